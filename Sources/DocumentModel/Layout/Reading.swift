@@ -1,0 +1,81 @@
+/// Where on which page something is looked for. The box is in upright points.
+public struct Region: Sendable, Hashable, Codable {
+  public let page: Int
+  public let box: BoundingBox
+
+  public init(page: Int, box: BoundingBox) {
+    self.page = page
+    self.box = box
+  }
+}
+
+/// What kind of text a region is expected to hold; it chooses scale, readers and cut.
+public enum Grammar: String, Sendable, Hashable, Codable {
+  /// Any line of text.
+  case line
+  /// Digits and separators only, already cut free of their label.
+  case digits
+  /// A katakana name.
+  case kana
+}
+
+/// One recognized character and where it begins.
+public struct Glyph: Sendable, Hashable, Codable {
+  public let text: String
+  /// Left edge in upright points.
+  public let x: Double
+  /// The engine's own figure, 0...1. Never evidence by itself (measured: wrong at 1.000).
+  public let confidence: Double
+
+  public init(text: String, x: Double, confidence: Double) {
+    self.text = text
+    self.x = x
+    self.confidence = confidence
+  }
+}
+
+/// What one reader read in one region.
+public struct Reading: Sendable, Hashable, Codable {
+  /// For example `ppocr-v6`, `ppocr-v5`, `tesseract-jpn`, `text-layer`.
+  public let reader: String
+  public let glyphs: [Glyph]
+
+  public init(reader: String, glyphs: [Glyph]) {
+    self.reader = reader
+    self.glyphs = glyphs
+  }
+
+  public var text: String { glyphs.map(\.text).joined() }
+  /// The lowest glyph confidence, or 0 without glyphs.
+  public var confidence: Double { glyphs.map(\.confidence).min() ?? 0 }
+}
+
+/// What the pixels of a run of digits say about themselves, whatever an engine reads there.
+public struct InkReport: Sendable, Hashable, Codable {
+  /// Number of separate marks side by side (columns of ink between blank columns).
+  public let marks: Int
+  /// Something is drawn over or through the digits: stroke, blot, label, stamp.
+  public let isDefaced: Bool
+  /// Box of the ink, upright points.
+  public let box: BoundingBox
+
+  public init(marks: Int, isDefaced: Bool, box: BoundingBox) {
+    self.marks = marks
+    self.isDefaced = isDefaced
+    self.box = box
+  }
+}
+
+/// Reads regions on demand. Conformers: the engines on real pixels, and recorded readings in tests.
+public protocol RegionReader {
+  /// Up to `voices` independent readings of a region, the most trusted first.
+  ///
+  /// - Returns: Fewer readings where fewer readers are installed; none where nothing is there.
+  func readings(of region: Region, as grammar: Grammar, voices: Int) -> [Reading]
+
+  /// The ink in a region, or `nil` where there are no pixels to look at.
+  func ink(in region: Region) -> InkReport?
+
+  /// The part of `region` right of `x`, cut at the blank column nearest to `x`.
+  func cut(_ region: Region, rightOf x: Double) -> Region
+}

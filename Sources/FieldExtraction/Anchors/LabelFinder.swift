@@ -1,0 +1,109 @@
+internal import DocumentModel
+internal import Normalization
+
+/// A label found in a reading, as a range of the reading's glyphs.
+struct LabelMatch: Sendable {
+  let role: LabelRole
+  let start: Int
+  let end: Int
+}
+
+/// Finds label words in one reading.
+enum LabelFinder {
+  /// The reading as folded scalars, each with the glyph it came from; spaces dropped.
+  private static func folded(_ glyphs: [Glyph]) -> [(scalar: Unicode.Scalar, glyph: Int)] {
+    var out: [(Unicode.Scalar, Int)] = []
+    for (at, glyph) in glyphs.enumerated() {
+      for scalar in Folding.fold(glyph.text) where scalar != " " {
+        out.append((LabelLexicon.repaired(scalar), at))
+      }
+    }
+    return out
+  }
+
+  /// - Returns: Labels from left to right, never overlapping.
+  static func matches(in reading: Reading) -> [LabelMatch] {
+    let text = folded(reading.glyphs)
+    var out: [LabelMatch] = []
+    var at = 0
+    while at < text.count {
+      guard let entry = entry(at: at, in: text) else {
+        at += 1
+        continue
+      }
+      let end = at + entry.scalars.count
+      if isLabel(text, from: at, to: end, previousEnd: out.last?.end) {
+        // Closing bracket and colon belong to the label, as does a remark in brackets.
+        let rest = end < text.count ? skipTrailer(text, from: end) : end
+        let glyphEnd = rest < text.count ? text[rest].glyph : reading.glyphs.count
+        out.append(LabelMatch(role: entry.role, start: text[at].glyph, end: glyphEnd))
+        at = max(rest, end)
+      } else {
+        at = end
+      }
+    }
+    return out
+  }
+
+  private static func entry(at: Int, in text: [(scalar: Unicode.Scalar, glyph: Int)])
+    -> LabelLexicon.Entry?
+  {
+    LabelLexicon.entries.first { entry in
+      guard at + entry.scalars.count <= text.count else { return false }
+      return entry.scalars.indices.allSatisfy {
+        let wanted = LabelLexicon.repaired(entry.scalars[$0])
+        return text[at + $0].scalar == wanted
+      }
+    }
+  }
+
+  /// A word inside a sentence or a longer word is no label.
+  private static func isLabel(
+    _ text: [(scalar: Unicode.Scalar, glyph: Int)], from start: Int, to end: Int,
+    previousEnd: Int?
+  ) -> Bool {
+    if start > 0 {
+      let before = text[start - 1].scalar
+      // 個人番号 is found as a word of its own; any other 番号 after a letter is somebody else's.
+      let isInWord = Folding.isIdeograph(before) && !isCounter(before)
+        || (before.value >= 0x3041 && before.value <= 0x3096)
+      if isInWord, text[start - 1].glyph != (previousEnd ?? 0) - 1 { return false }
+      if before == "「" || before == "・" { return false }
+    }
+    guard end < text.count else { return true }
+    let after = text[end].scalar
+    if "はがをにでとのもへや・」、".unicodeScalars.contains(after) { return false }
+    return true
+  }
+
+  /// 年月日 and 様 may end the value before a label.
+  private static func isCounter(_ s: Unicode.Scalar) -> Bool {
+    "日様男女割付".unicodeScalars.contains(s)
+  }
+
+  private static func skipTrailer(
+    _ text: [(scalar: Unicode.Scalar, glyph: Int)], from start: Int
+  ) -> Int {
+    var at = start
+    while at < text.count {
+      let s = text[at].scalar
+      if s == ")" || s == ":" || s == "]" || s == "】" || s == "|" || s == "." || s == "、" {
+        at += 1
+      } else if s == "(", let close = text[at...].firstIndex(where: { $0.scalar == ")" }),
+        close - at <= 14, isRemark(text[at..<close].map(\.scalar))
+      {
+        at = close + 1
+      } else {
+        break
+      }
+    }
+    return at
+  }
+
+  /// (令和6年6月7日時点), (下4桁), (一部負担金): words about the field, not its value.
+  private static func isRemark(_ scalars: [Unicode.Scalar]) -> Bool {
+    let text = Folding.string(scalars)
+    return text.contains("時点") || text.contains("桁") || text.contains("フリガナ")
+      || text.contains("漢字") || text.contains("負担")
+  }
+}

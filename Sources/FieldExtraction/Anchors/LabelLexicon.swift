@@ -1,0 +1,87 @@
+internal import DocumentModel
+internal import Normalization
+
+/// What a printed label says about the value beside it.
+enum LabelRole: Hashable, Sendable {
+  case field(FieldName)
+  /// A label of something that is not the person's: it ends the value before it and owns its own.
+  case foreign
+}
+
+/// The label words of all forms and their synonyms. Longest first, so that 保険者番号 is not 番号.
+enum LabelLexicon {
+  struct Entry: Sendable {
+    let scalars: [Unicode.Scalar]
+    let role: LabelRole
+  }
+
+  static let entries: [Entry] = {
+    let fields: [(FieldName, [String])] = [
+      (.insurerNumber, ["保険者番号", "保険者の番号"]),
+      (.insurerName, ["保険者名称", "保険者名", "保険者の名称"]),
+      (
+        .symbol,
+        ["被保険者等記号", "被保険者証記号", "被保険者記号", "健康保険の記号", "健康保険証の記号", "保険証の記号", "保険証記号", "記号"]
+      ),
+      (
+        .number,
+        [
+          "被保険者等番号", "被保険者証番号", "被保険者番号", "健康保険の番号", "健康保険証の番号", "保険証の番号", "保険証番号", "番号",
+        ]
+      ),
+      (.branchNumber, ["枝番号", "枝番", "後部"]),
+      (
+        .nameKana,
+        [
+          "氏名フリガナ", "氏名(フリガナ)", "氏名(カナ)", "氏名カナ", "カナ氏名", "フリガナ", "ふりがな", "カナ", "お名前(カナ)",
+          "お名前(フリガナ)",
+        ]
+      ),
+      (.name, ["対象者氏名", "加入者氏名", "資格者氏名", "氏名(漢字)", "漢字氏名", "氏名", "お名前"]),
+      (.sex, ["性別"]),
+      (.birthDate, ["生年月日", "生まれた日", "お誕生日", "誕生日"]),
+      (
+        .qualificationDate,
+        [
+          "資格取得年月日", "資格取得日", "資格を取得した日", "適用開始年月日", "適用開始日", "認定年月日", "取得年月日",
+        ]
+      ),
+      (
+        .copaymentRatio,
+        ["一部負担金の割合", "一部負担金割合", "自己負担割合", "窓口負担割合", "負担割合"]
+      ),
+      (
+        .individualNumberLastFour,
+        ["個人番号(下4桁)", "個人番号下4桁", "マイナンバー下4桁", "マイナンバー(下4桁)", "登録マイナンバー", "個人番号", "マイナンバー"]
+      ),
+      (.inquiryNumber, ["お問い合わせ番号", "お問合せ番号", "お問い合せ番号", "問い合わせ番号", "問合せ番号"]),
+      (.issueDate, ["交付年月日", "交付日", "発行年月日", "発行日"]),
+      (.expiryDate, ["有効期限"]),
+      (.postalCode, ["郵便番号"]),
+      (.address, ["住所"]),
+    ]
+    let foreign = [
+      "被保険者氏名", "世帯主氏名", "世帯主", "組合員氏名", "事業所名称", "事業所名", "事業所所在地", "保険者所在地", "電話番号",
+      "資格喪失年月日", "資格喪失日", "発効期日", "発効年月日", "本人・家族区分", "本人家族区分", "続柄", "記号番号", "記号・番号",
+      "受付番号", "管理番号", "整理番号", "登録番号", "届出番号", "限度額適用区分", "電話", "TEL", "フリーダイヤル", "被保険者名",
+      "代表者氏名", "担当者", "所在地",
+    ]
+    var all = fields.flatMap { field, words in
+      words.map { Entry(scalars: Array($0.unicodeScalars), role: .field(field)) }
+    }
+    all += foreign.map { Entry(scalars: Array($0.unicodeScalars), role: .foreign) }
+    return all.sorted { $0.scalars.count > $1.scalars.count }
+  }()
+
+  /// Characters that recognizers write for those of label words (measured: simplified forms leak).
+  static func repaired(_ s: Unicode.Scalar) -> Unicode.Scalar {
+    slips[s] ?? s
+  }
+
+  private static let slips: [Unicode.Scalar: Unicode.Scalar] = [
+    "资": "資", "险": "険", "除": "険", "險": "険", "对": "対", "记": "記", "號": "号", "负": "負", "别": "別",
+    "证": "証", "发": "発", "效": "効", "额": "額", "组": "組", "称": "称", "稱": "称", "龄": "齢", "务": "務", "単": "単",
+    "ｶ": "カ", "力": "カ", "核": "枝", "村": "枝", "所": "所", "気": "氏", "桁": "桁", "杵": "桁", "披": "被", "彼": "被",
+    "旧": "日",
+  ]
+}

@@ -1,0 +1,45 @@
+internal import DocumentModel
+internal import Normalization
+
+/// Which rule makes a canonical value of a field's text.
+struct FieldGrammar {
+  /// 法別 01: leading zeros of 記号 and 番号 do not count.
+  let isKyokai: Bool
+
+  func normalize(_ text: String, as field: FieldName) -> Normalized {
+    switch field {
+    case .insurerNumber: return InsurerNumber.normalize(text)
+    case .symbol, .number: return SymbolAndNumber.normalize(text, isKyokai: isKyokai)
+    case .branchNumber: return SymbolAndNumber.branchNumber(text)
+    case .name: return NameNormalizer.normalize(text)
+    case .nameKana: return KanaNormalizer.normalize(text)
+    case .birthDate, .qualificationDate, .issueDate, .asOfDate, .expiryDate:
+      return DateNormalizer.normalize(text)
+    case .copaymentRatio: return CopaymentRatio.normalize(text)
+    case .individualNumberLastFour: return LastFour.normalize(text)
+    case .postalCode: return PostalCode.normalize(text)
+    case .inquiryNumber: return PlainDigits.normalize(text)
+    case .sex: return sex(text)
+    case .address, .insurerName: return plain(text)
+    }
+  }
+
+  private func sex(_ text: String) -> Normalized {
+    let folded = Folding.string(Folding.fold(text).filter { $0 != " " })
+    return folded == "男" || folded == "女"
+      ? Normalized(folded) : Normalized(error: folded.isEmpty ? .empty : .malformed)
+  }
+
+  private func plain(_ text: String) -> Normalized {
+    let folded = Folding.string(Folding.fold(text).filter { $0 != " " })
+    return folded.isEmpty ? Normalized(error: .empty) : Normalized(folded)
+  }
+
+  /// Whether the field is made of digits and separators only.
+  static func isNumeric(_ field: FieldName) -> Bool {
+    switch field {
+    case .insurerNumber, .symbol, .number, .branchNumber, .postalCode, .inquiryNumber: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,147 @@
+internal import DocumentModel
+internal import Normalization
+
+/// One printed copy of a field: what each reader makes of it.
+struct FieldCopy {
+  let field: FieldName
+  /// The value that independent readers agree on, or `nil`.
+  let agreed: String?
+  /// What the first reader alone says, for comparison with other copies.
+  let first: String?
+  let flags: [String]
+  let reason: UnreadableReason
+  let evidence: Evidence
+}
+
+/// Reads a field at its place with as many voices as it takes to agree.
+struct FieldReader {
+  let page: Page
+  let reader: any RegionReader
+  let grammar: FieldGrammar
+
+  func copy(of field: FieldName, at place: ValuePlace) -> FieldCopy {
+    let region = Region(page: page.number, box: place.line.box)
+    let isName = field == .name || field == .nameKana
+    let printed = Array(place.line.reading.glyphs[place.start..<place.end])
+    let first = grammar.normalize(
+      isName ? NameSpacing.spaced(printed) : place.raw, as: field)
+    var voices: [(reader: String, value: Normalized)] = [
+      (place.line.reading.reader, first)
+    ]
+    if page.source == .markup {
+      return make(field, place, voices, agreed: first.value)
+    }
+    let second = reader.readings(of: region, as: .line, voices: 2).dropFirst().first
+    if let second {
+      voices.append((second.reader, grammar.normalize(slice(second, place), as: field)))
+    }
+    if let value = agreement(voices) { return make(field, place, voices, agreed: value) }
+    if FieldGrammar.isNumeric(field) {
+      let box = valueBox(place)
+      for reading in reader.readings(
+        of: Region(page: page.number, box: box), as: .digits, voices: 2)
+      where reading.reader != "text-layer" {
+        voices.append((reading.reader + "/digits", grammar.normalize(reading.text, as: field)))
+      }
+    } else if field == .nameKana, place.isWholeLine {
+      for reading in reader.readings(of: region, as: .kana, voices: 2)
+      where reading.reader != "text-layer" {
+        voices.append((reading.reader + "/wide", grammar.normalize(reading.text, as: field)))
+      }
+    }
+    if agreement(voices) == nil, voices.filter({ $0.value.value != nil }).count == 1,
+      let third = reader.readings(of: region, as: .line, voices: 3).dropFirst(2).first
+    {
+      // One of two engines gave nothing of the field's shape: a third engine is asked.
+      voices.append((third.reader, grammar.normalize(slice(third, place), as: field)))
+    }
+    return make(field, place, voices, agreed: agreement(voices))
+  }
+
+  /// A value that two different engines give, while no other value has two. Engines set spaces at
+  /// will, so these do not count; the first voice's stand.
+  private func agreement(_ voices: [(reader: String, value: Normalized)]) -> String? {
+    var engines: [String: Set<String>] = [:]
+    for voice in voices {
+      guard let value = voice.value.value else { continue }
+      let engine = voice.reader.split(separator: "/").first.map(String.init) ?? voice.reader
+      engines[value.filter { $0 != " " }, default: []].insert(engine)
+    }
+    let agreed = engines.filter { $0.value.count >= 2 }
+    guard agreed.count == 1, let key = agreed.first?.key else { return nil }
+    return voices.compactMap(\.value.value).first { $0.filter { $0 != " " } == key }
+  }
+
+  /// The same stretch of the line in another reader's words.
+  private func slice(_ reading: Reading, _ place: ValuePlace) -> String {
+    if place.isWholeLine { return reading.text }
+    let labels = LabelFinder.matches(in: reading)
+    if let label = place.label {
+      let mine = place.line.labels.filter { $0.role == label.role }
+      let nth = mine.firstIndex { $0.start == label.start } ?? 0
+      let theirs = labels.filter { $0.role == label.role }
+      if theirs.count == mine.count, theirs.indices.contains(nth) {
+        let start = theirs[nth].end
+        let end = labels.first { $0.start >= start }?.start ?? reading.glyphs.count
+        return reading.glyphs[start..<max(start, end)].map(\.text).joined()
+      }
+    }
+    // No label in common: by place, allowing for the readers' own jitter.
+    let box = valueBox(place)
+    let slack = place.line.box.height * 0.35
+    return reading.glyphs.filter { $0.x >= box.x0 - slack && $0.x < box.x1 - slack * 0.3 }
+      .map(\.text).joined()
+  }
+
+  /// The part of the line that holds the value, cut at blank columns.
+  func valueBox(_ place: ValuePlace) -> BoundingBox {
+    let line = place.line
+    var region = Region(page: page.number, box: line.box)
+    let glyphs = line.reading.glyphs
+    if place.end < glyphs.count {
+      let end = glyphs[place.end].x - line.box.height * 0.1
+      let right = reader.cut(region, rightOf: end)
+      region = Region(
+        page: page.number,
+        box: BoundingBox(line.box.x0, line.box.y0, max(line.box.x0 + 1, right.box.x0), line.box.y1))
+    }
+    if place.start > 0 {
+      region = reader.cut(region, rightOf: glyphs[place.start].x - line.box.height * 0.1)
+    }
+    return region.box
+  }
+
+  private func make(
+    _ field: FieldName, _ place: ValuePlace, _ voices: [(reader: String, value: Normalized)],
+    agreed: String?
+  ) -> FieldCopy {
+    let key = agreed?.filter { $0 != " " }
+    let agreeing = voices.filter { voice in
+      key != nil && voice.value.value?.filter { $0 != " " } == key
+    }
+    let readers = (agreed == nil ? voices : agreeing).map(\.reader)
+    let flags = Set(agreeing.flatMap { $0.value.flags.map(\.rawValue) }).sorted()
+    let reason: UnreadableReason =
+      voices.first?.value.error == .placeholder ? .invalid
+      : voices.filter { $0.value.value != nil }.count > 1 ? .readersDisagree
+      : voices.contains { $0.value.value != nil } ? .singleReading : .malformed
+    let glyphs = place.line.reading.glyphs[place.start..<place.end]
+    return FieldCopy(
+      field: field, agreed: agreed, first: voices.first?.value.value, flags: flags,
+      reason: reason,
+      evidence: Evidence(
+        page: page.number, box: page.toScan.apply(roughBox(place)),
+        raw: Redaction.redacted(place.raw), readers: Array(Set(readers)).sorted(),
+        confidence: glyphs.map(\.confidence).min() ?? 0))
+  }
+
+  /// The value's box by the first reader's own positions; good enough to show.
+  private func roughBox(_ place: ValuePlace) -> BoundingBox {
+    let line = place.line
+    guard !place.isWholeLine else { return line.box }
+    let glyphs = line.reading.glyphs
+    let x0 = place.start == 0 ? line.box.x0 : glyphs[place.start].x
+    let x1 = place.end == glyphs.count ? line.box.x1 : glyphs[place.end].x
+    return BoundingBox(max(line.box.x0, x0), line.box.y0, min(line.box.x1, x1), line.box.y1)
+  }
+}

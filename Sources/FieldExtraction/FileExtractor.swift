@@ -1,0 +1,78 @@
+public import DocumentModel
+
+/// Puts the pages of one file together into sheets and says what each is.
+public struct FileExtractor {
+  public init() {}
+
+  /// One page with the reader that answers for its regions.
+  public struct PageSource {
+    let page: Page
+    let reader: any RegionReader
+
+    public init(page: Page, reader: any RegionReader) {
+      self.page = page
+      self.reader = reader
+    }
+  }
+
+  /// - Returns: Sheets in page order. Reading one file never depends on another.
+  public func notices(_ sources: [PageSource]) -> [NoticeReading] {
+    var out: [NoticeReading] = []
+    for source in sources {
+      let facts = PageExtractor(page: source.page, reader: source.reader).facts()
+      let notice = reading(facts)
+      if let joined = join(notice, facts, after: out.last) {
+        out[out.count - 1] = joined
+      } else {
+        out.append(notice)
+      }
+    }
+    return out
+  }
+
+  private func reading(_ facts: PageFacts) -> NoticeReading {
+    var kind = documentKind(facts)
+    // A specimen pictured in a leaflet is no record at all.
+    if facts.isSpecimen, facts.cues.leafletWords > 0 { kind = .leaflet }
+    let isNotice = kind == .eligibilityNotice || kind == .eligibilityCertificate
+    var findings: [Finding] = []
+    if isNotice, facts.people.isEmpty {
+      for anchor in [FieldName.symbol, .number, .name] where !facts.anchors.contains(anchor) {
+        findings.append(Finding(.missingAnchor, field: anchor))
+      }
+      findings.append(Finding(.notReadable))
+    }
+    if kind == .unreadable { findings.append(Finding(.notReadable)) }
+    return NoticeReading(
+      pages: [facts.page.number], documentKind: kind,
+      form: isNotice ? FormRecognizer.form(facts) : nil, issuer: facts.issuer,
+      returnReason: facts.returnReason, people: isNotice ? facts.people : [], findings: findings)
+  }
+
+  private func documentKind(_ facts: PageFacts) -> DocumentKind {
+    if facts.lineCount == 0 { return facts.page.quality.inkShare < 0.02 ? .blank : .unreadable }
+    if !facts.people.isEmpty {
+      return facts.cues.hasCertificateTitle && !facts.cues.hasNoticeTitle
+        ? .eligibilityCertificate : .eligibilityNotice
+    }
+    if facts.cues.leafletWords >= 1 || facts.cues.isBack { return .leaflet }
+    if facts.cues.hasNoticeTitle { return .eligibilityNotice }
+    if facts.cues.hasCertificateTitle { return .eligibilityCertificate }
+    return .other
+  }
+
+  /// A reverse side goes with the front before it; pages of one leaflet stay together.
+  private func join(_ notice: NoticeReading, _ facts: PageFacts, after last: NoticeReading?)
+    -> NoticeReading?
+  {
+    guard let last, facts.people.isEmpty else { return nil }
+    let isBack = facts.cues.isBack && !last.people.isEmpty && last.pages.count == 1
+    let isBlankBack = notice.documentKind == .blank && !last.people.isEmpty && last.pages.count == 1
+    let isLeaflet = notice.documentKind == .leaflet && last.documentKind == .leaflet
+    guard isBack || isBlankBack || isLeaflet else { return nil }
+    return NoticeReading(
+      pages: last.pages + notice.pages, documentKind: last.documentKind, form: last.form,
+      issuer: last.issuer, returnReason: last.returnReason ?? notice.returnReason,
+      people: last.people, findings: last.findings)
+  }
+}

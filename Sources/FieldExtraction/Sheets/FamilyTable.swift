@@ -1,0 +1,92 @@
+internal import DocumentModel
+
+/// A table with a person in each row: labels side by side in its head, values below them.
+struct FamilyTable {
+  /// For each row, the lines under each labelled column.
+  let rows: [[(field: FieldName, line: ReadLine)]]
+  /// Lines that belong to the table, by id.
+  let lineIDs: Set<Int>
+
+  init?(_ lines: [ReadLine], cells: [BoundingBox]) {
+    guard let header = FamilyTable.header(lines) else { return nil }
+    let box = header.dropFirst().reduce(header[0].line.box) { $0.union($1.line.box) }
+    let columns = FamilyTable.columns(header, cells: cells)
+    let right = (columns.last?.x1 ?? box.x1) + 2
+    let body = lines.filter { line in
+      line.box.y0 > box.y1 - 1 && line.box.midX > (columns.first?.x0 ?? 0) - 2
+        && line.box.midX < right && line.labels.isEmpty
+    }.sorted { $0.box.midY < $1.box.midY }
+    var rows: [[ReadLine]] = []
+    var previous = box
+    for line in body {
+      if let last = rows.last?.first, abs(line.box.midY - last.box.midY) < 0.7 * last.box.height {
+        rows[rows.count - 1].append(line)
+      } else {
+        guard line.box.y0 - previous.y1 < 3.5 * box.height,
+          line.box.width < (right - (columns.first?.x0 ?? 0)) * 0.55
+        else { break }
+        rows.append([line])
+      }
+      previous = line.box
+    }
+    var out: [[(field: FieldName, line: ReadLine)]] = []
+    for row in rows {
+      let placed = row.compactMap { line -> (field: FieldName, line: ReadLine)? in
+        let column = columns.first { line.box.midX >= $0.x0 && line.box.midX <= $0.x1 }
+        return column.flatMap { column in column.field.map { ($0, line) } }
+      }
+      if placed.contains(where: { $0.field == .name || $0.field == .nameKana }),
+        placed.count >= 3
+      {
+        out.append(placed)
+      }
+    }
+    guard !out.isEmpty else { return nil }
+    self.rows = out
+    lineIDs = Set(out.joined().map(\.line.line.id) + header.map(\.line.line.id))
+  }
+
+  private typealias Head = (label: LabelMatch, line: ReadLine)
+
+  /// Three or more labels in one row with nothing between them.
+  private static func header(_ lines: [ReadLine]) -> [Head]? {
+    let heads: [Head] = lines.compactMap { line in
+      line.labels.count == 1 && line.labels[0].start == 0
+        && line.labels[0].end >= line.reading.glyphs.count
+        ? (line.labels[0], line) : nil
+    }
+    for head in heads {
+      let row = heads.filter {
+        abs($0.line.box.midY - head.line.box.midY) < 0.6 * head.line.box.height
+      }.sorted { $0.line.box.x0 < $1.line.box.x0 }
+      guard row.count >= 3, let first = row.first, let last = row.last else { continue }
+      let others = lines.filter { line in
+        abs(line.box.midY - head.line.box.midY) < 0.6 * head.line.box.height
+          && line.box.x0 > first.line.box.x0 && line.box.x1 < last.line.box.x1
+          && !row.contains { $0.line.line.id == line.line.id }
+      }
+      let names = row.filter { $0.label.role == .field(.name) }
+      if others.count <= 1, !names.isEmpty { return row }
+    }
+    return nil
+  }
+
+  private static func columns(_ header: [Head], cells: [BoundingBox]) -> [(
+    field: FieldName?, x0: Double, x1: Double
+  )] {
+    header.enumerated().map { at, head in
+      let box = head.line.box
+      let field: FieldName? = if case .field(let name) = head.label.role { name } else { nil }
+      if let cell = cells.filter({ $0.contains(x: box.midX, y: box.midY) }).min(by: {
+        $0.width < $1.width
+      }), cell.width < 40 * box.height {
+        return (field, cell.x0, cell.x1)
+      }
+      let left = at > 0 ? (header[at - 1].line.box.x1 + box.x0) / 2 : box.x0 - 3 * box.height
+      let right =
+        at + 1 < header.count
+        ? (box.x1 + header[at + 1].line.box.x0) / 2 : box.x1 + 4 * box.height
+      return (field, left, right)
+    }
+  }
+}

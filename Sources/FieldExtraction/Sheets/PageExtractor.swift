@@ -1,0 +1,199 @@
+internal import DocumentModel
+internal import Normalization
+
+/// Finds the people on one page.
+struct PageExtractor {
+  let page: Page
+  let reader: any RegionReader
+  private let sheet: SheetText
+  private let fields: FieldReader
+  private let lastFour: LastFourReader
+
+  init(page: Page, reader: any RegionReader) {
+    self.page = page
+    self.reader = reader
+    sheet = SheetText(page: page, reader: reader)
+    let isKyokai = sheet.short.contains { line in
+      line.plain.contains("全国健康保険協会") || line.plain.contains("協会けんぽ")
+    }
+    fields = FieldReader(page: page, reader: reader, grammar: FieldGrammar(isKyokai: isKyokai))
+    lastFour = LastFourReader(page: page, reader: reader)
+  }
+
+  func facts() -> PageFacts {
+    let table = FamilyTable(sheet.short, cells: page.cells)
+    let outside = sheet.short.filter { !(table?.lineIDs.contains($0.line.id) ?? false) }
+    let places = labelledPlaces(outside)
+    let anchors = Set(places.map(\.field)).union(table?.rows.joined().map(\.field) ?? [])
+    var cues = DocumentCues(sheet.short)
+    let core: Set<FieldName> = [.symbol, .number, .name, .birthDate, .qualificationDate, .nameKana]
+    let looksLikePerson =
+      anchors.intersection(core).count >= 3 && anchors.contains(.name)
+      && (anchors.contains(.number) || anchors.contains(.symbol))
+    if cues.leafletWords > 0 || !looksLikePerson {
+      cues = DocumentCues(sheet.short + sheet.sentences())
+    }
+    guard looksLikePerson, cues.leafletWords < 3 else {
+      return facts(people: [], cues, anchors: anchors, isSpecimen: false)
+    }
+    let shared = copies(places, outside)
+    let specimen = Specimen.isSpecimen(shared)
+    let people: [PersonReading]
+    if let table {
+      people = table.rows.map { row in person(rowCopies(row) + sharedOnly(shared, row)) }
+    } else {
+      people = [person(shared)]
+    }
+    return facts(people: people, cues, anchors: anchors, isSpecimen: specimen)
+  }
+
+  private func facts(
+    people: [PersonReading], _ cues: DocumentCues, anchors: Set<FieldName>, isSpecimen: Bool
+  ) -> PageFacts {
+    let issuer =
+      people.first?.value(.insurerName)
+      ?? sheet.short.first { line in
+        ["健康保険組合", "健康保険協会", "国民健康保険組合", "共済組合", "広域連合"].contains {
+          line.plain.hasSuffix($0)
+        }
+      }?.plain
+    return PageFacts(
+      page: page, people: people, cues: cues,
+      returnReason: ReturnReasonFinder.reason(in: sheet.short, page), issuer: issuer,
+      isSpecimen: isSpecimen, anchors: anchors, lineCount: sheet.lines.count)
+  }
+
+  private typealias Place = (field: FieldName, place: ValuePlace)
+
+  /// Each label of a field with the place of its value.
+  private func labelledPlaces(_ lines: [ReadLine]) -> [Place] {
+    let locator = ValueLocator(lines: lines, cells: page.cells)
+    var out: [Place] = []
+    for line in lines {
+      for label in line.labels {
+        guard case .field(let field) = label.role, field != .individualNumberLastFour,
+          let place = locator.place(
+            of: label, in: line, mayBeBelow: field == .inquiryNumber)
+        else { continue }
+        out.append((field, place))
+        if field == .name, let kana = ruby(above: place, lines) { out.append((.nameKana, kana)) }
+      }
+    }
+    return out
+  }
+
+  /// Small kana over a name.
+  private func ruby(above place: ValuePlace, _ lines: [ReadLine]) -> ValuePlace? {
+    let box = place.line.box
+    let found = lines.first { line in
+      line.labels.isEmpty && line.box.y1 <= box.midY && box.y0 - line.box.y1 < 0.6 * box.height
+        && line.box.height < 0.85 * box.height && line.box.horizontalOverlap(box) > 0
+        && KanaNormalizer.normalize(line.reading.text).value != nil
+    }
+    return found.map {
+      ValuePlace(line: $0, start: 0, end: $0.reading.glyphs.count, label: nil)
+    }
+  }
+
+  private func copies(_ places: [Place], _ lines: [ReadLine]) -> [FieldCopy] {
+    var out = places.map { fields.copy(of: $0.field, at: $0.place) }
+    out += unlabelled(lines).map { fields.copy(of: $0.field, at: $0.place) }
+    out += lastFourCopies(lines)
+    return out
+  }
+
+  private func lastFourCopies(_ lines: [ReadLine]) -> [FieldCopy] {
+    let locator = ValueLocator(lines: lines, cells: page.cells)
+    var labelled: Set<Int> = []
+    var out: [FieldCopy] = []
+    for line in lines {
+      for label in line.labels where label.role == .field(.individualNumberLastFour) {
+        guard label.end >= line.reading.glyphs.count, let right = locator.rightOf(line) else {
+          continue
+        }
+        labelled.insert(right.line.id)
+      }
+    }
+    for line in lines {
+      let candidate =
+        labelled.contains(line.line.id)
+        ? lastFour.candidate(line, isLabelled: true) : lastFour.candidate(in: line, among: lines)
+      if let candidate { out.append(lastFour.copy(candidate)) }
+    }
+    return out
+  }
+
+  /// Fields that carry no label: a postal code over an address, and the date of the figures.
+  private func unlabelled(_ lines: [ReadLine]) -> [Place] {
+    var out: [Place] = []
+    for (at, line) in lines.enumerated() where line.labels.isEmpty {
+      let isPostal = line.plain.hasPrefix("〒") || line.plain.count == 7 && line.plain.allSatisfy(\.isNumber)
+      if isPostal, !out.contains(where: { $0.field == .postalCode }),
+        PostalCode.normalize(line.reading.text).value != nil
+      {
+        out.append((.postalCode, whole(line)))
+        if at + 1 < lines.count, lines[at + 1].plain.contains(where: { "都道府県市区町村".contains($0) }) {
+          out.append((.address, whole(lines[at + 1])))
+        }
+      }
+    }
+    return out
+  }
+
+  private func whole(_ line: ReadLine) -> ValuePlace {
+    ValuePlace(line: line, start: 0, end: line.reading.glyphs.count, label: nil)
+  }
+
+  private func rowCopies(_ row: [(field: FieldName, line: ReadLine)]) -> [FieldCopy] {
+    row.compactMap { field, line in
+      if field == .individualNumberLastFour {
+        return lastFour.candidate(line, isLabelled: true).map(lastFour.copy)
+      }
+      return fields.copy(of: field, at: whole(line))
+    }
+  }
+
+  /// What stands once on the sheet for everybody in the table.
+  private func sharedOnly(
+    _ copies: [FieldCopy], _ row: [(field: FieldName, line: ReadLine)]
+  ) -> [FieldCopy] {
+    let own = Set(row.map(\.field))
+    let personal: Set<FieldName> = [.name, .nameKana, .branchNumber, .birthDate, .sex,
+      .individualNumberLastFour]
+    return copies.filter { !own.contains($0.field) && !personal.contains($0.field) }
+  }
+
+  private func person(_ copies: [FieldCopy]) -> PersonReading {
+    var outcomes: [FieldName: FieldOutcome] = [:]
+    var findings: [Finding] = []
+    for field in FieldName.allCases {
+      let mine = copies.filter { $0.field == field }
+      guard let (outcome, differs) = CopyComparison.outcome(mine) else { continue }
+      outcomes[field] = outcome
+      if differs { findings.append(Finding(.copiesDiffer, field: field)) }
+      if case .read(_, let flags, _) = outcome {
+        for (flag, code) in [
+          ("fullNumberRedacted", Finding.Code.fullNumberRedacted), ("maskUnusual", .maskUnusual),
+          ("eraOverrun", .eraOverrun),
+        ] where flags.contains(flag) { findings.append(Finding(code, field: field)) }
+      }
+    }
+    if Specimen.isSpecimen(copies) { findings.append(Finding(.specimen)) }
+    let hasDigits = outcomes[.individualNumberLastFour] != nil
+    if hasDigits, outcomes[.individualNumberLastFour]?.value == nil {
+      findings.append(Finding(.unreadableLastFour, field: .individualNumberLastFour))
+    }
+    if !hasDigits, announcesLastFour() {
+      findings.append(Finding(.lastFourExpected, field: .individualNumberLastFour))
+    }
+    return PersonReading(fields: outcomes, findings: findings)
+  }
+
+  /// Whether the sheet speaks of digits that were not found; reads the sentences to be certain.
+  private func announcesLastFour() -> Bool {
+    (sheet.short + sheet.sentences()).contains { line in
+      line.plain.contains("下4桁") || line.plain.contains("下四桁") || line.plain.contains("個人番号")
+        || line.labels.contains { $0.role == .field(.individualNumberLastFour) }
+    }
+  }
+}

@@ -1,0 +1,14 @@
+internal import DocumentModel
+
+/// Everything one page says, before pages are put together into sheets.
+struct PageFacts {
+  let page: Page
+  let people: [PersonReading]
+  let cues: DocumentCues
+  let returnReason: ReturnReason?
+  let issuer: String?
+  let isSpecimen: Bool
+  /// How many of 記号, 番号, 氏名, a date were found with something beside them.
+  let anchors: Set<FieldName>
+  let lineCount: Int
+}

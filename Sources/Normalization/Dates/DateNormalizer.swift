@@ -1,0 +1,122 @@
+import DocumentModel
+
+/// Printed dates to `YYYY-MM-DD`. A year without an era or four digits is never guessed.
+public enum DateNormalizer {
+  public static func normalize(_ text: String) -> Normalized {
+    var scalars = Folding.fold(text).filter { $0 != " " }
+    guard !scalars.isEmpty else { return Normalized(error: .empty) }
+    if scalars.count > 40 { scalars = Array(scalars.prefix(40)) }
+    while let first = scalars.first, first == "(" || first == ":" || first == "「" || first == "." {
+      scalars.removeFirst()
+    }
+    var rest = scalars[...]
+    var flags: [NormalizationFlag] = []
+    var era: Era?
+    // 西暦 may be said before a four-digit year.
+    if rest.starts(with: "西暦".unicodeScalars) { rest = rest.dropFirst(2) }
+    if let found = Era.prefix(of: rest) {
+      era = found.era
+      rest = rest.dropFirst(found.length)
+    }
+    guard let (year, yearDigits) = number(&rest, isYear: true, &flags) else {
+      return Normalized(error: .malformed)
+    }
+    if era == nil, yearDigits == 8 { return compact(year, rest, flags) }
+    guard separator(&rest, "年") else { return Normalized(error: .malformed) }
+    guard let (month, _) = number(&rest, isYear: false, &flags), separator(&rest, "月"),
+      let (day, _) = number(&rest, isYear: false, &flags)
+    else { return Normalized(error: .malformed) }
+    if let next = rest.first, Folding.isDigit(next) { return Normalized(error: .malformed) }
+    if year == 0 && month == 0 && day == 0 { return Normalized(error: .placeholder) }
+    guard let era else {
+      guard yearDigits == 4 else { return Normalized(error: .eraMissing) }
+      return result(year, month, day, nil, flags)
+    }
+    guard year >= 1, yearDigits <= 3 else { return Normalized(error: .invalidDay) }
+    return result(era.base + year, month, day, era, flags)
+  }
+
+  private static func compact(
+    _ digits: Int, _ rest: ArraySlice<Unicode.Scalar>, _ flags: [NormalizationFlag]
+  ) -> Normalized {
+    if let next = rest.first, Folding.isDigit(next) { return Normalized(error: .malformed) }
+    if digits == 0 { return Normalized(error: .placeholder) }
+    return result(digits / 10_000, digits / 100 % 100, digits % 100, nil, flags)
+  }
+
+  private static func result(
+    _ year: Int, _ month: Int, _ day: Int, _ era: Era?, _ flags: [NormalizationFlag]
+  ) -> Normalized {
+    guard year >= 1868, year <= 2199, let date = CalendarDate(year: year, month: month, day: day)
+    else { return Normalized(error: .invalidDay) }
+    var flags = flags
+    if let era {
+      if Era.contains(date, before: era) { return Normalized(error: .eraUnderrun) }
+      if let next = Era(rawValue: era.rawValue + 1), !Era.contains(date, before: next) {
+        flags.append(.eraOverrun)
+      }
+      if era == .reiwa, date.year > 2118 { return Normalized(error: .invalidDay) }
+    }
+    return Normalized(date.iso, flags: flags)
+  }
+
+  /// Takes one number; `元` is year 1. Look-alike letters are repaired among digits only.
+  private static func number(
+    _ rest: inout ArraySlice<Unicode.Scalar>, isYear: Bool, _ flags: inout [NormalizationFlag]
+  ) -> (value: Int, digits: Int)? {
+    if isYear, rest.first == "元" {
+      rest = rest.dropFirst()
+      return (1, 1)
+    }
+    var end = rest.startIndex
+    while end < rest.endIndex, Numerals.kanjiDigit(rest[end]) != nil || isUnit(rest[end]) {
+      end += 1
+    }
+    if end > rest.startIndex, rest[rest.startIndex..<end] != ["〇"] {
+      guard let value = Numerals.kanjiNumber(rest[rest.startIndex..<end]) else { return nil }
+      defer { rest = rest[end...] }
+      return (value, end - rest.startIndex)
+    }
+    var value = 0
+    var count = 0
+    var repairs = 0
+    var isCircled = false
+    let limit = isYear ? 8 : 2
+    end = rest.startIndex
+    while end < rest.endIndex, count < limit {
+      let s = rest[end]
+      if Folding.isDigit(s) {
+        value = value * 10 + Int(s.value - 0x30)
+        count += 1
+      } else if let circled = Numerals.circled(s) {
+        value = circled >= 10 ? value * 100 + circled : value * 10 + circled
+        count += circled >= 10 ? 2 : 1
+        isCircled = true
+      } else if let digit = Numerals.lookAlike(s) {
+        value = value * 10 + Int(digit.value - 0x30)
+        count += 1
+        repairs += 1
+      } else {
+        break
+      }
+      end += 1
+    }
+    guard count > 0, repairs <= max(1, count / 2) else { return nil }
+    if repairs > 0, !flags.contains(.repaired) { flags.append(.repaired) }
+    if isCircled, !flags.contains(.circledDigits) { flags.append(.circledDigits) }
+    rest = rest[end...]
+    return (value, count)
+  }
+
+  private static func isUnit(_ s: Unicode.Scalar) -> Bool { s == "十" || s == "百" || s == "千" }
+
+  private static func separator(_ rest: inout ArraySlice<Unicode.Scalar>, _ word: Unicode.Scalar)
+    -> Bool
+  {
+    guard let s = rest.first else { return false }
+    guard s == word || s == "." || s == "/" || s == "," || s == "・" || Folding.isHyphenLike(s)
+    else { return false }
+    rest = rest.dropFirst()
+    return true
+  }
+}

@@ -1,0 +1,59 @@
+/// 記号, 番号 and 枝番: kept as printed after folding width, spaces and hyphens.
+public enum SymbolAndNumber {
+  /// 記号 or 番号. Zeros are significant except for 協会けんぽ.
+  ///
+  /// - Parameter isKyokai: 法別 01: leading zeros dropped (seed: header 01010101, body 1010101).
+  public static func normalize(_ text: String, isKyokai: Bool) -> Normalized {
+    let folded = Folding.fold(text).filter { $0 != " " && $0 != "(" && $0 != ")" && $0 != ":" }
+    guard !folded.isEmpty else { return Normalized(error: .empty) }
+    var out: [Unicode.Scalar] = []
+    var repaired = false
+    let digits = folded.filter(Folding.isDigit).count
+    for s in folded {
+      if Folding.isDigit(s) {
+        out.append(s)
+      } else if Folding.isHyphenLike(s), !out.isEmpty {
+        out.append("-")
+      } else if digits * 2 >= folded.count, let digit = Numerals.lookAlike(s) {
+        out.append(digit)
+        repaired = true
+      } else if Folding.isIdeograph(s) || Folding.isKatakana(s) || isHiragana(s) {
+        out.append(s)
+      } else {
+        return Normalized(error: .malformed)
+      }
+    }
+    while out.last == "-" { out.removeLast() }
+    guard !out.isEmpty, out.count <= 20 else { return Normalized(error: .malformed) }
+    // A lone word without any digit is a label or a name that slipped in, unless kana office codes.
+    if !out.contains(where: Folding.isDigit), out.count > 6 { return Normalized(error: .malformed) }
+    if isKyokai {
+      while out.count > 1, out.first == "0" { out.removeFirst() }
+    }
+    return Normalized(Folding.string(out), flags: repaired ? [.repaired] : [])
+  }
+
+  /// 枝番: exactly two digits (JP Core); a missing one is never invented.
+  public static func branchNumber(_ text: String) -> Normalized {
+    let folded = Folding.fold(text).filter { $0 != " " && $0 != "(" && $0 != ")" && $0 != ":" }
+    guard !folded.isEmpty else { return Normalized(error: .empty) }
+    var out: [Unicode.Scalar] = []
+    var repaired = false
+    for s in folded {
+      if Folding.isDigit(s) {
+        out.append(s)
+      } else if let digit = Numerals.lookAlike(s) {
+        out.append(digit)
+        repaired = true
+      } else {
+        return Normalized(error: .malformed)
+      }
+    }
+    guard out.count == 2 else { return Normalized(error: .wrongLength) }
+    return Normalized(Folding.string(out), flags: repaired ? [.repaired] : [])
+  }
+
+  private static func isHiragana(_ s: Unicode.Scalar) -> Bool {
+    s.value >= 0x3041 && s.value <= 0x3096
+  }
+}

@@ -1,0 +1,37 @@
+/// Kanji names: folded, honorific cut off, one space between family and given name.
+public enum NameNormalizer {
+  public static func normalize(_ text: String) -> Normalized {
+    var scalars = Folding.fold(text)
+    guard scalars.count <= 60 else { return Normalized(error: .malformed) }
+    func trim() {
+      while let last = scalars.last, last == " " || last == "." || last == ")" || last == "、" {
+        scalars.removeLast()
+      }
+    }
+    trim()
+    if scalars.count > 2, scalars.last == "様" || scalars.last == "殿" { scalars.removeLast() }
+    trim()
+    while let first = scalars.first, first == " " || first == ":" || first == "(" {
+      scalars.removeFirst()
+    }
+    var out: [Unicode.Scalar] = []
+    var flags: [NormalizationFlag] = []
+    for s in scalars {
+      if s == " " || s == "・" {
+        if out.last != " " { out.append(" ") }
+      } else if s == "●" {
+        out.append(s)
+        if !flags.contains(.unknownCharacter) { flags.append(.unknownCharacter) }
+      } else if Folding.isIdeograph(s) || Folding.isKatakana(s) || s.properties.isAlphabetic {
+        out.append(s)
+      } else if Folding.isHyphenLike(s) {
+        out.append("ー")
+      } else {
+        return Normalized(error: .malformed)
+      }
+    }
+    guard !out.isEmpty else { return Normalized(error: .empty) }
+    guard !out.contains(where: Folding.isDigit) else { return Normalized(error: .malformed) }
+    return Normalized(Folding.string(out), flags: flags)
+  }
+}

@@ -1,0 +1,109 @@
+/// Groups the connected components of print into text lines, bottom up.
+///
+/// Neighbours belong together when they share most of their height and the gap between them is
+/// small against their own size; a vertical rule between them parts them. No page-wide font size is
+/// assumed, so furigana and titles are found alike.
+struct LineFinder {
+  private let rules: [PixelBox]
+
+  init(verticalRules: [PixelBox]) {
+    rules = verticalRules
+  }
+
+  /// - Returns: Boxes of lines, top to bottom, then left to right.
+  func lines(of components: [PixelBox]) -> [PixelBox] {
+    let marks = components.filter { box in
+      (box.width >= 3 || box.height >= 3) && box.height <= 110 && box.width <= 160
+        && box.height * box.width >= 8
+    }.sorted { $0.x0 < $1.x0 }
+    var groups = grouped(marks)
+    groups = joinFragments(groups)
+    groups = joinNeighbours(groups)
+    return groups.filter { $0.height >= 7 && $0.width >= 4 }
+      .sorted { ($0.y0 + $0.y1, $0.x0) < ($1.y0 + $1.y1, $1.x0) }
+  }
+
+  private func grouped(_ marks: [PixelBox]) -> [PixelBox] {
+    var parent = Array(marks.indices)
+    func root(_ at: Int) -> Int {
+      var at = at
+      while parent[at] != at {
+        parent[at] = parent[parent[at]]
+        at = parent[at]
+      }
+      return at
+    }
+    for i in marks.indices {
+      let a = marks[i]
+      let sizeA = min(64, max(a.width, a.height))
+      var j = i + 1
+      while j < marks.count, marks[j].x0 <= a.x1 + 64 {
+        let b = marks[j]
+        j += 1
+        let shared = min(a.y1, b.y1) - max(a.y0, b.y0)
+        // A dot or a bar counts by the larger size of the pair: 、 and ー sit inside the line.
+        let smaller = min(a.height, b.height)
+        guard shared > 0, shared * 10 >= smaller * 5 else { continue }
+        let sizeB = min(64, max(b.width, b.height))
+        let gap = b.x0 - a.x1
+        let size = max(sizeA, sizeB)
+        // Marks of very different height are neighbours only when close (a seal beside a line).
+        let isEven = max(a.height, b.height) <= 3 * max(4, smaller)
+        guard gap * 10 <= size * (isEven ? 9 : 5) else { continue }
+        guard !isParted(a, b) else { continue }
+        parent[root(j - 1)] = root(i)
+      }
+    }
+    var boxes: [Int: PixelBox] = [:]
+    for at in marks.indices {
+      let r = root(at)
+      if boxes[r] == nil { boxes[r] = marks[at] } else { boxes[r]?.formUnion(marks[at]) }
+    }
+    return Array(boxes.values)
+  }
+
+  /// Runs on one base line whose gap is a space, by the height of the whole run: what follows a
+  /// punctuation mark, a mask and its digits.
+  private func joinNeighbours(_ boxes: [PixelBox]) -> [PixelBox] {
+    var out: [PixelBox] = []
+    for box in boxes.sorted(by: { $0.x0 < $1.x0 }) {
+      let at = out.lastIndex { left in
+        let shared = min(left.y1, box.y1) - max(left.y0, box.y0)
+        let (low, high) = (min(left.height, box.height), max(left.height, box.height))
+        let gap = box.x0 - left.x1
+        return shared * 10 >= low * 7 && high <= 3 * max(low, 4) && gap <= high * 12 / 10
+          && gap > -high && high <= 60 && !isParted(left, box)
+      }
+      if let at { out[at].formUnion(box) } else { out.append(box) }
+    }
+    return out
+  }
+
+  private func isParted(_ a: PixelBox, _ b: PixelBox) -> Bool {
+    guard b.x0 > a.x1 else { return false }
+    return rules.contains { rule in
+      rule.x0 >= a.x1 - 2 && rule.x1 <= b.x0 + 2
+        && min(rule.y1, max(a.y1, b.y1)) - max(rule.y0, min(a.y0, b.y0)) > 4
+    }
+  }
+
+  /// Stacked strokes of one glyph (二, 三, the top of an い) that touch no neighbour.
+  private func joinFragments(_ boxes: [PixelBox]) -> [PixelBox] {
+    var out: [PixelBox] = []
+    for box in boxes.sorted(by: { $0.height > $1.height }) {
+      let at = out.firstIndex { whole in
+        let shared = min(whole.x1, box.x1) - max(whole.x0, box.x0)
+        guard shared * 10 >= box.width * 6 else { return false }
+        let gap = max(whole.y0, box.y0) - min(whole.y1, box.y1)
+        let joint = max(whole.y1, box.y1) - min(whole.y0, box.y0)
+        let isFlat = box.height * 10 <= box.width * 4 && whole.height * 10 <= whole.width * 4
+        let isPart = box.width * 10 <= whole.height * 13 && box.height * 10 <= whole.height * 4
+        if isPart { return gap * 4 <= whole.height }
+        return isFlat && whole.width <= 60 && gap <= whole.width
+          && joint * 10 <= max(whole.width, box.width) * 12
+      }
+      if let at { out[at].formUnion(box) } else { out.append(box) }
+    }
+    return out
+  }
+}

@@ -1,0 +1,38 @@
+internal import CLeptonica
+
+/// Finds ruling lines, takes them out of the ink and finds the cells they enclose.
+struct RulingFinder {
+  let horizontal: [PixelBox]
+  let vertical: [PixelBox]
+  let cells: [PixelBox]
+  /// The ink without the rules.
+  let text: PixImage
+
+  init?(_ ink: PixImage) {
+    // Strokes of print stay shorter than the plain openings. Broken and dotted rules are closed
+    // first, and then have to be much longer: the strokes of a dense line of kanji join as well.
+    guard let plainH = PixImage(pixOpenBrick(nil, ink.pointer, 64, 1)),
+      let closedH = PixImage(pixCloseSafeBrick(nil, ink.pointer, 6, 1)),
+      let longH = PixImage(pixOpenBrick(nil, closedH.pointer, 300, 1)),
+      let openH = PixImage(pixOr(nil, plainH.pointer, longH.pointer)),
+      let plainV = PixImage(pixOpenBrick(nil, ink.pointer, 1, 46)),
+      let closedV = PixImage(pixCloseSafeBrick(nil, ink.pointer, 1, 6)),
+      let longV = PixImage(pixOpenBrick(nil, closedV.pointer, 1, 160)),
+      let openV = PixImage(pixOr(nil, plainV.pointer, longV.pointer)),
+      let mask = PixImage(pixOr(nil, openH.pointer, openV.pointer)),
+      let wide = PixImage(pixDilateBrick(nil, mask.pointer, 3, 3)),
+      let text = PixImage(pixSubtract(nil, ink.pointer, wide.pointer)),
+      let bridged = PixImage(pixCloseSafeBrick(nil, wide.pointer, 9, 9)),
+      let open = PixImage(pixInvert(nil, bridged.pointer))
+    else { return nil }
+    self.text = text
+    horizontal = openH.components().filter { $0.height <= 12 }
+    vertical = openV.components().filter { $0.width <= 12 }
+    let (pageWidth, pageHeight) = (ink.width, ink.height)
+    cells = open.components(connectivity: 4).filter {
+      $0.width >= 24 && $0.height >= 14
+        && ($0.width < pageWidth * 97 / 100 || $0.height < pageHeight / 2)
+        && $0.height < pageHeight * 6 / 10
+    }
+  }
+}

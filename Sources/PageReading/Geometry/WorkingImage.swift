@@ -1,0 +1,123 @@
+internal import CLeptonica
+internal import DocumentModel
+
+/// An owned leptonica image; freed with its last reference.
+final class PixImage {
+  let pointer: UnsafeMutablePointer<Pix>
+
+  init?(_ pointer: UnsafeMutablePointer<Pix>?) {
+    guard let pointer else { return nil }
+    self.pointer = pointer
+  }
+
+  deinit {
+    var pointer: UnsafeMutablePointer<Pix>? = pointer
+    pixDestroy(&pointer)
+  }
+
+  var width: Int { Int(pixGetWidth(pointer)) }
+  var height: Int { Int(pixGetHeight(pointer)) }
+
+  /// Boxes of the connected components.
+  func components(connectivity: Int32 = 8) -> [PixelBox] {
+    var boxes = pixConnCompBB(pointer, connectivity)
+    defer { boxaDestroy(&boxes) }
+    guard let boxes else { return [] }
+    return (0..<boxaGetCount(boxes)).map { at in
+      var (x, y, w, h): (Int32, Int32, Int32, Int32) = (0, 0, 0, 0)
+      boxaGetBoxGeometry(boxes, at, &x, &y, &w, &h)
+      return PixelBox(x0: Int(x), y0: Int(y), x1: Int(x + w), y1: Int(y + h))
+    }
+  }
+
+  var inkShare: Double {
+    var count: Int32 = 0
+    pixCountPixels(pointer, &count, nil)
+    return Double(count) / Double(max(1, width * height))
+  }
+}
+
+/// A box in pixels of the working image; the right and bottom edges lie outside.
+struct PixelBox {
+  var x0: Int
+  var y0: Int
+  var x1: Int
+  var y1: Int
+
+  var width: Int { x1 - x0 }
+  var height: Int { y1 - y0 }
+
+  mutating func formUnion(_ other: PixelBox) {
+    x0 = min(x0, other.x0)
+    y0 = min(y0, other.y0)
+    x1 = max(x1, other.x1)
+    y1 = max(y1, other.y1)
+  }
+}
+
+/// The page at 150 dpi, the resolution at which geometry is looked for: lines of 7 points are 14
+/// pixels high and everything costs a quarter of 300 dpi.
+struct WorkingImage {
+  static let dpi = 150.0
+  let gray: PixImage
+
+  init?(_ image: GrayImage) {
+    let scale = min(1.6, WorkingImage.dpi / image.dpi)
+    guard let scaled = PixImage(image.pix(scale: scale)) else { return nil }
+    // Uneven light and yellowed paper become white.
+    gray = PixImage(pixBackgroundNormSimple(scaled.pointer, nil, nil)) ?? scaled
+  }
+
+  private init(gray: PixImage) { self.gray = gray }
+
+  /// Turned clockwise by quarter turns.
+  func turned(_ degrees: Int) -> WorkingImage {
+    guard degrees != 0, let turned = PixImage(pixRotateOrth(gray.pointer, Int32(degrees / 90)))
+    else { return self }
+    return WorkingImage(gray: turned)
+  }
+
+  /// Rotated clockwise by a small angle in degrees, size unchanged.
+  func rotated(_ degrees: Double) -> WorkingImage {
+    guard abs(degrees) >= 0.08,
+      let rotated = PixImage(
+        pixRotate(
+          gray.pointer, Float(degrees * .pi / 180), Int32(L_ROTATE_AREA_MAP),
+          Int32(L_BRING_IN_WHITE), 0, 0))
+    else { return self }
+    return WorkingImage(gray: rotated)
+  }
+
+  /// Ink, by a threshold between this page's own paper and its own print, so that faint print counts.
+  func binary() -> PixImage? {
+    guard let histogram = pixGetGrayHistogram(gray.pointer, 4) else { return nil }
+    var owned: UnsafeMutablePointer<Numa>? = histogram
+    defer { numaDestroy(&owned) }
+    var counts = [Float](repeating: 0, count: 256)
+    for at in 0..<256 { numaGetFValue(histogram, Int32(at), &counts[at]) }
+    let total = counts.reduce(0, +)
+    func level(_ share: Float) -> Int {
+      var left = total * share
+      for (value, count) in counts.enumerated() {
+        left -= count
+        if left < 0 { return value }
+      }
+      return 255
+    }
+    let ink = level(0.006)
+    let paper = level(0.6)
+    guard paper - ink > 24 else { return nil }
+    let threshold = ink + (paper - ink) * 62 / 100
+    return PixImage(pixThresholdToBinary(gray.pointer, Int32(threshold)))
+  }
+
+  /// Degrees clockwise that set text lines level, with the measure's own confidence.
+  static func skew(_ binary: PixImage) -> (angle: Double, confidence: Double) {
+    var angle: Float = 0
+    var confidence: Float = 0
+    guard
+      pixFindSkewSweepAndSearch(binary.pointer, &angle, &confidence, 4, 2, 7, 1, 0.02) == 0
+    else { return (0, 0) }
+    return (Double(angle), Double(confidence))
+  }
+}

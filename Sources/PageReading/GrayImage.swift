@@ -1,0 +1,130 @@
+internal import CLeptonica
+
+/// An 8-bit gray image, row by row, 0 black to 255 white.
+public final class GrayImage: Sendable {
+  public let width: Int
+  public let height: Int
+  public let pixels: [UInt8]
+  /// Dots per inch, from the file or inferred from the paper size.
+  public let dpi: Double
+
+  public init(width: Int, height: Int, pixels: [UInt8], dpi: Double) {
+    self.width = width
+    self.height = height
+    self.pixels = pixels
+    self.dpi = dpi
+  }
+
+  /// The largest image that is decoded; beyond it a scan is a mistake or an attack.
+  static let maximumMegapixels = 120
+
+  /// Copies a leptonica image of any depth.
+  ///
+  /// Coloured marks (stamps, pens) vanish in the brightest channel, unless the sheet itself is
+  /// printed in colour.
+  static func copying(_ source: UnsafeMutablePointer<Pix>) -> GrayImage? {
+    var plain: UnsafeMutablePointer<Pix>? = pixRemoveColormap(source, Int32(REMOVE_CMAP_BASED_ON_SRC))
+    defer { pixDestroy(&plain) }
+    guard let plain else { return nil }
+    let width = Int(pixGetWidth(plain))
+    let height = Int(pixGetHeight(plain))
+    let dpi = inferredDPI(tag: Double(pixGetXRes(plain)), width: width, height: height)
+    if pixGetDepth(plain) == 32 {
+      guard let data = pixGetData(plain) else { return nil }
+      let gray = ColourDropping.gray(
+        data, width: width, height: height, wordsPerRow: Int(pixGetWpl(plain)),
+        shifts: (24, 16, 8))
+      return GrayImage(width: width, height: height, pixels: gray, dpi: dpi)
+    }
+    var eight = pixConvertTo8(plain, 0)
+    defer { pixDestroy(&eight) }
+    guard let eight, let data = pixGetData(eight) else { return nil }
+    let stride = Int(pixGetWpl(eight)) * 4
+    var pixels = [UInt8](repeating: 255, count: width * height)
+    data.withMemoryRebound(to: UInt8.self, capacity: stride * height) { bytes in
+      pixels.withUnsafeMutableBufferPointer { out in
+        for y in 0..<height {
+          let row = bytes + y * stride
+          // Leptonica packs bytes into big-endian words.
+          for x in 0..<width { out[y * width + x] = row[x ^ 3] }
+        }
+      }
+    }
+    return GrayImage(width: width, height: height, pixels: pixels, dpi: dpi)
+  }
+
+  /// Believes the file's resolution only where it gives a plausible sheet; else assumes A4.
+  static func inferredDPI(tag: Double, width: Int, height: Int) -> Double {
+    let longest = Double(max(width, height))
+    if tag >= 60, (4.0...17.0).contains(longest / tag) { return tag }
+    return max(40, longest / 11.69)
+  }
+
+  /// A leptonica copy, scaled. The caller destroys it.
+  func pix(scale: Double) -> UnsafeMutablePointer<Pix>? {
+    var full: UnsafeMutablePointer<Pix>? = pixCreate(Int32(width), Int32(height), 8)
+    guard let made = full, let data = pixGetData(made) else { return nil }
+    let stride = Int(pixGetWpl(made)) * 4
+    data.withMemoryRebound(to: UInt8.self, capacity: stride * height) { bytes in
+      pixels.withUnsafeBufferPointer { source in
+        for y in 0..<height {
+          let row = bytes + y * stride
+          for x in 0..<width { row[x ^ 3] = source[y * width + x] }
+        }
+      }
+    }
+    if abs(scale - 1) < 0.02 { return made }
+    let scaled = pixScale(made, Float(scale), Float(scale))
+    pixDestroy(&full)
+    return scaled
+  }
+}
+
+/// Turns colour into gray so that coloured stamps and pens disappear.
+enum ColourDropping {
+  /// - Parameter shifts: Bit positions of red, green and blue in a 32-bit word.
+  static func gray(
+    _ data: UnsafePointer<UInt32>, width: Int, height: Int, wordsPerRow: Int,
+    shifts: (r: UInt32, g: UInt32, b: UInt32)
+  ) -> [UInt8] {
+    var black = 0
+    var coloured = 0
+    for y in stride(from: 0, to: height, by: 4) {
+      let row = data + y * wordsPerRow
+      for x in stride(from: 0, to: width, by: 4) {
+        let (low, high) = extremes(row[x], shifts)
+        guard low < 130 else { continue }
+        if high - low >= 60 { coloured += 1 } else { black += 1 }
+      }
+    }
+    let dropsColour = coloured * 2 < black
+    var out = [UInt8](repeating: 255, count: width * height)
+    out.withUnsafeMutableBufferPointer { out in
+      for y in 0..<height {
+        let row = data + y * wordsPerRow
+        for x in 0..<width {
+          let word = row[x]
+          if dropsColour {
+            out[y * width + x] = UInt8(extremes(word, shifts).high)
+          } else {
+            let r = Int(word >> shifts.r & 0xFF)
+            let g = Int(word >> shifts.g & 0xFF)
+            let b = Int(word >> shifts.b & 0xFF)
+            out[y * width + x] = UInt8((r * 77 + g * 151 + b * 28) >> 8)
+          }
+        }
+      }
+    }
+    return out
+  }
+
+  @inline(__always)
+  private static func extremes(_ word: UInt32, _ shifts: (r: UInt32, g: UInt32, b: UInt32)) -> (
+    low: Int, high: Int
+  ) {
+    let r = Int(word >> shifts.r & 0xFF)
+    let g = Int(word >> shifts.g & 0xFF)
+    let b = Int(word >> shifts.b & 0xFF)
+    return (min(r, min(g, b)), max(r, max(g, b)))
+  }
+}

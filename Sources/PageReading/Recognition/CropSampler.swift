@@ -1,0 +1,96 @@
+internal import DocumentModel
+
+/// A small upright gray crop, sampled in one pass from the page as scanned.
+struct Crop {
+  let width: Int
+  let height: Int
+  var pixels: [UInt8]
+}
+
+/// Cuts upright crops straight out of the scanned pixels: turn, skew and scale in one mapping, so
+/// that a page is never rotated as a whole.
+struct CropSampler {
+  let image: GrayImage
+  /// From upright points to pixels of the scan.
+  let toPixels: PlaneTransform
+
+  /// - Parameter box: Upright points. Outside the scan counts as white.
+  func crop(_ box: BoundingBox, height: Int, stretch: Double = 1, maximumWidth: Int = 1600) -> Crop {
+    let scale = Double(height) / max(box.height, 0.1)
+    let width = min(maximumWidth, max(8, Int((box.width * scale * stretch).rounded(.up))))
+    var out = [UInt8](repeating: 255, count: width * height)
+    let origin = toPixels.apply(box.x0, box.y0)
+    let right = toPixels.apply(box.x1, box.y0)
+    let below = toPixels.apply(box.x0, box.y1)
+    let stepX = (
+      x: (right.x - origin.x) / Double(width), y: (right.y - origin.y) / Double(width)
+    )
+    let stepY = (
+      x: (below.x - origin.x) / Double(height), y: (below.y - origin.y) / Double(height)
+    )
+    // Shrinking by more than 1.5 averages a few samples, so that thin strokes do not drop out.
+    let shrink = max(abs(stepX.x) + abs(stepX.y), abs(stepY.x) + abs(stepY.y))
+    let taps = shrink > 3 ? 3 : shrink > 1.5 ? 2 : 1
+    let (w, h) = (image.width, image.height)
+    image.pixels.withUnsafeBufferPointer { source in
+      out.withUnsafeMutableBufferPointer { out in
+        for row in 0..<height {
+          for column in 0..<width {
+            var sum = 0.0
+            for ty in 0..<taps {
+              for tx in 0..<taps {
+                let u = Double(column) + (Double(tx) + 0.5) / Double(taps)
+                let v = Double(row) + (Double(ty) + 0.5) / Double(taps)
+                let x = origin.x + u * stepX.x + v * stepY.x - 0.5
+                let y = origin.y + u * stepX.y + v * stepY.y - 0.5
+                let x0 = Int(x.rounded(.down))
+                let y0 = Int(y.rounded(.down))
+                guard x0 >= 0, y0 >= 0, x0 + 1 < w, y0 + 1 < h else {
+                  sum += 255
+                  continue
+                }
+                let fx = x - Double(x0)
+                let fy = y - Double(y0)
+                let at = y0 * w + x0
+                let top = Double(source[at]) * (1 - fx) + Double(source[at + 1]) * fx
+                let bottom = Double(source[at + w]) * (1 - fx) + Double(source[at + w + 1]) * fx
+                sum += top * (1 - fy) + bottom * fy
+              }
+            }
+            out[row * width + column] = UInt8(sum / Double(taps * taps))
+          }
+        }
+      }
+    }
+    return Crop(width: width, height: height, pixels: out)
+  }
+}
+
+extension Crop {
+  /// The level that parts ink from paper, or `nil` where there is no contrast.
+  func inkThreshold() -> UInt8? {
+    var histogram = [Int](repeating: 0, count: 256)
+    for pixel in pixels { histogram[Int(pixel)] += 1 }
+    func level(share: Double) -> Int {
+      var left = Int(Double(pixels.count) * share)
+      for (value, count) in histogram.enumerated() {
+        left -= count
+        if left < 0 { return value }
+      }
+      return 255
+    }
+    let dark = level(share: 0.02)
+    let paper = level(share: 0.8)
+    guard paper - dark > 40 else { return nil }
+    return UInt8(dark + (paper - dark) * 55 / 100)
+  }
+
+  /// Ink per column.
+  func columnInk(below threshold: UInt8, rows: Range<Int>) -> [Int] {
+    var out = [Int](repeating: 0, count: width)
+    for row in rows {
+      for column in 0..<width where pixels[row * width + column] < threshold { out[column] += 1 }
+    }
+    return out
+  }
+}

@@ -1,0 +1,114 @@
+internal import DocumentModel
+
+/// Looks at the pixels of a run of digits for what no engine admits: strokes, blots, labels.
+///
+/// Measured cause: digits under a blot are read as other digits at probability 1.000. Ink that
+/// leaves the band of the digits, marks much larger than their neighbours, and strokes much thicker
+/// than theirs are not print.
+enum InkCheck {
+  private struct Mark {
+    var x0: Int
+    var x1: Int
+    var y0: Int
+    var y1: Int
+    var area: Int
+    var edge: Int
+    var width: Int { x1 - x0 + 1 }
+    var height: Int { y1 - y0 + 1 }
+    /// Mean stroke thickness: twice the area over the length of the outline.
+    var thickness: Double { 2 * Double(area) / Double(max(1, edge)) }
+  }
+
+  /// Height in pixels that the band of the digits is sampled at.
+  static let bandHeight = 36
+
+  static func report(_ region: BoundingBox, _ sampler: CropSampler) -> InkReport? {
+    let margin = region.height * 0.3
+    let box = region.insetBy(dx: 0, dy: -margin)
+    let height = Int(Double(bandHeight) * box.height / region.height)
+    let crop = sampler.crop(box, height: height)
+    guard let threshold = crop.inkThreshold() else { return nil }
+    let marks = components(crop, threshold)
+    let top = Int(Double(height) * margin / box.height)
+    let band = top..<(top + bandHeight)
+    let inBand = marks.filter { mark in
+      min(mark.y1, band.upperBound) - max(mark.y0, band.lowerBound) > bandHeight / 3
+    }
+    guard !inBand.isEmpty else { return nil }
+    let heights = inBand.map(\.height).sorted()
+    let typical = heights[heights.count / 2]
+    let thickness = inBand.map(\.thickness).sorted()[inBand.count / 2]
+    let defaced = inBand.contains { mark in
+      mark.height * 10 > typical * 14 || mark.thickness > thickness * 1.7
+        || mark.y0 < band.lowerBound - bandHeight / 6
+        || mark.y1 > band.upperBound + bandHeight / 6
+        || (mark.width * 10 > typical * 13 && mark.area * 100 > mark.width * mark.height * 60)
+    }
+    // Thin strokes that cross the band without filling a third of its height (a ruled line).
+    let strikes = marks.contains { mark in
+      mark.width > typical * 2 && mark.y0 > band.lowerBound && mark.y1 < band.upperBound
+    }
+    let x0 = inBand.map(\.x0).min() ?? 0
+    let x1 = inBand.map(\.x1).max() ?? 0
+    let unit = box.width / Double(crop.width)
+    return InkReport(
+      marks: countMarks(inBand, typical: typical), isDefaced: defaced || strikes,
+      box: BoundingBox(
+        box.x0 + Double(x0) * unit, region.y0, box.x0 + Double(x1 + 1) * unit, region.y1))
+  }
+
+  /// Marks side by side; two that overlap in x are one, a mark as wide as two is two.
+  private static func countMarks(_ marks: [Mark], typical: Int) -> Int {
+    var runs: [(x0: Int, x1: Int)] = []
+    // Half as high as a digit is the last sign of the mask, or a comma.
+    let digits = marks.filter { $0.height * 10 > typical * 6 }
+    for mark in digits.sorted(by: { $0.x0 < $1.x0 }) {
+      if let last = runs.last, mark.x0 <= last.x1 {
+        runs[runs.count - 1].x1 = max(last.x1, mark.x1)
+      } else {
+        runs.append((mark.x0, mark.x1))
+      }
+    }
+    let digitWidth = Double(typical) * 0.62
+    return runs.reduce(0) { total, run in
+      total + max(1, Int((Double(run.x1 - run.x0 + 1) / digitWidth + 0.15).rounded(.down)))
+    }
+  }
+
+  private static func components(_ crop: Crop, _ threshold: UInt8) -> [Mark] {
+    let (w, h) = (crop.width, crop.height)
+    var seen = [Bool](repeating: false, count: w * h)
+    var marks: [Mark] = []
+    var stack: [Int] = []
+    for start in 0..<(w * h) where !seen[start] && crop.pixels[start] < threshold {
+      var mark = Mark(x0: w, x1: 0, y0: h, y1: 0, area: 0, edge: 0)
+      seen[start] = true
+      stack.append(start)
+      while let at = stack.popLast() {
+        let (x, y) = (at % w, at / w)
+        mark.x0 = min(mark.x0, x)
+        mark.x1 = max(mark.x1, x)
+        mark.y0 = min(mark.y0, y)
+        mark.y1 = max(mark.y1, y)
+        mark.area += 1
+        var isEdge = x == 0 || y == 0 || x == w - 1 || y == h - 1
+        for (dx, dy) in [(-1, 0), (1, 0), (0, -1), (0, 1)] {
+          let (nx, ny) = (x + dx, y + dy)
+          guard nx >= 0, ny >= 0, nx < w, ny < h else { continue }
+          let next = ny * w + nx
+          if crop.pixels[next] < threshold {
+            if !seen[next] {
+              seen[next] = true
+              stack.append(next)
+            }
+          } else {
+            isEdge = true
+          }
+        }
+        if isEdge { mark.edge += 1 }
+      }
+      if mark.area >= 8 { marks.append(mark) }
+    }
+    return marks
+  }
+}

@@ -1,0 +1,110 @@
+public import DocumentModel
+
+/// Reads regions of one page with the engines, each region and voice at most once.
+public final class PixelRegionReader: RegionReader {
+  private struct Key: Hashable {
+    let box: BoundingBox
+    let grammar: Grammar
+  }
+
+  public let page: Page
+  private let engines: Engines
+  private let sampler: CropSampler?
+  private var known: [Key: [Reading]] = [:]
+  private var exhausted: Set<Key> = []
+
+  /// - Parameter image: The scanned pixels, or `nil` for markup.
+  public init(page: Page, image: GrayImage?, engines: Engines) {
+    self.page = page
+    self.engines = engines
+    sampler = image.map { image in
+      CropSampler(
+        image: image, toPixels: PlaneTransform.scale(image.dpi / 72).after(page.toScan))
+    }
+  }
+
+  public func readings(of region: Region, as grammar: Grammar, voices: Int) -> [Reading] {
+    let key = Key(box: region.box, grammar: grammar)
+    var readings = known[key] ?? ownText(of: region, grammar)
+    while readings.count < voices, !exhausted.contains(key) {
+      let fromFile = readings.contains { $0.reader == "text-layer" || $0.reader == "markup" }
+      let at = readings.count - (fromFile ? 1 : 0)
+      guard let next = recognize(region.box, grammar, voice: at) else {
+        exhausted.insert(key)
+        break
+      }
+      readings.append(next)
+    }
+    known[key] = readings
+    return Array(readings.prefix(voices))
+  }
+
+  /// What the file itself says there.
+  private func ownText(of region: Region, _ grammar: Grammar) -> [Reading] {
+    guard page.source != .pixels else { return [] }
+    var glyphs: [Glyph] = []
+    for line in page.lines where line.box.verticalOverlap(region.box) > line.box.height * 0.5 {
+      guard let text = line.text else { continue }
+      for (character, box) in zip(text, line.glyphBoxes)
+      where region.box.contains(x: box.midX, y: box.midY) {
+        glyphs.append(Glyph(text: String(character), x: box.x0, confidence: 1))
+      }
+    }
+    guard !glyphs.isEmpty else { return [] }
+    let reader = page.source == .markup ? "markup" : "text-layer"
+    return [Reading(reader: reader, glyphs: glyphs.sorted { $0.x < $1.x })]
+  }
+
+  private func recognize(_ box: BoundingBox, _ grammar: Grammar, voice: Int) -> Reading? {
+    guard let sampler else { return nil }
+    let engines = grammar == .digits ? engines.digits : engines.line
+    guard engines.indices.contains(voice) else { return nil }
+    let engine = engines[voice]
+    // A margin all round: tight crops misread (measured).
+    let margin = box.height * (grammar == .digits ? 0.14 : 0.12)
+    let outer = box.insetBy(dx: -margin * 1.5, dy: -margin)
+    let crop = sampler.crop(outer, height: 48, stretch: grammar == .kana ? 1.4 : 1)
+    let glyphs = engine.recognize(crop).map {
+      Glyph(text: $0.text, x: outer.x0 + $0.x * outer.width, confidence: $0.confidence)
+    }
+    return Reading(reader: engine.name, glyphs: glyphs)
+  }
+
+  public func ink(in region: Region) -> InkReport? {
+    sampler.flatMap { InkCheck.report(region.box, $0) }
+  }
+
+  public func cut(_ region: Region, rightOf x: Double) -> Region {
+    let box = region.box
+    guard let sampler, x > box.x0, x < box.x1 else {
+      return Region(page: region.page, box: BoundingBox(max(x, box.x0), box.y0, box.x1, box.y1))
+    }
+    let crop = sampler.crop(box, height: 40)
+    guard let threshold = crop.inkThreshold() else { return region }
+    let ink = crop.columnInk(below: threshold, rows: 0..<crop.height)
+    let unit = box.width / Double(crop.width)
+    let wanted = min(crop.width - 1, max(0, Int((x - box.x0) / unit)))
+    // The blank run nearest to x; within 0.6 of a line height, else the place itself.
+    var best = wanted
+    var bestDistance = Int(Double(crop.height) * 0.6)
+    var at = 0
+    while at < crop.width {
+      guard ink[at] == 0 else {
+        at += 1
+        continue
+      }
+      var end = at
+      while end < crop.width, ink[end] == 0 { end += 1 }
+      let nearest = min(max(wanted, at), end - 1)
+      if abs(nearest - wanted) < bestDistance {
+        bestDistance = abs(nearest - wanted)
+        best = (at + end - 1) / 2
+        if wanted >= at, wanted < end { best = end - 1 }
+      }
+      at = end
+    }
+    return Region(
+      page: region.page,
+      box: BoundingBox(box.x0 + Double(best) * unit, box.y0, box.x1, box.y1))
+  }
+}

@@ -1,0 +1,10 @@
+internal import DocumentModel
+
+/// One engine that turns the crop of a line into glyphs.
+protocol Recognizer {
+  /// Name that travels with the evidence.
+  var name: String { get }
+
+  /// - Returns: Glyphs with their left edge as a fraction 0...1 of the crop's width.
+  func recognize(_ crop: Crop) -> [Glyph]
+}
