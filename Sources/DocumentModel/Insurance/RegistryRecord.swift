@@ -10,7 +10,8 @@ public struct RegistryRecord: Sendable, Hashable, Codable {
   public let birthDate: String
   /// Day the eligibility was lost (ISO), if it was.
   public let disqualificationDate: String?
-  /// The only part of the Individual Number that is kept; `nil` where none is registered.
+  /// The only part of the Individual Number that is kept; `nil` where none is registered, empty where
+  /// the export held something that is no number.
   public let lastFour: String?
 
   public init(

@@ -31,6 +31,18 @@ public struct PlaneTransform: Sendable, Hashable, Codable {
     return PlaneTransform(out)
   }
 
+  /// The mapping back, or `nil` for one that flattens the plane.
+  public var inverse: PlaneTransform? {
+    let (a, b, c, d, e, f, g, h, i) = (m[0], m[1], m[2], m[3], m[4], m[5], m[6], m[7], m[8])
+    let cofactors = [
+      e * i - f * h, c * h - b * i, b * f - c * e, f * g - d * i, a * i - c * g, c * d - a * f,
+      d * h - e * g, b * g - a * h, a * e - b * d,
+    ]
+    let determinant = a * cofactors[0] + b * cofactors[3] + c * cofactors[6]
+    guard abs(determinant) > 1e-12 else { return nil }
+    return PlaneTransform(cofactors.map { $0 / determinant })
+  }
+
   /// The smallest upright box around the image of a box.
   public func apply(_ box: BoundingBox) -> BoundingBox {
     let corners = [

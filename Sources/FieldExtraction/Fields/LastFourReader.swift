@@ -112,9 +112,7 @@ struct LastFourReader {
     if page.source == .markup {
       return make(line, line.box, agreed: printed, readers: ["markup"], flags, .malformed)
     }
-    let x = glyphs[candidate.firstDigit].x - line.box.height * 0.12
-    let region = reader.cut(Region(page: page.number, box: line.box), rightOf: x)
-    let ink = reader.ink(in: region)
+    let (region, ink) = cut(line, at: glyphs[candidate.firstDigit].x)
     if let ink, ink.isDefaced {
       return make(line, region.box, agreed: nil, readers: [], flags, .defaced)
     }
@@ -145,6 +143,20 @@ struct LastFourReader {
     }
     let agreeing = words.filter { $0.value == agreed }.map(\.reader)
     return make(line, region.box, agreed: agreed, readers: agreeing, flags, .readersDisagree)
+  }
+
+  /// The digits alone. A reader's own place for them is only good to a third of their height, so
+  /// neighbouring cuts are tried until four marks remain.
+  private func cut(_ line: ReadLine, at x: Double) -> (Region, InkReport?) {
+    let whole = Region(page: page.number, box: line.box)
+    var first: (Region, InkReport?)?
+    for shift in [-0.12, 0.2, 0.45, -0.45] {
+      let region = reader.cut(whole, rightOf: x + shift * line.box.height)
+      let ink = reader.ink(in: region)
+      if ink == nil || ink?.marks == 4 { return (region, ink) }
+      if first == nil { first = (region, ink) }
+    }
+    return first ?? (whole, nil)
   }
 
   /// Exactly four digits, or nothing.

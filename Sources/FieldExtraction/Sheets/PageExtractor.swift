@@ -21,8 +21,14 @@ struct PageExtractor {
   }
 
   func facts() -> PageFacts {
+    let hasDigits = sheet.short.contains { line in
+      lastFour.candidate(in: line, among: sheet.short) != nil
+    }
+    // Without the digits every line has to be read, to be certain that they are not there.
+    let lines =
+      hasDigits ? sheet.short : (sheet.short + sheet.sentences()).sorted { $0.line.id < $1.line.id }
     let table = FamilyTable(sheet.short, cells: page.cells)
-    let outside = sheet.short.filter { !(table?.lineIDs.contains($0.line.id) ?? false) }
+    let outside = lines.filter { !(table?.lineIDs.contains($0.line.id) ?? false) }
     let places = labelledPlaces(outside)
     let anchors = Set(places.map(\.field)).union(table?.rows.joined().map(\.field) ?? [])
     var cues = DocumentCues(sheet.short)

@@ -15,7 +15,7 @@ struct LineFinder {
     let marks = components.filter { box in
       (box.width >= 3 || box.height >= 3) && box.height <= 110 && box.width <= 160
         && box.height * box.width >= 8
-    }.sorted { $0.x0 < $1.x0 }
+    }.sorted { ($0.x0, $0.y0) < ($1.x0, $1.y0) }
     var groups = grouped(marks)
     groups = joinFragments(groups)
     groups = joinNeighbours(groups)
@@ -59,14 +59,15 @@ struct LineFinder {
       let r = root(at)
       if boxes[r] == nil { boxes[r] = marks[at] } else { boxes[r]?.formUnion(marks[at]) }
     }
-    return Array(boxes.values)
+    // A dictionary has no order; the steps that follow must not depend on one.
+    return boxes.sorted { $0.key < $1.key }.map(\.value)
   }
 
   /// Runs on one base line whose gap is a space, by the height of the whole run: what follows a
   /// punctuation mark, a mask and its digits.
   private func joinNeighbours(_ boxes: [PixelBox]) -> [PixelBox] {
     var out: [PixelBox] = []
-    for box in boxes.sorted(by: { $0.x0 < $1.x0 }) {
+    for box in boxes.sorted(by: { ($0.x0, $0.y0) < ($1.x0, $1.y0) }) {
       let at = out.lastIndex { left in
         let shared = min(left.y1, box.y1) - max(left.y0, box.y0)
         let (low, high) = (min(left.height, box.height), max(left.height, box.height))
@@ -90,13 +91,16 @@ struct LineFinder {
   /// Stacked strokes of one glyph (二, 三, the top of an い) that touch no neighbour.
   private func joinFragments(_ boxes: [PixelBox]) -> [PixelBox] {
     var out: [PixelBox] = []
-    for box in boxes.sorted(by: { $0.height > $1.height }) {
+    for box in boxes.sorted(by: { ($0.height, $1.x0, $1.y0) > ($1.height, $0.x0, $0.y0) }) {
       let at = out.firstIndex { whole in
         let shared = min(whole.x1, box.x1) - max(whole.x0, box.x0)
         guard shared * 10 >= box.width * 6 else { return false }
         let gap = max(whole.y0, box.y0) - min(whole.y1, box.y1)
         let joint = max(whole.y1, box.y1) - min(whole.y0, box.y0)
-        let isFlat = box.height * 10 <= box.width * 4 && whole.height * 10 <= whole.width * 4
+        // Strokes, not lines of text, which are flat as well.
+        let isFlat =
+          box.height <= 8 && box.height * 10 <= box.width * 4 && whole.height * 10 <= whole.width * 6
+          && whole.height <= 24
         let isPart = box.width * 10 <= whole.height * 13 && box.height * 10 <= whole.height * 4
         if isPart { return gap * 4 <= whole.height }
         return isFlat && whole.width <= 60 && gap <= whole.width

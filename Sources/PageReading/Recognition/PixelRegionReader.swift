@@ -9,7 +9,7 @@ public final class PixelRegionReader: RegionReader {
 
   public let page: Page
   private let engines: Engines
-  private let sampler: CropSampler?
+  let sampler: CropSampler?
   private var known: [Key: [Reading]] = [:]
   private var exhausted: Set<Key> = []
 

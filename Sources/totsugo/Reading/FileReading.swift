@@ -3,33 +3,53 @@ internal import FieldExtraction
 internal import Foundation
 internal import PageReading
 
+/// What a worker says about one file.
+struct ReadFile: Codable, Sendable {
+  let notices: [NoticeReading]
+  /// For each notice, for each person: the line that decides, cut from the scan.
+  let pictures: [[Data?]]
+  /// Pages that could not be read, with the reason.
+  let pageErrors: [Int: FailureReason]
+  let pageCount: Int
+}
+
 /// Reads one file from its bytes to its sheets. Runs inside a worker process.
 struct FileReading {
   let engines: Engines
 
-  struct Outcome: Codable, Sendable {
-    let notices: [NoticeReading]
-    /// Pages that could not be read, with the reason.
-    let pageErrors: [Int: String]
-    let pageCount: Int
-  }
-
   /// - Throws: `PageReadingError` where the file as a whole cannot be read.
-  func read(_ data: Data) throws -> Outcome {
+  func read(_ data: Data) throws -> ReadFile {
     let file = try SourceFile(data: data)
     let straightener = PageStraightener(engines: engines)
+    var readers: [Int: PixelRegionReader] = [:]
     var sources: [FileExtractor.PageSource] = []
-    var errors: [Int: String] = [:]
+    var errors: [Int: FailureReason] = [:]
     for index in 0..<file.pageCount {
       do {
         let reader = straightener.read(try file.page(index))
+        readers[reader.page.number] = reader
         sources.append(FileExtractor.PageSource(page: reader.page, reader: reader))
       } catch let error as PageReadingError {
-        errors[index + 1] = String(describing: error)
+        errors[index + 1] = FailureReason(error)
       }
     }
     if sources.isEmpty { throw PageReadingError.damaged(detail: "no page could be read") }
-    return Outcome(
-      notices: FileExtractor().notices(sources), pageErrors: errors, pageCount: file.pageCount)
+    let notices = FileExtractor().notices(sources)
+    let pictures = notices.map { notice in
+      notice.people.map { person -> Data? in
+        guard let evidence = FileReading.decisive(person) else { return nil }
+        return readers[evidence.page]?.picture(of: evidence.box)
+      }
+    }
+    return ReadFile(
+      notices: notices, pictures: pictures, pageErrors: errors, pageCount: file.pageCount)
+  }
+
+  /// The evidence a person wants to see first: the digits, else what could not be read.
+  private static func decisive(_ person: PersonReading) -> Evidence? {
+    if let digits = person.fields[.individualNumberLastFour] { return digits.evidence }
+    let unread = FieldName.allCases.first { person.fields[$0].map { $0.value == nil } ?? false }
+    let shown = unread ?? .number
+    return person.fields[shown]?.evidence
   }
 }

@@ -1,0 +1,30 @@
+public import DocumentModel
+
+/// A registry row worth comparing with a printed person, and how it was found.
+public struct Candidate: Sendable, Hashable {
+  public enum BlockingRule: String, Sendable { case keys, birthDate }
+
+  public let record: RegistryRecord
+  public let rule: BlockingRule
+}
+
+/// Picks the few rows worth comparing.
+enum Blocking {
+  static func candidates(_ person: PersonReading, _ registry: some RegistryLookup) throws
+    -> [Candidate]
+  {
+    var out: [Candidate] = []
+    let insurer = person.value(.insurerNumber)
+    if let symbol = person.value(.symbol), let number = person.value(.number) {
+      out += try registry.records(insurerNumber: insurer, symbol: symbol, number: number)
+        .map { Candidate(record: $0, rule: .keys) }
+    }
+    if let birthDate = person.value(.birthDate) {
+      for record in try registry.records(insurerNumber: insurer, birthDate: birthDate)
+      where !out.contains(where: { $0.record == record }) {
+        out.append(Candidate(record: record, rule: .birthDate))
+      }
+    }
+    return out
+  }
+}

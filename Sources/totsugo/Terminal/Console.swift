@@ -1,0 +1,44 @@
+internal import Foundation
+internal import Glibc
+
+/// Standard error for people, standard output for results.
+enum Console {
+  static let isOutputTerminal = isatty(1) == 1
+  static let isErrorTerminal = isatty(2) == 1
+
+  static func say(_ text: String) {
+    FileHandle.standardError.write(Data((text + "\n").utf8))
+  }
+
+  static func print(_ text: String) {
+    FileHandle.standardOutput.write(Data((text + "\n").utf8))
+  }
+
+  /// Columns that a text takes on a terminal: two for fullwidth characters.
+  static func width(_ text: String) -> Int {
+    text.unicodeScalars.reduce(0) { total, s in
+      switch s.value {
+      case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
+        0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x20000...0x3FFFD:
+        total + 2
+      case 0x300...0x36F, 0xFE00...0xFE0F, 0xE0100...0xE01EF, 0x3099...0x309A, 0x200B...0x200F:
+        total
+      default: total + 1
+      }
+    }
+  }
+
+  /// Cut or filled to exactly `columns`.
+  static func fit(_ text: String, _ columns: Int) -> String {
+    var out = ""
+    var used = 0
+    if width(text) <= columns { return text + String(repeating: " ", count: columns - width(text)) }
+    for character in text {
+      let next = width(String(character))
+      if used + next > columns - 1 { break }
+      out.append(character)
+      used += next
+    }
+    return out + "…" + String(repeating: " ", count: max(0, columns - used - 1))
+  }
+}
