@@ -76,7 +76,7 @@ let package = Package(
       swiftSettings: house),
     .target(
       name: "CorpusSupport",
-      dependencies: ["DocumentModel", "FieldExtraction", "RecordLinkage", "Reporting"],
+      dependencies: ["DocumentModel", "Normalization", "RecordLinkage", "Reporting"],
       swiftSettings: house),
 
     // MARK: Executable

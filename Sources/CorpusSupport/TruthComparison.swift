@@ -1,4 +1,5 @@
 public import DocumentModel
+internal import Normalization
 public import RecordLinkage
 public import Reporting
 
@@ -64,7 +65,7 @@ public enum TruthComparison {
   private static func verdict(_ row: TruthRow, _ line: ReportLine?) -> TruthVerdict {
     let wrong = (row.record ?? [:]).filter { field, value in
       guard let read = line?.record?.value(field) else { return false }
-      return plain(read) != plain(value)
+      return !isRight(read, value, field)
     }.map(\.key)
     let kind: TruthVerdict.Kind
     if line == nil || (row.record == nil) != (line?.record == nil) && line?.decision != .review {
@@ -81,5 +82,11 @@ public enum TruthComparison {
         && line?.returnReason?.code == row.returnReason && line?.pages == row.pages)
   }
 
-  private static func plain(_ text: String) -> String { text.filter { $0 != " " } }
+  /// Names count as right up to glyph variants that no recognizer can write (髙 as 高).
+  private static func isRight(_ read: String, _ value: String, _ field: FieldName) -> Bool {
+    if field == .name {
+      return NameVariants.level(read, value).map { $0 <= .glyphVariant } ?? false
+    }
+    return read == value
+  }
 }

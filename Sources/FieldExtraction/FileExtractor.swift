@@ -8,10 +8,12 @@ public struct FileExtractor {
   public struct PageSource {
     let page: Page
     let reader: any RegionReader
+    let stamps: [Stamp]
 
-    public init(page: Page, reader: any RegionReader) {
+    public init(page: Page, reader: any RegionReader, stamps: [Stamp] = []) {
       self.page = page
       self.reader = reader
+      self.stamps = stamps
     }
   }
 
@@ -19,7 +21,9 @@ public struct FileExtractor {
   public func notices(_ sources: [PageSource]) -> [NoticeReading] {
     var out: [NoticeReading] = []
     for source in sources {
-      let facts = PageExtractor(page: source.page, reader: source.reader).facts()
+      let facts = PageExtractor(
+        page: source.page, reader: source.reader, stamps: source.stamps
+      ).facts()
       let notice = reading(facts)
       if let joined = join(notice, facts, after: out.last) {
         out[out.count - 1] = joined

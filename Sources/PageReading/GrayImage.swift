@@ -7,12 +7,20 @@ public final class GrayImage: Sendable {
   public let pixels: [UInt8]
   /// Dots per inch, from the file or inferred from the paper size.
   public let dpi: Double
+  /// The coloured marks that `pixels` does not show, dark on white; `nil` where there are none.
+  let marks: [UInt8]?
 
-  public init(width: Int, height: Int, pixels: [UInt8], dpi: Double) {
+  public init(width: Int, height: Int, pixels: [UInt8], dpi: Double, marks: [UInt8]? = nil) {
     self.width = width
     self.height = height
     self.pixels = pixels
     self.dpi = dpi
+    self.marks = marks
+  }
+
+  /// The coloured marks as an image of their own.
+  var markImage: GrayImage? {
+    marks.map { GrayImage(width: width, height: height, pixels: $0, dpi: dpi) }
   }
 
   /// The largest image that is decoded; beyond it a scan is a mistake or an attack.
@@ -23,7 +31,8 @@ public final class GrayImage: Sendable {
   /// Coloured marks (stamps, pens) vanish in the brightest channel, unless the sheet itself is
   /// printed in colour.
   static func copying(_ source: UnsafeMutablePointer<Pix>) -> GrayImage? {
-    var plain: UnsafeMutablePointer<Pix>? = pixRemoveColormap(source, Int32(REMOVE_CMAP_BASED_ON_SRC))
+    var plain: UnsafeMutablePointer<Pix>? = pixRemoveColormap(
+      source, Int32(REMOVE_CMAP_BASED_ON_SRC))
     defer { pixDestroy(&plain) }
     guard let plain else { return nil }
     let width = Int(pixGetWidth(plain))
@@ -31,10 +40,11 @@ public final class GrayImage: Sendable {
     let dpi = inferredDPI(tag: Double(pixGetXRes(plain)), width: width, height: height)
     if pixGetDepth(plain) == 32 {
       guard let data = pixGetData(plain) else { return nil }
-      let gray = ColourDropping.gray(
+      let layers = ColourDropping.layers(
         data, width: width, height: height, wordsPerRow: Int(pixGetWpl(plain)),
         shifts: (24, 16, 8))
-      return GrayImage(width: width, height: height, pixels: gray, dpi: dpi)
+      return GrayImage(
+        width: width, height: height, pixels: layers.gray, dpi: dpi, marks: layers.marks)
     }
     var eight = pixConvertTo8(plain, 0)
     defer { pixDestroy(&eight) }
@@ -77,54 +87,5 @@ public final class GrayImage: Sendable {
     let scaled = pixScale(made, Float(scale), Float(scale))
     pixDestroy(&full)
     return scaled
-  }
-}
-
-/// Turns colour into gray so that coloured stamps and pens disappear.
-enum ColourDropping {
-  /// - Parameter shifts: Bit positions of red, green and blue in a 32-bit word.
-  static func gray(
-    _ data: UnsafePointer<UInt32>, width: Int, height: Int, wordsPerRow: Int,
-    shifts: (r: UInt32, g: UInt32, b: UInt32)
-  ) -> [UInt8] {
-    var black = 0
-    var coloured = 0
-    for y in stride(from: 0, to: height, by: 4) {
-      let row = data + y * wordsPerRow
-      for x in stride(from: 0, to: width, by: 4) {
-        let (low, high) = extremes(row[x], shifts)
-        guard low < 130 else { continue }
-        if high - low >= 60 { coloured += 1 } else { black += 1 }
-      }
-    }
-    let dropsColour = coloured * 2 < black
-    var out = [UInt8](repeating: 255, count: width * height)
-    out.withUnsafeMutableBufferPointer { out in
-      for y in 0..<height {
-        let row = data + y * wordsPerRow
-        for x in 0..<width {
-          let word = row[x]
-          if dropsColour {
-            out[y * width + x] = UInt8(extremes(word, shifts).high)
-          } else {
-            let r = Int(word >> shifts.r & 0xFF)
-            let g = Int(word >> shifts.g & 0xFF)
-            let b = Int(word >> shifts.b & 0xFF)
-            out[y * width + x] = UInt8((r * 77 + g * 151 + b * 28) >> 8)
-          }
-        }
-      }
-    }
-    return out
-  }
-
-  @inline(__always)
-  private static func extremes(_ word: UInt32, _ shifts: (r: UInt32, g: UInt32, b: UInt32)) -> (
-    low: Int, high: Int
-  ) {
-    let r = Int(word >> shifts.r & 0xFF)
-    let g = Int(word >> shifts.g & 0xFF)
-    let b = Int(word >> shifts.b & 0xFF)
-    return (min(r, min(g, b)), max(r, max(g, b)))
   }
 }

@@ -37,7 +37,9 @@ public struct WeeklyReport: Sendable {
     return template.render(page(), library: nil)
   }
 
-  private func count(_ decision: Decision) -> Int { items.filter { $0.line.decision == decision }.count }
+  private func count(_ decision: Decision) -> Int {
+    items.filter { $0.line.decision == decision }.count
+  }
 
   private func page() -> [String: Any] {
     let shown = items.filter { $0.line.decision == .mismatch }
@@ -49,8 +51,12 @@ public struct WeeklyReport: Sendable {
         "name": FindingWords.name(decision), "code": decision.rawValue, "count": count(decision),
       ]
     }
-    let bars: [[String: Any]] = Decision.allCases.filter { $0 != .notANotice && count($0) > 0 }.map {
-      ["code": $0.rawValue, "share": String(format: "%.2f", Double(count($0)) * 100 / Double(total))]
+    let bars: [[String: Any]] = Decision.allCases.filter { $0 != .notANotice && count($0) > 0 }.map
+    {
+      [
+        "code": $0.rawValue,
+        "share": String(format: "%.2f", Double(count($0)) * 100 / Double(total)),
+      ]
     }
     return [
       "week": week, "madeAt": madeAt, "tiles": tiles, "bars": bars, "total": notices.count,

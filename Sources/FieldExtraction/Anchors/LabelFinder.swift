@@ -65,7 +65,8 @@ enum LabelFinder {
     if start > 0 {
       let before = text[start - 1].scalar
       // 個人番号 is found as a word of its own; any other 番号 after a letter is somebody else's.
-      let isInWord = Folding.isIdeograph(before) && !isCounter(before)
+      let isInWord =
+        Folding.isIdeograph(before) && !isCounter(before)
         || (before.value >= 0x3041 && before.value <= 0x3096)
       if isInWord, text[start - 1].glyph != (previousEnd ?? 0) - 1 { return false }
       if before == "「" || before == "・" { return false }

@@ -122,9 +122,11 @@ struct FieldReader {
     let readers = (agreed == nil ? voices : agreeing).map(\.reader)
     let flags = Set(agreeing.flatMap { $0.value.flags.map(\.rawValue) }).sorted()
     let reason: UnreadableReason =
-      voices.first?.value.error == .placeholder ? .invalid
-      : voices.filter { $0.value.value != nil }.count > 1 ? .readersDisagree
-      : voices.contains { $0.value.value != nil } ? .singleReading : .malformed
+      voices.first?.value.error == .placeholder
+      ? .invalid
+      : voices.filter { $0.value.value != nil }.count > 1
+        ? .readersDisagree
+        : voices.contains { $0.value.value != nil } ? .singleReading : .malformed
     let glyphs = place.line.reading.glyphs[place.start..<place.end]
     return FieldCopy(
       field: field, agreed: agreed, first: voices.first?.value.value, flags: flags,

@@ -134,11 +134,13 @@ struct LastFourReader {
       }
     }
     guard let agreed else {
-      return make(line, region.box, agreed: nil, readers: words.map(\.reader), flags,
+      return make(
+        line, region.box, agreed: nil, readers: words.map(\.reader), flags,
         .readersDisagree)
     }
     if let ink, ink.marks != 4 {
-      return make(line, region.box, agreed: nil, readers: words.map(\.reader), flags,
+      return make(
+        line, region.box, agreed: nil, readers: words.map(\.reader), flags,
         .countDiffers)
     }
     let agreeing = words.filter { $0.value == agreed }.map(\.reader)

@@ -11,7 +11,8 @@ struct DocumentCues {
   let isBack: Bool
 
   private static let leaflet = [
-    "イメージ", "様式例", "(見本)", "「見本」", "【見本】", "メリット", "よくある", "Q1", "Q&A", "皆さまへ", "みなさまへ", "皆様へ", "の比較", "移行します",
+    "イメージ", "様式例", "(見本)", "「見本」", "【見本】", "メリット", "よくある", "Q1", "Q&A", "皆さまへ", "みなさまへ", "皆様へ",
+    "の比較", "移行します",
     "始まって", "受診が変わります", "を交付します", "発行を終了", "送付について", "ご質問", "リーフレット", "登録方法", "ステップ1", "STEP1",
     "フローチャート", "疑問にお答え", "重要なお知らせ", "について>", "について＞", "対象事業所", "一体化により", "お使いいただけなく",
   ]
@@ -29,8 +30,11 @@ struct DocumentCues {
     hasCertificateTitle = texts.contains {
       isTitle($0, ["資格確認書"]) && !$0.contains("交付") || $0 == "資格確認書"
     }
-    leafletWords = DocumentCues.leaflet.filter { word in texts.contains { $0.contains(word) } }
+    leafletWords =
+      DocumentCues.leaflet.filter { word in texts.contains { $0.contains(word) } }
       .count
-    isBack = texts.contains { $0.contains("取扱いにあたって") || $0.contains("取扱いについて") || $0.contains("裏面の注意") }
+    isBack = texts.contains {
+      $0.contains("取扱いにあたって") || $0.contains("取扱いについて") || $0.contains("裏面の注意")
+    }
   }
 }

@@ -4,7 +4,8 @@ internal import DocumentModel
 enum FormRecognizer {
   static func form(_ facts: PageFacts) -> String {
     let issuer = facts.issuer ?? ""
-    let kind = facts.cues.hasCertificateTitle && !facts.cues.hasNoticeTitle
+    let kind =
+      facts.cues.hasCertificateTitle && !facts.cues.hasNoticeTitle
       ? "certificate" : "notice"
     if facts.people.count > 1 { return "family-\(kind)" }
     if issuer.contains("全国健康保険協会") { return "kyokai-\(kind)" }

@@ -9,7 +9,10 @@ struct PageExtractor {
   private let fields: FieldReader
   private let lastFour: LastFourReader
 
-  init(page: Page, reader: any RegionReader) {
+  private let stamps: [Stamp]
+
+  init(page: Page, reader: any RegionReader, stamps: [Stamp]) {
+    self.stamps = stamps
     self.page = page
     self.reader = reader
     sheet = SheetText(page: page, reader: reader)
@@ -65,7 +68,7 @@ struct PageExtractor {
       }?.plain
     return PageFacts(
       page: page, people: people, cues: cues,
-      returnReason: ReturnReasonFinder.reason(in: sheet.short, page), issuer: issuer,
+      returnReason: ReturnReasonFinder.reason(in: sheet.short, stamps, page), issuer: issuer,
       isSpecimen: isSpecimen, anchors: anchors, lineCount: sheet.lines.count)
   }
 
@@ -133,7 +136,8 @@ struct PageExtractor {
   private func unlabelled(_ lines: [ReadLine]) -> [Place] {
     var out: [Place] = []
     for (at, line) in lines.enumerated() where line.labels.isEmpty {
-      let isPostal = line.plain.hasPrefix("〒") || line.plain.count == 7 && line.plain.allSatisfy(\.isNumber)
+      let isPostal =
+        line.plain.hasPrefix("〒") || line.plain.count == 7 && line.plain.allSatisfy(\.isNumber)
       if isPostal, !out.contains(where: { $0.field == .postalCode }),
         PostalCode.normalize(line.reading.text).value != nil
       {
@@ -164,8 +168,10 @@ struct PageExtractor {
     _ copies: [FieldCopy], _ row: [(field: FieldName, line: ReadLine)]
   ) -> [FieldCopy] {
     let own = Set(row.map(\.field))
-    let personal: Set<FieldName> = [.name, .nameKana, .branchNumber, .birthDate, .sex,
-      .individualNumberLastFour]
+    let personal: Set<FieldName> = [
+      .name, .nameKana, .branchNumber, .birthDate, .sex,
+      .individualNumberLastFour,
+    ]
     return copies.filter { !own.contains($0.field) && !personal.contains($0.field) }
   }
 

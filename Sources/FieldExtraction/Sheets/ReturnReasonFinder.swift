@@ -1,4 +1,5 @@
 internal import DocumentModel
+internal import Normalization
 
 /// Reads the reason of return from a stamp or slip. Wording differs by post office, so stems decide.
 enum ReturnReasonFinder {
@@ -14,16 +15,29 @@ enum ReturnReasonFinder {
     (.deceased, ["受取人死亡", "受取人様死亡"]),
   ]
 
-  static func reason(in lines: [ReadLine], _ page: Page) -> ReturnReason? {
+  /// Coloured stamps first, then black print.
+  static func reason(in lines: [ReadLine], _ stamps: [Stamp], _ page: Page) -> ReturnReason? {
+    for stamp in stamps {
+      let text = Folding.string(Folding.fold(stamp.text).filter { $0 != " " })
+      guard let code = code(text) else { continue }
+      return ReturnReason(
+        code: code,
+        evidence: Evidence(
+          page: page.number, box: stamp.box, raw: text, readers: [stamp.reader],
+          confidence: stamp.confidence))
+    }
     for line in lines {
-      for (code, words) in stems where words.contains(where: line.plain.contains) {
-        return ReturnReason(
-          code: code,
-          evidence: Evidence(
-            page: page.number, box: page.toScan.apply(line.box), raw: line.plain,
-            readers: [line.reading.reader], confidence: line.reading.confidence))
-      }
+      guard let code = code(line.plain) else { continue }
+      return ReturnReason(
+        code: code,
+        evidence: Evidence(
+          page: page.number, box: page.toScan.apply(line.box), raw: line.plain,
+          readers: [line.reading.reader], confidence: line.reading.confidence))
     }
     return nil
+  }
+
+  private static func code(_ text: String) -> ReturnReasonCode? {
+    stems.first { _, words in words.contains(where: text.contains) }?.0
   }
 }

@@ -77,10 +77,11 @@ final class PDFFile {
     guard let data = cairo_image_surface_get_data(surface) else {
       throw PageReadingError.engine(detail: "cairo data")
     }
-    let pixels = data.withMemoryRebound(to: UInt32.self, capacity: stride * Int(h)) {
-      ColourDropping.gray(
+    let layers = data.withMemoryRebound(to: UInt32.self, capacity: stride * Int(h)) {
+      ColourDropping.layers(
         $0, width: Int(w), height: Int(h), wordsPerRow: stride, shifts: (16, 8, 0))
     }
-    return GrayImage(width: Int(w), height: Int(h), pixels: pixels, dpi: dpi)
+    return GrayImage(
+      width: Int(w), height: Int(h), pixels: layers.gray, dpi: dpi, marks: layers.marks)
   }
 }

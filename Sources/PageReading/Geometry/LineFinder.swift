@@ -99,7 +99,8 @@ struct LineFinder {
         let joint = max(whole.y1, box.y1) - min(whole.y0, box.y0)
         // Strokes, not lines of text, which are flat as well.
         let isFlat =
-          box.height <= 8 && box.height * 10 <= box.width * 4 && whole.height * 10 <= whole.width * 6
+          box.height <= 8 && box.height * 10 <= box.width * 4
+          && whole.height * 10 <= whole.width * 6
           && whole.height <= 24
         let isPart = box.width * 10 <= whole.height * 13 && box.height * 10 <= whole.height * 4
         if isPart { return gap * 4 <= whole.height }

@@ -60,21 +60,32 @@ struct PixelBox {
 struct WorkingImage {
   static let dpi = 150.0
   let gray: PixImage
+  /// A few marks on clean white, with too little ink to estimate its level from.
+  private let isSparse: Bool
 
-  init?(_ image: GrayImage) {
+  /// - Parameter isSparse: The image shows coloured marks alone.
+  init?(_ image: GrayImage, isSparse: Bool = false) {
+    self.isSparse = isSparse
     let scale = min(1.6, WorkingImage.dpi / image.dpi)
     guard let scaled = PixImage(image.pix(scale: scale)) else { return nil }
+    if isSparse {
+      gray = scaled
+      return
+    }
     // Uneven light and yellowed paper become white.
     gray = PixImage(pixBackgroundNormSimple(scaled.pointer, nil, nil)) ?? scaled
   }
 
-  private init(gray: PixImage) { self.gray = gray }
+  private init(gray: PixImage, isSparse: Bool) {
+    self.gray = gray
+    self.isSparse = isSparse
+  }
 
   /// Turned clockwise by quarter turns.
   func turned(_ degrees: Int) -> WorkingImage {
     guard degrees != 0, let turned = PixImage(pixRotateOrth(gray.pointer, Int32(degrees / 90)))
     else { return self }
-    return WorkingImage(gray: turned)
+    return WorkingImage(gray: turned, isSparse: isSparse)
   }
 
   /// Rotated clockwise by a small angle in degrees, size unchanged.
@@ -85,11 +96,12 @@ struct WorkingImage {
           gray.pointer, Float(degrees * .pi / 180), Int32(L_ROTATE_AREA_MAP),
           Int32(L_BRING_IN_WHITE), 0, 0))
     else { return self }
-    return WorkingImage(gray: rotated)
+    return WorkingImage(gray: rotated, isSparse: isSparse)
   }
 
   /// Ink, by a threshold between this page's own paper and its own print, so that faint print counts.
   func binary() -> PixImage? {
+    if isSparse { return PixImage(pixThresholdToBinary(gray.pointer, 170)) }
     guard let histogram = pixGetGrayHistogram(gray.pointer, 4) else { return nil }
     var owned: UnsafeMutablePointer<Numa>? = histogram
     defer { numaDestroy(&owned) }

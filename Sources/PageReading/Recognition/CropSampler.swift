@@ -15,7 +15,8 @@ struct CropSampler {
   let toPixels: PlaneTransform
 
   /// - Parameter box: Upright points. Outside the scan counts as white.
-  func crop(_ box: BoundingBox, height: Int, stretch: Double = 1, maximumWidth: Int = 1600) -> Crop {
+  func crop(_ box: BoundingBox, height: Int, stretch: Double = 1, maximumWidth: Int = 1600) -> Crop
+  {
     let scale = Double(height) / max(box.height, 0.1)
     let width = min(maximumWidth, max(8, Int((box.width * scale * stretch).rounded(.up))))
     var out = [UInt8](repeating: 255, count: width * height)

@@ -24,8 +24,11 @@ public final class Engines {
       _ = try TesseractRecognizer(name: "tesseract-jpn", language: "jpn", heights: [48])
       let script = LazyTesseract(name: "tesseract-script", language: "Japanese", heights: [48])
       line = [jpn, script]
-      digits = [digitVote, LazyTesseract(
-        name: "tesseract-script", language: "Japanese", whitelist: "0123456789", heights: [40])]
+      digits = [
+        digitVote,
+        LazyTesseract(
+          name: "tesseract-script", language: "Japanese", whitelist: "0123456789", heights: [40]),
+      ]
     }
   }
 

@@ -137,7 +137,9 @@ final class OnnxSession {
       try OnnxRuntime.check(table, totsugo_ort_dimensions(table, shapeInfo, &dimensions, rank))
       var data: UnsafeMutableRawPointer?
       try OnnxRuntime.check(table, totsugo_ort_tensor_data(table, output, &data))
-      guard rank == 3, let data else { throw PageReadingError.engine(detail: "output rank \(rank)") }
+      guard rank == 3, let data else {
+        throw PageReadingError.engine(detail: "output rank \(rank)")
+      }
       let (steps, classes) = (Int(dimensions[1]), Int(dimensions[2]))
       let floats = data.bindMemory(to: Float.self, capacity: steps * classes)
       return body(UnsafeBufferPointer(start: floats, count: steps * classes), steps, classes)

@@ -38,7 +38,9 @@ public enum LinkDecision: Sendable, Hashable {
     guard v.name != .different, v.nameKana != .different else { return false }
     // A key is missing: kana or name, and the birth date too, have to stand in for it.
     let anyKey = v.symbol == .exact || v.number == .exact
-    if fullKey { return (nameAgrees || kanaAgrees) && (v.birthDate == .exact || v.insurerNumber == .exact) }
+    if fullKey {
+      return (nameAgrees || kanaAgrees) && (v.birthDate == .exact || v.insurerNumber == .exact)
+    }
     return anyKey && v.insurerNumber == .exact && v.birthDate == .exact && kanaAgrees
   }
 
@@ -46,7 +48,9 @@ public enum LinkDecision: Sendable, Hashable {
     let keysDiffer = [v.insurerNumber, v.symbol, v.number, v.branchNumber].filter {
       $0 == .different
     }.count
-    let close: (ComparisonLevel) -> Bool = { $0 == .exact || $0 == .equalAfterNormalization || $0 == .near }
+    let close: (ComparisonLevel) -> Bool = {
+      $0 == .exact || $0 == .equalAfterNormalization || $0 == .near
+    }
     if v.birthDate == .exact, close(v.name) || close(v.nameKana) { return true }
     return keysDiffer == 0 && v.symbol == .exact && v.number == .exact
       && (v.branchNumber != .missing || close(v.name) || close(v.nameKana))

@@ -20,7 +20,8 @@ extension Store {
   /// Whether a file of this content was checked before, and under which name.
   public func knownDocument(sha256: String) throws -> String? {
     try queue.read { db in
-      try String.fetchOne(db, sql: "SELECT file FROM document WHERE sha256 = ?", arguments: [sha256])
+      try String.fetchOne(
+        db, sql: "SELECT file FROM document WHERE sha256 = ?", arguments: [sha256])
     }
   }
 

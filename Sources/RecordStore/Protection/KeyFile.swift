@@ -66,5 +66,7 @@ struct Seal: Sendable {
   }
 
   func sealed(_ text: String) throws -> Data { try sealed(Data(text.utf8)) }
-  func openedText(_ data: Data) throws -> String { String(decoding: try opened(data), as: UTF8.self) }
+  func openedText(_ data: Data) throws -> String {
+    String(decoding: try opened(data), as: UTF8.self)
+  }
 }

@@ -29,15 +29,17 @@ final class CSVRows {
     if let failure { throw failure }
   }
 
-  private static let onField: @convention(c) (UnsafeMutableRawPointer?, Int, UnsafeMutableRawPointer?) -> Void = {
-    data, count, context in
-    guard let context else { return }
-    let rows = Unmanaged<CSVRows>.fromOpaque(context).takeUnretainedValue()
-    guard let data, count > 0 else { return rows.fields.append([]) }
-    rows.fields.append(Array(UnsafeRawBufferPointer(start: data, count: count)))
-  }
+  private static let onField:
+    @convention(c) (UnsafeMutableRawPointer?, Int, UnsafeMutableRawPointer?) -> Void = {
+      data, count, context in
+      guard let context else { return }
+      let rows = Unmanaged<CSVRows>.fromOpaque(context).takeUnretainedValue()
+      guard let data, count > 0 else { return rows.fields.append([]) }
+      rows.fields.append(Array(UnsafeRawBufferPointer(start: data, count: count)))
+    }
 
-  private static let onRow: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Void = { _, context in
+  private static let onRow: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Void = {
+    _, context in
     guard let context else { return }
     Unmanaged<CSVRows>.fromOpaque(context).takeUnretainedValue().endRow()
   }

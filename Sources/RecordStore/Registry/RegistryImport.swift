@@ -29,7 +29,8 @@ extension Store {
   ) throws -> ImportOutcome {
     let digest = try Self.sha256(file)
     let known = try queue.read { db in
-      try Int.fetchOne(db, sql: "SELECT rowCount FROM snapshot WHERE sha256 = ?", arguments: [digest])
+      try Int.fetchOne(
+        db, sql: "SELECT rowCount FROM snapshot WHERE sha256 = ?", arguments: [digest])
     }
     if let known {
       return ImportOutcome(
@@ -47,7 +48,8 @@ extension Store {
     _ progress: @escaping (Int) -> Void
   ) throws -> ImportOutcome {
     try db.execute(
-      sql: "INSERT INTO snapshot(file, sha256, importedAt, rowCount, rejectedCount) VALUES (?,?,?,0,0)",
+      sql:
+        "INSERT INTO snapshot(file, sha256, importedAt, rowCount, rejectedCount) VALUES (?,?,?,0,0)",
       arguments: [file.lastPathComponent, digest, ISO8601DateFormatter().string(from: now)])
     let snapshot = db.lastInsertedRowID
     let statement = try db.makeStatement(
@@ -99,7 +101,9 @@ extension Store {
     let handle = try FileHandle(forReadingFrom: file)
     defer { try? handle.close() }
     var hash = SHA256()
-    while let chunk = try handle.read(upToCount: 1 << 20), !chunk.isEmpty { hash.update(data: chunk) }
+    while let chunk = try handle.read(upToCount: 1 << 20), !chunk.isEmpty {
+      hash.update(data: chunk)
+    }
     return hash.finalize().map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
   }
 }

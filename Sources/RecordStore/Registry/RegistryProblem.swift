@@ -9,7 +9,8 @@ public enum RegistryProblem: Error, Sendable, Equatable {
 /// One row of an export that is not as it should be.
 public struct RowProblem: Sendable, Hashable {
   public enum Reason: String, Sendable {
-    case wrongColumnCount, badBytes, insurerNumber, number, birthDate, individualNumber, branchNumber
+    case wrongColumnCount, badBytes, insurerNumber, number, birthDate, individualNumber,
+      branchNumber
     case duplicateKey
   }
 

@@ -32,7 +32,8 @@ struct CorpusCheckCommand: AsyncParsableCommand {
   @Option(help: "Worker processes; default: one a core.")
   var workers: Int = ProcessInfo.processInfo.activeProcessorCount
 
-  @Option(help: "Lines of an earlier `check --output jsonl --reveal` to compare instead of reading.")
+  @Option(
+    help: "Lines of an earlier `check --output jsonl --reveal` to compare instead of reading.")
   var lines: String?
 
   func run() async throws {

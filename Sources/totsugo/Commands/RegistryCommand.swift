@@ -38,7 +38,8 @@ struct RegistryImportCommand: AsyncParsableCommand {
     if outcome.rejectedCount > 0 { throw ExitStatus.someInputUnread }
   }
 
-  static func importing(_ path: String, columns: String?, into store: Store) throws -> ImportOutcome {
+  static func importing(_ path: String, columns: String?, into store: Store) throws -> ImportOutcome
+  {
     guard FileManager.default.fileExists(atPath: path) else {
       throw CommandFailure(
         message: "台帳のファイルがありません: \(path)", status: ExitStatus.noInput)
@@ -86,7 +87,8 @@ struct RegistryImportCommand: AsyncParsableCommand {
       Console.say("totsugo: \(path):\(problem.line): \(problem.column) \(reason)。\(what)。")
     }
     if outcome.problemCount > outcome.problems.count {
-      Console.say("totsugo: \(path): ほかに \(outcome.problemCount - outcome.problems.count) 件の問題があります。")
+      Console.say(
+        "totsugo: \(path): ほかに \(outcome.problemCount - outcome.problems.count) 件の問題があります。")
     }
   }
 }

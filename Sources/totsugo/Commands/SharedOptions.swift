@@ -47,7 +47,8 @@ struct StoreOptions: ParsableArguments {
   @Option(help: "Database file; default: totsugo.sqlite in your data folder.", completion: .file())
   var database: String?
 
-  @Option(help: "Key file (mode 0600, made at first use); default: totsugo.key in your data folder.")
+  @Option(
+    help: "Key file (mode 0600, made at first use); default: totsugo.key in your data folder.")
   var key: String?
 
   func open() throws -> Store {

@@ -26,9 +26,13 @@ struct FileReading {
     var errors: [Int: FailureReason] = [:]
     for index in 0..<file.pageCount {
       do {
-        let reader = straightener.read(try file.page(index))
+        let source = try file.page(index)
+        let reader = straightener.read(source)
         readers[reader.page.number] = reader
-        sources.append(FileExtractor.PageSource(page: reader.page, reader: reader))
+        sources.append(
+          FileExtractor.PageSource(
+            page: reader.page, reader: reader,
+            stamps: straightener.stamps(source, on: reader.page)))
       } catch let error as PageReadingError {
         errors[index + 1] = FailureReason(error)
       }

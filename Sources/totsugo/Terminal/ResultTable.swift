@@ -12,7 +12,8 @@ struct ResultTable {
 
   func header() -> String {
     let names = columns.map { Console.fit($0.title, $0.width) }.joined(separator: " ")
-    return names + "\n" + columns.map { String(repeating: "─", count: $0.width) }.joined(separator: " ")
+    return names + "\n"
+      + columns.map { String(repeating: "─", count: $0.width) }.joined(separator: " ")
   }
 
   func row(_ line: ReportLine) -> String {
@@ -24,7 +25,9 @@ struct ResultTable {
       outcome.value.map { reveals ? $0 : "****" } ?? "？"
     }
     var notes = line.findings.map(\.message)
-    if let reason = line.returnReason { notes.insert("返戻: " + FindingWords.name(reason.code), at: 0) }
+    if let reason = line.returnReason {
+      notes.insert("返戻: " + FindingWords.name(reason.code), at: 0)
+    }
     if let error = line.error { notes.append(error) }
     let cells = [
       line.file.split(separator: "/").last.map(String.init) ?? line.file,

@@ -18,7 +18,8 @@ enum WorkerLine {
   }
 
   static func decode<T: Decodable>(_ type: T.Type, _ line: String) throws -> T {
-    guard let data = Data(base64Encoded: line.trimmingCharacters(in: .whitespacesAndNewlines)) else {
+    guard let data = Data(base64Encoded: line.trimmingCharacters(in: .whitespacesAndNewlines))
+    else {
       throw CocoaError(.coderReadCorrupt)
     }
     return try JSONDecoder().decode(type, from: data)

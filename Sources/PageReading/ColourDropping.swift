@@ -1,0 +1,54 @@
+/// Turns colour into gray so that coloured stamps and pens disappear.
+enum ColourDropping {
+  /// - Parameter shifts: Bit positions of red, green and blue in a 32-bit word.
+  /// - Returns: The print without the coloured marks, and the marks alone.
+  static func layers(
+    _ data: UnsafePointer<UInt32>, width: Int, height: Int, wordsPerRow: Int,
+    shifts: (r: UInt32, g: UInt32, b: UInt32)
+  ) -> (gray: [UInt8], marks: [UInt8]?) {
+    var black = 0
+    var coloured = 0
+    for y in stride(from: 0, to: height, by: 4) {
+      let row = data + y * wordsPerRow
+      for x in stride(from: 0, to: width, by: 4) {
+        let (low, high) = extremes(row[x], shifts)
+        guard low < 130 else { continue }
+        if high - low >= 60 { coloured += 1 } else { black += 1 }
+      }
+    }
+    let dropsColour = coloured * 2 < black
+    // A stamp is a few square centimetres; less is a speck.
+    let hasMarks = dropsColour && coloured > 300
+    var marks = [UInt8](repeating: 255, count: hasMarks ? width * height : 0)
+    var out = [UInt8](repeating: 255, count: width * height)
+    out.withUnsafeMutableBufferPointer { out in
+      for y in 0..<height {
+        let row = data + y * wordsPerRow
+        for x in 0..<width {
+          let word = row[x]
+          if dropsColour {
+            let (low, high) = extremes(word, shifts)
+            out[y * width + x] = UInt8(high)
+            if hasMarks { marks[y * width + x] = UInt8(max(0, 255 - (high - low) * 3 / 2)) }
+          } else {
+            let r = Int(word >> shifts.r & 0xFF)
+            let g = Int(word >> shifts.g & 0xFF)
+            let b = Int(word >> shifts.b & 0xFF)
+            out[y * width + x] = UInt8((r * 77 + g * 151 + b * 28) >> 8)
+          }
+        }
+      }
+    }
+    return (out, hasMarks ? marks : nil)
+  }
+
+  @inline(__always)
+  private static func extremes(_ word: UInt32, _ shifts: (r: UInt32, g: UInt32, b: UInt32)) -> (
+    low: Int, high: Int
+  ) {
+    let r = Int(word >> shifts.r & 0xFF)
+    let g = Int(word >> shifts.g & 0xFF)
+    let b = Int(word >> shifts.b & 0xFF)
+    return (min(r, min(g, b)), max(r, max(g, b)))
+  }
+}
