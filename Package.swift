@@ -91,5 +91,40 @@ let package = Package(
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: house),
+
+    // MARK: Tests
+    .testTarget(name: "DocumentModelTests", dependencies: ["DocumentModel"], swiftSettings: house),
+    .testTarget(
+      name: "NormalizationTests", dependencies: ["DocumentModel", "Normalization"],
+      swiftSettings: house),
+    .testTarget(
+      name: "FieldExtractionTests", dependencies: ["DocumentModel", "FieldExtraction"],
+      swiftSettings: house),
+    .testTarget(
+      name: "RecordLinkageTests", dependencies: ["DocumentModel", "RecordLinkage"],
+      swiftSettings: house),
+    .testTarget(
+      name: "ReportingTests", dependencies: ["DocumentModel", "RecordLinkage", "Reporting"],
+      swiftSettings: house),
+    .testTarget(
+      name: "PageReadingTests", dependencies: ["DocumentModel", "PageReading"],
+      swiftSettings: house),
+    .testTarget(
+      name: "RecordStoreTests",
+      dependencies: ["DocumentModel", "RecordLinkage", "Reporting", "RecordStore"],
+      swiftSettings: house),
+    .testTarget(
+      name: "CorpusTests",
+      dependencies: ["DocumentModel", "RecordLinkage", "Reporting", "CorpusSupport"],
+      swiftSettings: house),
+    .testTarget(
+      name: "CommandLineTests",
+      dependencies: [
+        "totsugo", "DocumentModel", "Reporting",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      exclude: ["Files"],
+      swiftSettings: house),
   ]
 )

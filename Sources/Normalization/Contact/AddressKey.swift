@@ -40,6 +40,7 @@ public enum AddressKey {
       }
     }
     while out.last == "-" { out.removeLast() }
-    return Normalized(Folding.string(out))
+    while out.first == "-" { out.removeFirst() }
+    return out.isEmpty ? Normalized(error: .empty) : Normalized(Folding.string(out))
   }
 }

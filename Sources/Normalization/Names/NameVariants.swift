@@ -37,8 +37,22 @@ public enum NameVariants {
 
   /// One-to-one variants of the same character. Sources: CP932 IBM extensions and compatibility
   /// ideographs (Unicode), MJ縮退マップ; checked row by row.
-  private static let glyph = pairs(
-    "髙高﨑崎栁柳濵濱德徳瀨瀬增増𠮷吉圡土邉邊神神祥祥福福靖靖精精都都晴晴朗朗隆隆塚塚猪猪益益礼礼羽羽諸諸逸逸飯飯飼飼館館鶴鶴昻昂槗橋桒桑")
+  private static let glyph: [Unicode.Scalar: Unicode.Scalar] = pairs(
+    "髙高﨑崎栁柳濵濱德徳瀨瀬增増𠮷吉圡土邉邊昻昂槗橋桒桑"
+  ).merging(compatibility) { $1 }
+
+  /// Compatibility ideographs that CP932 can hold; written by number because editors and Swift's own
+  /// `==` fold them (Unicode, canonical decompositions).
+  private static let compatibility: [Unicode.Scalar: Unicode.Scalar] = [
+    "\u{F929}": "\u{6717}", "\u{F9DC}": "\u{9686}", "\u{FA10}": "\u{585A}",
+    "\u{FA12}": "\u{6674}", "\u{FA15}": "\u{51DE}", "\u{FA16}": "\u{732A}",
+    "\u{FA17}": "\u{76CA}", "\u{FA18}": "\u{793C}", "\u{FA19}": "\u{795E}",
+    "\u{FA1A}": "\u{7965}", "\u{FA1B}": "\u{798F}", "\u{FA1C}": "\u{9756}",
+    "\u{FA1D}": "\u{7CBE}", "\u{FA1E}": "\u{7FBD}", "\u{FA20}": "\u{8612}",
+    "\u{FA22}": "\u{8AF8}", "\u{FA25}": "\u{9038}", "\u{FA26}": "\u{90FD}",
+    "\u{FA2A}": "\u{98EF}", "\u{FA2B}": "\u{98FC}", "\u{FA2C}": "\u{9928}",
+    "\u{FA2D}": "\u{9DB4}",
+  ]
 
   /// 旧字 to 新字.
   private static let modern = pairs(

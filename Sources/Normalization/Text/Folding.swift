@@ -89,7 +89,7 @@ public enum Folding {
   public static func isDigit(_ s: Unicode.Scalar) -> Bool { s.value >= 0x30 && s.value <= 0x39 }
 
   public static func isKatakana(_ s: Unicode.Scalar) -> Bool {
-    s.value >= 0x30A1 && s.value <= 0x30FC
+    s.value >= 0x30A1 && s.value <= 0x30FC && s.value != 0x30FB
   }
 
   /// A CJK ideograph of any block, or the iteration mark 々.

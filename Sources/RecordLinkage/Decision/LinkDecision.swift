@@ -52,7 +52,7 @@ public enum LinkDecision: Sendable, Hashable {
       $0 == .exact || $0 == .equalAfterNormalization || $0 == .near
     }
     if v.birthDate == .exact, close(v.name) || close(v.nameKana) { return true }
+    // Somebody stands under these keys; who it is, a person has to say.
     return keysDiffer == 0 && v.symbol == .exact && v.number == .exact
-      && (v.branchNumber != .missing || close(v.name) || close(v.nameKana))
   }
 }

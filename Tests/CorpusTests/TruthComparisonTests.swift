@@ -1,0 +1,47 @@
+import CorpusSupport
+import DocumentModel
+import Foundation
+import RecordLinkage
+import Reporting
+import Testing
+
+@Suite struct TruthComparisonTests {
+  private static func line(_ decision: Decision, symbol: String = "1") -> ReportLine {
+    let evidence = Evidence(
+      page: 1, box: BoundingBox(0, 0, 1, 1), raw: "", readers: [], confidence: 1)
+    let notice = NoticeReading(
+      pages: [1], documentKind: .eligibilityNotice, form: nil, issuer: nil, returnReason: nil,
+      people: [PersonReading(fields: [.symbol: .read(symbol, flags: [], evidence)], findings: [])])
+    return ReportLine.lines(
+      file: "/x/a.pdf", sha256: "", notice: notice,
+      results: [MatchResult(decision: decision, registry: nil, findings: [])])[0]
+  }
+
+  private static func truth(_ decision: String) throws -> TruthRow {
+    let json = """
+      {"file":"a.pdf","pages":[1],"documentKind":"eligibilityNotice","decision":"\(decision)",
+       "record":{"symbol":"1"},"returnReason":null}
+      """
+    return try JSONDecoder().decode(TruthRow.self, from: Data(json.utf8))
+  }
+
+  @Test(
+    "A certain decision is right or wrong, a review is a review",
+    arguments: [
+      (Decision.match, "match", TruthVerdict.Kind.right), (.review, "match", .review),
+      (.mismatch, "match", .wrong), (.review, "review", .right), (.match, "review", .wrong),
+    ])
+  func verdict(actual: Decision, expected: String, kind: TruthVerdict.Kind) throws {
+    let verdicts = TruthComparison.verdicts([Self.line(actual)], [try Self.truth(expected)])
+    #expect(verdicts.map(\.kind) == [kind])
+  }
+
+  @Test("A wrong value is named, a person nobody expects is wrong, a lost one is missing")
+  func strays() throws {
+    let wrong = TruthComparison.verdicts(
+      [Self.line(.match, symbol: "2")], [try Self.truth("match")])
+    #expect(wrong.first?.wrongFields == [.symbol])
+    #expect(TruthComparison.verdicts([Self.line(.match)], []).map(\.kind) == [.wrong])
+    #expect(TruthComparison.verdicts([], [try Self.truth("match")]).map(\.kind) == [.missing])
+  }
+}

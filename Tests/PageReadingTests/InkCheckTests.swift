@@ -1,0 +1,59 @@
+import DocumentModel
+@testable import PageReading
+import Testing
+
+@Suite struct InkCheckTests {
+  /// Four upright bars, as digits are, with something drawn on top.
+  private static func image(_ draw: (inout [UInt8], Int) -> Void) -> GrayImage {
+    let (w, h) = (200, 100)
+    var pixels = [UInt8](repeating: 255, count: w * h)
+    for digit in 0..<4 {
+      for y in 30..<70 {
+        for x in 0..<22 where x < 5 || x >= 17 || y < 35 || y >= 65 {
+          pixels[y * w + 20 + digit * 40 + x] = 0
+        }
+      }
+    }
+    draw(&pixels, w)
+    return GrayImage(width: w, height: h, pixels: pixels, dpi: 72)
+  }
+
+  private static func report(_ draw: (inout [UInt8], Int) -> Void = { _, _ in }) -> InkReport? {
+    let sampler = CropSampler(image: image(draw), toPixels: .identity)
+    return InkCheck.report(BoundingBox(15, 29, 190, 71), sampler)
+  }
+
+  @Test("Four clean marks are four, and not defaced")
+  func clean() throws {
+    let report = try #require(Self.report())
+    #expect(report.marks == 4)
+    #expect(!report.isDefaced)
+  }
+
+  @Test("A pen stroke that leaves the band is seen")
+  func stroke() throws {
+    let report = try #require(
+      Self.report { pixels, w in
+        for y in 12..<90 { for x in 110..<114 { pixels[y * w + x] = 0 } }
+      })
+    #expect(report.isDefaced)
+  }
+
+  @Test("A blot over a digit is seen")
+  func blot() throws {
+    let report = try #require(
+      Self.report { pixels, w in
+        for y in 28..<72 { for x in 58..<85 { pixels[y * w + x] = 0 } }
+      })
+    #expect(report.isDefaced)
+  }
+
+  @Test("A line struck through all digits is seen")
+  func strike() throws {
+    let report = try #require(
+      Self.report { pixels, w in
+        for y in 48..<52 { for x in 10..<190 { pixels[y * w + x] = 0 } }
+      })
+    #expect(report.isDefaced || report.marks != 4)
+  }
+}

@@ -1,0 +1,149 @@
+import DocumentModel
+import RecordLinkage
+import Testing
+
+private struct ArrayRegistry: RegistryLookup {
+  let rows: [RegistryRecord]
+
+  func records(insurerNumber: String?, symbol: String, number: String) -> [RegistryRecord] {
+    rows.filter {
+      $0.symbol == symbol && $0.number == number
+        && (insurerNumber == nil || $0.insurerNumber == insurerNumber)
+    }
+  }
+
+  func records(insurerNumber: String?, birthDate: String) -> [RegistryRecord] {
+    rows.filter {
+      $0.birthDate == birthDate && (insurerNumber == nil || $0.insurerNumber == insurerNumber)
+    }
+  }
+}
+
+@Suite struct MatcherTests {
+  private static func record(
+    branch: String = "00", name: String = "髙橋 恵子", kana: String = "タカハシ ケイコ",
+    birth: String = "1965-10-01", lastFour: String? = "1234"
+  ) -> RegistryRecord {
+    RegistryRecord(
+      insurerNumber: "06139992", symbol: "2778", number: "82373", branchNumber: branch, name: name,
+      nameKana: kana, birthDate: birth, disqualificationDate: nil, lastFour: lastFour)
+  }
+
+  private static func person(
+    _ changes: [FieldName: String?] = [:], readers: [String] = ["ppocr-v6", "ppocr-v5"],
+    findings: [Finding] = []
+  ) -> PersonReading {
+    var values: [FieldName: String] = [
+      .insurerNumber: "06139992", .symbol: "2778", .number: "82373", .branchNumber: "00",
+      .name: "髙橋 恵子", .nameKana: "タカハシ ケイコ", .birthDate: "1965-10-01",
+      .individualNumberLastFour: "1234",
+    ]
+    for (field, value) in changes { values[field] = value }
+    let evidence = Evidence(
+      page: 1, box: BoundingBox(0, 0, 1, 1), raw: "", readers: readers, confidence: 1)
+    return PersonReading(
+      fields: values.mapValues { .read($0, flags: [], evidence) }, findings: findings)
+  }
+
+  private static func decide(_ person: PersonReading, _ rows: [RegistryRecord]) throws
+    -> MatchResult
+  {
+    try Matcher().match(person, in: ArrayRegistry(rows: rows))
+  }
+
+  struct Case: Sendable, CustomTestStringConvertible {
+    let name: String
+    let person: PersonReading
+    let rows: [RegistryRecord]
+    let decision: Decision
+    var testDescription: String { name }
+  }
+
+  static let cases: [Case] = [
+    Case(name: "all agrees", person: person(), rows: [record()], decision: .match),
+    Case(
+      name: "two digits differ", person: person([.individualNumberLastFour: "1243"]),
+      rows: [record()], decision: .mismatch),
+    Case(
+      name: "one look-alike digit, two readers",
+      person: person([.individualNumberLastFour: "7234"]),
+      rows: [record()], decision: .review),
+    Case(
+      name: "one look-alike digit, three readers",
+      person: person(
+        [.individualNumberLastFour: "7234"], readers: ["ppocr-v6", "ppocr-v5", "tesseract-eng"]),
+      rows: [record()], decision: .mismatch),
+    Case(
+      name: "nothing printed", person: person([.individualNumberLastFour: nil as String?]),
+      rows: [record()], decision: .notPrinted),
+    Case(
+      name: "nothing printed, but announced",
+      person: person(
+        [.individualNumberLastFour: nil as String?],
+        findings: [Finding(.lastFourExpected, field: .individualNumberLastFour)]),
+      rows: [record()], decision: .review),
+    Case(
+      name: "nothing registered", person: person(), rows: [record(lastFour: nil)],
+      decision: .notRegistered),
+    Case(
+      name: "nonsense registered", person: person(), rows: [record(lastFour: "")], decision: .review
+    ),
+    Case(name: "nobody there", person: person(), rows: [], decision: .noCandidate),
+    Case(
+      name: "nobody there, key unread", person: person([.symbol: nil as String?]), rows: [],
+      decision: .review),
+    Case(
+      name: "other person under the same keys", person: person(),
+      rows: [record(name: "佐藤 一郎", kana: "サトウ イチロウ", birth: "1990-01-01")], decision: .review),
+    Case(
+      name: "branch differs, same person", person: person(), rows: [record(branch: "01")],
+      decision: .review),
+    Case(
+      name: "twins: name differs, birth date agrees", person: person(),
+      rows: [record(name: "髙橋 由美", kana: "タカハシ ユミ")], decision: .review),
+    Case(
+      name: "branch not printed, kana and birth date agree",
+      person: person([.branchNumber: nil as String?]), rows: [record()], decision: .match),
+    Case(
+      name: "symbol damaged, everything else agrees", person: person([.symbol: nil as String?]),
+      rows: [record()], decision: .match),
+    Case(
+      name: "symbol damaged, kana unread",
+      person: person([.symbol: nil as String?, .nameKana: nil as String?]), rows: [record()],
+      decision: .review),
+    Case(
+      name: "name in a variant glyph", person: person([.name: "高橋 恵子"]), rows: [record()],
+      decision: .match),
+    Case(
+      name: "copies differ in the name",
+      person: person(findings: [Finding(.copiesDiffer, field: .name)]), rows: [record()],
+      decision: .review),
+    Case(
+      name: "copies differ in an address",
+      person: person(findings: [Finding(.copiesDiffer, field: .address)]),
+      rows: [record()], decision: .match),
+    Case(
+      name: "two rows of the same key", person: person([.branchNumber: nil as String?]),
+      rows: [record(), record(branch: "01")], decision: .review),
+  ]
+
+  @Test("The decision follows from what was read and what is registered", arguments: cases)
+  func decision(_ row: Case) throws {
+    #expect(try Self.decide(row.person, row.rows).decision == row.decision)
+  }
+
+  @Test("One unread decisive field never makes a certain statement out of an uncertain one")
+  func unreadNeverHelps() throws {
+    let rows = [Self.record(name: "佐藤 一郎", kana: "サトウ イチロウ", birth: "1990-01-01")]
+    for field in [FieldName.name, .nameKana, .birthDate, .branchNumber] {
+      let result = try Self.decide(Self.person([field: nil as String?]), rows)
+      #expect(result.decision == .review, "\(field)")
+    }
+  }
+
+  @Test("A variant is noted, a lapse too")
+  func notes() throws {
+    let result = try Self.decide(Self.person([.name: "高橋 恵子"]), [Self.record()])
+    #expect(result.findings.contains { $0.code == .nameVariant })
+  }
+}
