@@ -17,7 +17,7 @@ struct RecordedReader: RegionReader {
     lines = rows.enumerated().flatMap { at, cells in
       cells.map { cell in
         let y = 20 + Double(at) * 20
-        let width = max(6, Double(cell.text.count) * Self.height)
+        let width = cell.text.count == 1 ? 6 : Double(cell.text.count) * Self.height
         return Line(
           text: cell.text, second: second[cell.text] ?? cell.text,
           box: BoundingBox(

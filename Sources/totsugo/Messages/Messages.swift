@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import Foundation
-internal import GRDB
 internal import PageReading
 internal import RecordStore
 
@@ -39,11 +38,11 @@ enum Messages {
 
   /// Words and exit code of anything that a command throws.
   static func failure(_ error: any Error) -> CommandFailure {
-    switch error {
+    if let problem = StoreProblem(error) { return database(problem) }
+    return switch error {
     case let failure as CommandFailure: failure
     case let problem as RegistryProblem: registry(problem)
     case let problem as KeyFile.Problem: key(problem)
-    case let error as DatabaseError: database(error)
     case let error as CocoaError:
       CommandFailure(
         message: "ファイルを読み書きできません: \(error.localizedDescription)", status: ExitStatus.inputOutput)
@@ -76,14 +75,14 @@ enum Messages {
     return CommandFailure(message: message, status: ExitStatus.inputOutput)
   }
 
-  private static func database(_ error: DatabaseError) -> CommandFailure {
+  private static func database(_ problem: StoreProblem) -> CommandFailure {
     let message =
-      switch error.resultCode {
-      case .SQLITE_FULL: "ディスクに空きがありません。空けてから、もう一度実行してください（済んだ分は残っています）。"
-      case .SQLITE_CANTOPEN: "データベースを開けません。フォルダの有無と権限を確認してください。"
-      case .SQLITE_READONLY: "データベースに書き込めません。権限を確認してください。"
-      case .SQLITE_NOTADB: "データベースのファイルではありません。--database の指定を確認してください。"
-      default: "データベースのエラー: \(error.resultCode)"
+      switch problem {
+      case .diskFull: "ディスクに空きがありません。空けてから、もう一度実行してください（済んだ分は残っています）。"
+      case .cannotOpen: "データベースを開けません。フォルダの有無と権限を確認してください。"
+      case .readOnly: "データベースに書き込めません。権限を確認してください。"
+      case .notADatabase: "データベースのファイルではありません。--database の指定を確認してください。"
+      case .other(let code): "データベースのエラー（SQLite \(code)）。"
       }
     return CommandFailure(message: message, status: ExitStatus.inputOutput)
   }
