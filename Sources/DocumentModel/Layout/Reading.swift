@@ -13,6 +13,8 @@ public struct Region: Sendable, Hashable, Codable {
 public enum Grammar: String, Sendable, Hashable, Codable {
   /// Any line of text.
   case line
+  /// A sentence that is only searched for words: read coarsely.
+  case prose
   /// Digits and separators only, already cut free of their label.
   case digits
   /// A katakana name.

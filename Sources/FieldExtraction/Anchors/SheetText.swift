@@ -25,7 +25,9 @@ final class SheetText {
   let reader: any RegionReader
   let lines: [TextLine]
   private(set) var short: [ReadLine] = []
-  private var prose: [ReadLine]?
+  /// Sentences read so far, and those still to read.
+  private var prose: [ReadLine] = []
+  private var unread: [TextLine]
 
   /// Lines longer than this many times their height are sentences.
   static let proseAspect = 19.0
@@ -34,6 +36,7 @@ final class SheetText {
     self.page = page
     self.reader = reader
     lines = LineJoining.joined(page)
+    unread = lines.filter(SheetText.isProse).reversed()
     short = lines.filter { !SheetText.isProse($0) }.compactMap { read($0) }
   }
 
@@ -41,17 +44,17 @@ final class SheetText {
     line.box.width > proseAspect * line.box.height
   }
 
-  /// Sentences, read at the first call.
-  func sentences() -> [ReadLine] {
-    if let prose { return prose }
-    let read = lines.filter(SheetText.isProse).compactMap { self.read($0) }
-    prose = read
-    return read
+  /// Sentences, read until `isEnough` says so of all that were read.
+  func sentences(until isEnough: ([ReadLine]) -> Bool = { _ in false }) -> [ReadLine] {
+    while !unread.isEmpty, !isEnough(prose) {
+      if let line = unread.popLast().flatMap({ read($0, as: .prose) }) { prose.append(line) }
+    }
+    return prose
   }
 
-  private func read(_ line: TextLine) -> ReadLine? {
+  private func read(_ line: TextLine, as grammar: Grammar = .line) -> ReadLine? {
     let region = Region(page: page.number, box: line.box)
-    guard let reading = reader.readings(of: region, as: .line, voices: 1).first,
+    guard let reading = reader.readings(of: region, as: grammar, voices: 1).first,
       !reading.glyphs.isEmpty
     else { return nil }
     return ReadLine(line: line, reading: reading)

@@ -19,12 +19,54 @@ struct FieldReader {
   let reader: any RegionReader
   let grammar: FieldGrammar
 
+  /// All copies of one field. Equal first readings of different copies confirm each other, so that
+  /// second engines are spent only where they decide: on the keys, and where copies do not agree.
+  func copies(of field: FieldName, at places: [ValuePlace]) -> [FieldCopy] {
+    let firsts = places.map { first($0, as: field).value }
+    let keys = firsts.map { $0?.filter { $0 != " " } }
+    var confirmed: [String: [String]] = [:]
+    var out: [FieldCopy?] = places.map { _ in nil }
+    if !FieldReader.isKey(field) {
+      for key in keys.compactMap({ $0 }) where keys.filter({ $0 == key }).count > 1 {
+        confirmed[key] = ["copy"]
+      }
+    }
+    for at in places.indices {
+      if let key = keys[at], let readers = confirmed[key] {
+        out[at] = confirm(field, places[at], by: readers)
+        continue
+      }
+      let copy = copy(of: field, at: places[at])
+      if let key = copy.agreed?.filter({ $0 != " " }), confirmed[key] == nil {
+        confirmed[key] = copy.evidence.readers
+      }
+      out[at] = copy
+    }
+    return out.compactMap { $0 }
+  }
+
+  /// Fields that decide whom a sheet belongs to: two engines read them at least once.
+  private static func isKey(_ field: FieldName) -> Bool {
+    field == .insurerNumber || field == .symbol || field == .number || field == .branchNumber
+  }
+
+  private func confirm(_ field: FieldName, _ place: ValuePlace, by readers: [String]) -> FieldCopy {
+    let value = first(place, as: field)
+    let own = (reader: place.line.reading.reader, value: value)
+    return make(
+      field, place, [own] + readers.map { (reader: $0, value: value) }, agreed: value.value)
+  }
+
+  /// What the first reader's words at a place come to.
+  private func first(_ place: ValuePlace, as field: FieldName) -> Normalized {
+    let printed = Array(place.line.reading.glyphs[place.start..<place.end])
+    let isName = field == .name || field == .nameKana
+    return grammar.normalize(isName ? NameSpacing.spaced(printed) : place.raw, as: field)
+  }
+
   func copy(of field: FieldName, at place: ValuePlace) -> FieldCopy {
     let region = Region(page: page.number, box: place.line.box)
-    let isName = field == .name || field == .nameKana
-    let printed = Array(place.line.reading.glyphs[place.start..<place.end])
-    let first = grammar.normalize(
-      isName ? NameSpacing.spaced(printed) : place.raw, as: field)
+    let first = first(place, as: field)
     var voices: [(reader: String, value: Normalized)] = [
       (place.line.reading.reader, first)
     ]

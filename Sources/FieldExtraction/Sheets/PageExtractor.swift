@@ -27,20 +27,25 @@ struct PageExtractor {
     let hasDigits = sheet.short.contains { line in
       lastFour.candidate(in: line, among: sheet.short) != nil
     }
-    // Without the digits every line has to be read, to be certain that they are not there.
+    var cues = DocumentCues(sheet.short)
+    // Without the digits every line has to be read, to be certain that they are not there; unless
+    // this turns out to be a leaflet before.
+    let mayBePerson = PageExtractor.looksLikePerson(Set(sheet.short.flatMap(PageExtractor.fields)))
     let lines =
-      hasDigits ? sheet.short : (sheet.short + sheet.sentences()).sorted { $0.line.id < $1.line.id }
+      hasDigits
+      ? sheet.short
+      : (sheet.short
+        + sheet.sentences { read in
+          !mayBePerson && DocumentCues(sheet.short + read).leafletWords >= 3
+        }).sorted { $0.line.id < $1.line.id }
     let table = FamilyTable(sheet.short, cells: page.cells)
     let outside = lines.filter { !(table?.lineIDs.contains($0.line.id) ?? false) }
     let places = labelledPlaces(outside)
     let anchors = Set(places.map(\.field)).union(table?.rows.joined().map(\.field) ?? [])
-    var cues = DocumentCues(sheet.short)
-    let core: Set<FieldName> = [.symbol, .number, .name, .birthDate, .qualificationDate, .nameKana]
-    let looksLikePerson =
-      anchors.intersection(core).count >= 3 && anchors.contains(.name)
-      && (anchors.contains(.number) || anchors.contains(.symbol))
-    if cues.leafletWords > 0 || !looksLikePerson {
-      cues = DocumentCues(sheet.short + sheet.sentences())
+    let looksLikePerson = PageExtractor.looksLikePerson(anchors)
+    if cues.leafletWords < 3, cues.leafletWords > 0 || !looksLikePerson {
+      cues = DocumentCues(
+        sheet.short + sheet.sentences { DocumentCues(sheet.short + $0).leafletWords >= 3 })
     }
     guard looksLikePerson, cues.leafletWords < 3 else {
       return facts(people: [], cues, anchors: anchors, isSpecimen: false)
@@ -54,6 +59,17 @@ struct PageExtractor {
       people = [person(shared)]
     }
     return facts(people: people, cues, anchors: anchors, isSpecimen: specimen)
+  }
+
+  /// Labels enough for a person, in the short lines alone or beside their values.
+  private static func looksLikePerson(_ anchors: Set<FieldName>) -> Bool {
+    let core: Set<FieldName> = [.symbol, .number, .name, .birthDate, .qualificationDate, .nameKana]
+    return anchors.intersection(core).count >= 3 && anchors.contains(.name)
+      && (anchors.contains(.number) || anchors.contains(.symbol))
+  }
+
+  private static func fields(_ line: ReadLine) -> [FieldName] {
+    line.labels.compactMap { if case .field(let name) = $0.role { name } else { nil } }
   }
 
   private func facts(
@@ -105,10 +121,11 @@ struct PageExtractor {
   }
 
   private func copies(_ places: [Place], _ lines: [ReadLine]) -> [FieldCopy] {
-    var out = places.map { fields.copy(of: $0.field, at: $0.place) }
-    out += unlabelled(lines).map { fields.copy(of: $0.field, at: $0.place) }
-    out += lastFourCopies(lines)
-    return out
+    let all = places + unlabelled(lines)
+    let copies = FieldName.allCases.flatMap { field in
+      fields.copies(of: field, at: all.filter { $0.field == field }.map(\.place))
+    }
+    return copies + lastFourCopies(lines)
   }
 
   private func lastFourCopies(_ lines: [ReadLine]) -> [FieldCopy] {

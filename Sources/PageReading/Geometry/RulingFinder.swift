@@ -11,13 +11,13 @@ struct RulingFinder {
   init?(_ ink: PixImage) {
     // Strokes of print stay shorter than the plain openings. Broken and dotted rules are closed
     // first, and then have to be much longer: the strokes of a dense line of kanji join as well.
-    guard let plainH = PixImage(pixOpenBrick(nil, ink.pointer, 64, 1)),
+    guard let plainH = PixImage(pixOpenCompBrick(nil, ink.pointer, 64, 1)),
       let closedH = PixImage(pixCloseSafeBrick(nil, ink.pointer, 6, 1)),
-      let longH = PixImage(pixOpenBrick(nil, closedH.pointer, 300, 1)),
+      let longH = PixImage(pixOpenCompBrick(nil, closedH.pointer, 300, 1)),
       let openH = PixImage(pixOr(nil, plainH.pointer, longH.pointer)),
-      let plainV = PixImage(pixOpenBrick(nil, ink.pointer, 1, 46)),
+      let plainV = PixImage(pixOpenCompBrick(nil, ink.pointer, 1, 45)),
       let closedV = PixImage(pixCloseSafeBrick(nil, ink.pointer, 1, 6)),
-      let longV = PixImage(pixOpenBrick(nil, closedV.pointer, 1, 160)),
+      let longV = PixImage(pixOpenCompBrick(nil, closedV.pointer, 1, 160)),
       let openV = PixImage(pixOr(nil, plainV.pointer, longV.pointer)),
       let mask = PixImage(pixOr(nil, openH.pointer, openV.pointer)),
       let wide = PixImage(pixDilateBrick(nil, mask.pointer, 3, 3)),

@@ -63,7 +63,6 @@ final class OnnxSession {
     try OnnxRuntime.check(table, totsugo_ort_set_intra_threads(table, options, 1))
     try OnnxRuntime.check(table, totsugo_ort_set_inter_threads(table, options, 1))
     try OnnxRuntime.check(table, totsugo_ort_set_optimization(table, options, 99))
-    try OnnxRuntime.check(table, totsugo_ort_disable_memory_arena(table, options))
     var session: OpaquePointer?
     try OnnxRuntime.check(
       table, totsugo_ort_create_session(table, runtime.environment, model, options, &session))

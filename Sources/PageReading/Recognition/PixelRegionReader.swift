@@ -63,11 +63,23 @@ public final class PixelRegionReader: RegionReader {
     // A margin all round: tight crops misread (measured).
     let margin = box.height * (grammar == .digits ? 0.14 : 0.12)
     let outer = box.insetBy(dx: -margin * 1.5, dy: -margin)
-    let crop = sampler.crop(outer, height: 48, stretch: grammar == .kana ? 1.4 : 1)
+    let crop = sampler.crop(
+      outer, height: 48, stretch: PixelRegionReader.stretch(grammar, voice: voice))
     let glyphs = engine.recognize(crop).map {
       Glyph(text: $0.text, x: outer.x0 + $0.x * outer.width, confidence: $0.confidence)
     }
     return Reading(reader: engine.name, glyphs: glyphs)
+  }
+
+  /// How much wider than tall a crop is made. The first look at a line is taken a little narrower:
+  /// kanji and labels lose nothing, and what counts is read again by the second voice at full width.
+  private static func stretch(_ grammar: Grammar, voice: Int) -> Double {
+    switch grammar {
+    case .digits: 1
+    case .kana: 1.4
+    case .line: voice == 0 ? 0.8 : 1
+    case .prose: 0.6
+    }
   }
 
   public func ink(in region: Region) -> InkReport? {
