@@ -17,8 +17,9 @@ public struct PageStraightener {
 
   /// The upright page, with a reader that already knows the lines it was told upright by.
   public func read(_ source: SourcePage) -> PixelRegionReader {
-    if let image = source.image, source.textLines.isEmpty, let working = WorkingImage(image),
-      let ink = working.binary()
+    if let image = source.image, source.textLines.isEmpty,
+      let working = engines.ledger.measure("working image", { WorkingImage(image) }),
+      let ink = engines.ledger.measure("binarize", { working.binary() })
     {
       return straightened(source, image, working, ink)
     }
@@ -68,9 +69,13 @@ public struct PageStraightener {
   private func straightened(
     _ source: SourcePage, _ image: GrayImage, _ working: WorkingImage, _ ink: PixImage
   ) -> PixelRegionReader {
-    let level = WorkingImage.skew(ink)
     let sideways = working.turned(90)
-    let sidewaysSkew = sideways.binary().map(WorkingImage.skew) ?? (angle: 0, confidence: 0)
+    let (level, sidewaysSkew) = engines.ledger.measure("skew") {
+      (
+        WorkingImage.skew(ink),
+        sideways.binary().map(WorkingImage.skew) ?? (angle: 0, confidence: 0)
+      )
+    }
     let order =
       level.confidence >= sidewaysSkew.confidence ? [0, 180, 90, 270] : [90, 270, 0, 180]
     var best: Candidate?
@@ -80,7 +85,9 @@ public struct PageStraightener {
       let turns = order.filter { $0 % 180 == axis % 180 }
       for turn in turns {
         // A half turn keeps the direction of the skew.
-        let page = layout(source, image, working, turn: turn, angle: angle)
+        let page = engines.ledger.measure("layout") {
+          layout(source, image, working, turn: turn, angle: angle)
+        }
         let reader = PixelRegionReader(page: page, image: image, engines: engines)
         let score = uprightScore(reader)
         if best.map({ score > $0.score }) ?? true {

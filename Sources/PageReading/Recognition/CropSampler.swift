@@ -86,6 +86,18 @@ extension Crop {
     return UInt8(dark + (paper - dark) * 55 / 100)
   }
 
+  /// The gray of the paper: lighter than three quarters of the crop.
+  func paperLevel() -> UInt8 {
+    var histogram = [Int](repeating: 0, count: 256)
+    for pixel in pixels { histogram[Int(pixel)] += 1 }
+    var left = pixels.count * 3 / 4
+    for (value, count) in histogram.enumerated() {
+      left -= count
+      if left < 0 { return UInt8(value) }
+    }
+    return 255
+  }
+
   /// Ink per column.
   func columnInk(below threshold: UInt8, rows: Range<Int>) -> [Int] {
     var out = [Int](repeating: 0, count: width)

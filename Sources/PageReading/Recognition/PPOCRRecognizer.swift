@@ -10,9 +10,17 @@ final class PPOCRRecognizer: Recognizer {
   private let classes: [String]
   private var buffer: [Float] = []
 
-  /// - Parameter dictionary: Characters, one a line; without it the model's own metadata.
-  init(name: String, runtime: OnnxRuntime, model: String, dictionary: String?) throws {
+  private let sidePadding: Int
+
+  /// - Parameters:
+  ///   - dictionary: Characters, one a line; without it the model's own metadata.
+  ///   - sidePadding: Columns of paper added left and right (measured: v5 loses characters at the
+  ///     ends of tight crops, v6 does not).
+  init(
+    name: String, runtime: OnnxRuntime, model: String, dictionary: String?, sidePadding: Int = 0
+  ) throws {
     self.name = name
+    self.sidePadding = sidePadding
     session = try OnnxSession(runtime, model: model)
     let text: String
     if let dictionary {
@@ -31,22 +39,34 @@ final class PPOCRRecognizer: Recognizer {
   }
 
   func recognize(_ crop: Crop) -> [Glyph] {
-    let plane = crop.width * crop.height
+    let width = crop.width + 2 * sidePadding
+    let plane = width * crop.height
+    let paper = sidePadding > 0 ? Float(crop.paperLevel()) / 127.5 - 1 : 0
     if buffer.count != plane * 3 { buffer = [Float](repeating: 0, count: plane * 3) }
     buffer.withUnsafeMutableBufferPointer { out in
       crop.pixels.withUnsafeBufferPointer { pixels in
-        for at in 0..<plane {
-          let value = Float(pixels[at]) / 127.5 - 1
-          out[at] = value
-          out[plane + at] = value
-          out[2 * plane + at] = value
+        for row in 0..<crop.height {
+          for column in 0..<width {
+            let from = column - sidePadding
+            let isInside = from >= 0 && from < crop.width
+            let value = isInside ? Float(pixels[row * crop.width + from]) / 127.5 - 1 : paper
+            let at = row * width + column
+            out[at] = value
+            out[plane + at] = value
+            out[2 * plane + at] = value
+          }
         }
       }
     }
-    let glyphs = try? session.run(&buffer, height: crop.height, width: crop.width) {
+    let glyphs = try? session.run(&buffer, height: crop.height, width: width) {
       decode($0, steps: $1, count: $2)
     }
-    return glyphs ?? []
+    guard sidePadding > 0 else { return glyphs ?? [] }
+    let scale = Double(width) / Double(crop.width)
+    let shift = Double(sidePadding) / Double(crop.width)
+    return (glyphs ?? []).map {
+      Glyph(text: $0.text, x: max(0, $0.x * scale - shift), confidence: $0.confidence)
+    }
   }
 
   private func decode(_ values: UnsafeBufferPointer<Float>, steps: Int, count: Int) -> [Glyph] {

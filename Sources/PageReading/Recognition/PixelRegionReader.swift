@@ -65,7 +65,8 @@ public final class PixelRegionReader: RegionReader {
     let outer = box.insetBy(dx: -margin * 1.5, dy: -margin)
     let crop = sampler.crop(
       outer, height: 48, stretch: PixelRegionReader.stretch(grammar, voice: voice))
-    let glyphs = engine.recognize(crop).map {
+    let stage = "read \(grammar.rawValue) \(engine.name)"
+    let glyphs = self.engines.ledger.measure(stage) { engine.recognize(crop) }.map {
       Glyph(text: $0.text, x: outer.x0 + $0.x * outer.width, confidence: $0.confidence)
     }
     return Reading(reader: engine.name, glyphs: glyphs)

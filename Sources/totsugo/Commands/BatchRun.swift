@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import DocumentModel
 internal import Foundation
+internal import PageReading
 internal import RecordLinkage
 internal import RecordStore
 internal import Reporting
@@ -24,6 +25,7 @@ actor BatchRun {
   private let encoder = JSONEncoder()
 
   private let isSilent: Bool
+  private var costs: [String: Cost] = [:]
 
   /// - Parameter isSilent: Collect the lines without printing them.
   init(_ options: ReadingOptions, _ treatment: Treatment, isSilent: Bool = false) {
@@ -69,6 +71,7 @@ actor BatchRun {
       try await self.finish(jobs[at].index, jobs[at].url, reply)
       await progress.step()
     }
+    if options.costs { Console.say(CostTable.text(costs)) }
     return (lines, failures > 0)
   }
 
@@ -81,6 +84,7 @@ actor BatchRun {
       Console.say("totsugo: \(url.path): \(message)")
       emit(index, [.failure(file: url.path, sha256: digest, message: message)])
     case .read(let file):
+      costs.merge(file.costs, uniquingKeysWith: +)
       var entries: [LedgerEntry] = []
       for (at, notice) in file.notices.enumerated() {
         let made = ReportLine.lines(

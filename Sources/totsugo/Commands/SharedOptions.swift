@@ -24,6 +24,9 @@ struct ReadingOptions: ParsableArguments {
   @Option(help: "Seconds that one file may take.")
   var timeLimit: Int = 300
 
+  @Flag(help: "Say at the end where the CPU time went, stage by stage.")
+  var costs = false
+
   @Option(help: "Folder of the PP-OCR readers; default: found beside the program.")
   var readers: String?
 

@@ -11,6 +11,8 @@ struct ReadFile: Codable, Sendable {
   /// Pages that could not be read, with the reason.
   let pageErrors: [Int: FailureReason]
   let pageCount: Int
+  /// CPU time by stage.
+  let costs: [String: Cost]
 }
 
 /// Reads one file from its bytes to its sheets. Runs inside a worker process.
@@ -26,19 +28,23 @@ struct FileReading {
     var errors: [Int: FailureReason] = [:]
     for index in 0..<file.pageCount {
       do {
-        let source = try file.page(index)
+        let source = try engines.ledger.measure("decode page") { try file.page(index) }
         let reader = straightener.read(source)
         readers[reader.page.number] = reader
         sources.append(
           FileExtractor.PageSource(
             page: reader.page, reader: reader,
-            stamps: straightener.stamps(source, on: reader.page)))
+            stamps: engines.ledger.measure("stamps") {
+              straightener.stamps(source, on: reader.page)
+            }))
       } catch let error as PageReadingError {
         errors[index + 1] = FailureReason(error)
       }
     }
     if sources.isEmpty { throw PageReadingError.damaged(detail: "no page could be read") }
-    let notices = FileExtractor().notices(sources)
+    let notices = engines.ledger.measure("extract, readers included") {
+      FileExtractor().notices(sources)
+    }
     let pictures = notices.map { notice in
       notice.people.map { person -> Data? in
         guard let evidence = FileReading.decisive(person) else { return nil }
@@ -46,7 +52,8 @@ struct FileReading {
       }
     }
     return ReadFile(
-      notices: notices, pictures: pictures, pageErrors: errors, pageCount: file.pageCount)
+      notices: notices, pictures: pictures, pageErrors: errors, pageCount: file.pageCount,
+      costs: engines.ledger.take())
   }
 
   /// The evidence a person wants to see first: the digits, else what could not be read.
