@@ -42,7 +42,7 @@ public struct Store: Sendable {
             snapshot INTEGER NOT NULL REFERENCES snapshot(id) ON DELETE CASCADE,
             insurerNumber TEXT NOT NULL, symbol TEXT NOT NULL, number TEXT NOT NULL,
             branchNumber TEXT NOT NULL, birthDate TEXT NOT NULL, person BLOB NOT NULL,
-            lastFour BLOB);
+            lastFour BLOB, line INTEGER NOT NULL);
           CREATE INDEX registryKey ON registry(snapshot, number, symbol);
           CREATE INDEX registryBirth ON registry(snapshot, birthDate);
           CREATE TABLE document(

@@ -31,6 +31,32 @@ public struct ReportLine: Sendable, Codable {
   public let findings: [Explained]
   public let error: String?
 
+  private enum Key: String, CodingKey {
+    case schema, file, sha256, pages, documentKind, form, issuer, returnReason, record, decision
+    case registry, findings, error
+  }
+
+  /// Writes what is not there as `null`, so that every line has the same keys; only `decision` and
+  /// `registry` are left out by `extract`, which decides nothing.
+  public func encode(to encoder: any Encoder) throws {
+    var line = encoder.container(keyedBy: Key.self)
+    try line.encode(schema, forKey: .schema)
+    try line.encode(file, forKey: .file)
+    try line.encode(sha256, forKey: .sha256)
+    try line.encode(pages, forKey: .pages)
+    try line.encode(documentKind, forKey: .documentKind)
+    try line.encode(form, forKey: .form)
+    try line.encode(issuer, forKey: .issuer)
+    try line.encode(returnReason, forKey: .returnReason)
+    try line.encode(record, forKey: .record)
+    if let decision {
+      try line.encode(decision, forKey: .decision)
+      try line.encode(registry, forKey: .registry)
+    }
+    try line.encode(findings, forKey: .findings)
+    try line.encode(error, forKey: .error)
+  }
+
   /// The lines of one sheet; `results` has one entry for each person, or is empty for `extract`.
   public static func lines(
     file: String, sha256: String, notice: NoticeReading, results: [MatchResult]?

@@ -48,6 +48,37 @@ import Testing
     }
   }
 
+  @Test("A run that is killed loses nothing that it said, and is simply run again")
+  func killed() async throws {
+    let folder = try Program.folder()
+    let store = [
+      "--database", folder.appendingPathComponent("a.sqlite").path, "--key",
+      folder.appendingPathComponent("k").path,
+    ]
+    #expect(try await Program.run(["registry", "import", Program.registry] + store).status == 0)
+    let scans = ["13-postcard-upside-down.png", "20-web-notice.html", "06-kenpo-200dpi.jpg"].map {
+      Program.batch + "/" + $0
+    }
+    let said = try await Program.killedAfterFirstLine(
+      ["check", "--output", "jsonl", "--workers", "1"] + scans + store)
+    #expect(said.contains("13-postcard"))
+    let again = try await Program.run(["check", "--output", "jsonl"] + scans + store)
+    #expect(again.status == 0)
+    #expect(again.errors.contains("13-postcard-upside-down.png: 取込済み"))
+    let report = folder.appendingPathComponent("report")
+    #expect(try await Program.run(["report", "--out", report.path] + store).status == 0)
+    let html = try String(contentsOf: report.appendingPathComponent("index.html"), encoding: .utf8)
+    #expect(html.contains("読み取ったファイル 3 件、対象者 3 人"))
+  }
+
+  @Test("A reader that has seen enough ends the program quietly")
+  func brokenPipe() async throws {
+    let scan = Program.batch + "/17-leaflet-web.html"
+    let outcome = try await Program.shell(
+      "'\(Program.path)' extract '\(scan)' '\(scan).none' 2>&1 | head -c 10; echo ${PIPESTATUS[0]}")
+    #expect(!outcome.contains("Fatal"))
+  }
+
   @Test("--fail-on mismatch makes 1 of a mismatch, and of nothing else")
   func failOn() async throws {
     for (name, status) in [("12-family-scanned.pdf", Int32(1)), ("20-web-notice.html", 0)] {

@@ -61,6 +61,8 @@ struct RecordedReader: RegionReader {
       marks: text.count, isDefaced: defacedTexts.contains(text), box: region.box)
   }
 
+  func gaps(in region: Region) -> [ClosedRange<Double>] { [] }
+
   func cut(_ region: Region, rightOf x: Double) -> Region {
     let column = (x / Self.height).rounded()
     return Region(

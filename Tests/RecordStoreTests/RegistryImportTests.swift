@@ -52,8 +52,8 @@ import Testing
   func nonsense() throws {
     let rows = [
       Self.header, Self.good, Self.good.replacing("06139992", with: "06139991"), "a,b",
-      Self.good.replacing("19651001", with: "19650229"),
-      Self.good.replacing("123456789012", with: "12"),
+      Self.good.replacing("19651001", with: "19650229").replacing("82373", with: "82374"),
+      Self.good.replacing("123456789012", with: "12").replacing("82373", with: "82375"),
     ]
     let (_, outcome) = try Self.imported(rows.joined(separator: "\n") + "\n")
     #expect(outcome.rowCount == 3)
@@ -64,6 +64,19 @@ import Testing
         .insurerNumber, .wrongColumnCount, .birthDate, .individualNumber,
       ])
     #expect(outcome.problems.map(\.isRejected) == [true, true, false, false])
+  }
+
+  @Test("A key that stands on an earlier line is reported, and both rows stay")
+  func duplicates() throws {
+    let (store, outcome) = try Self.imported(
+      [Self.header, Self.good, Self.good.replacing(",00,", with: ",01,"), Self.good].joined(
+        separator: "\n") + "\n")
+    #expect(outcome.rowCount == 3)
+    #expect(outcome.problems.map(\.line) == [4])
+    #expect(outcome.problems.map(\.reason) == [.duplicateKey])
+    let snapshot = try #require(try RegistrySnapshot(newestIn: store))
+    #expect(
+      try snapshot.records(insurerNumber: nil, symbol: "2778", number: "82373").count == 3)
   }
 
   @Test("A failed import leaves nothing behind")

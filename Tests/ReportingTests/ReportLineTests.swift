@@ -48,6 +48,19 @@ enum Sample {
     #expect(again.decision == .match && again.schema == 1)
   }
 
+  @Test("Every line of a check has the keys of schema 1, null where there is nothing")
+  func keys() throws {
+    let line = try #require(Sample.lines(.match).first)
+    let object = try #require(
+      JSONSerialization.jsonObject(with: JSONEncoder().encode(line)) as? [String: Any])
+    #expect(
+      Set(object.keys) == [
+        "schema", "file", "sha256", "pages", "documentKind", "form", "issuer", "returnReason",
+        "record", "decision", "registry", "findings", "error",
+      ])
+    #expect(object["returnReason"] is NSNull && object["registry"] is NSNull)
+  }
+
   @Test("An unreadable field is written with null and a reason")
   func unreadable() throws {
     let line = try #require(Sample.lines(.review).first)

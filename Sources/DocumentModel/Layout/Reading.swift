@@ -78,6 +78,10 @@ public protocol RegionReader {
   /// The ink in a region, or `nil` where there are no pixels to look at.
   func ink(in region: Region) -> InkReport?
 
+  /// Blank stretches between the marks of a region, left to right, in upright points; none where
+  /// there are no pixels.
+  func gaps(in region: Region) -> [ClosedRange<Double>]
+
   /// The part of `region` right of `x`, cut at the blank column nearest to `x`.
   func cut(_ region: Region, rightOf x: Double) -> Region
 }

@@ -32,7 +32,11 @@ enum LabelFinder {
         continue
       }
       let end = at + entry.scalars.count
-      if isLabel(text, from: at, to: end, previousEnd: out.last?.end) {
+      let glyph = text[at].glyph
+      let isParted = glyph > 0 && Folding.fold(reading.glyphs[glyph - 1].text) == [" "]
+      if isParted || isLabel(text, from: at, to: end, previousEnd: out.last?.end),
+        !isMidSentence(text, after: end)
+      {
         // Closing bracket and colon belong to the label, as does a remark in brackets.
         let rest = end < text.count ? skipTrailer(text, from: end) : end
         let glyphEnd = rest < text.count ? text[rest].glyph : reading.glyphs.count
@@ -71,10 +75,14 @@ enum LabelFinder {
       if isInWord, text[start - 1].glyph != (previousEnd ?? 0) - 1 { return false }
       if before == "「" || before == "・" { return false }
     }
-    guard end < text.count else { return true }
-    let after = text[end].scalar
-    if "はがをにでとのもへや・」、".unicodeScalars.contains(after) { return false }
     return true
+  }
+
+  /// A particle behind a word makes it a part of a sentence.
+  private static func isMidSentence(
+    _ text: [(scalar: Unicode.Scalar, glyph: Int)], after end: Int
+  ) -> Bool {
+    end < text.count && "はがをにでとのもへや・」、".unicodeScalars.contains(text[end].scalar)
   }
 
   /// 年月日 and 様 may end the value before a label.

@@ -59,9 +59,17 @@ struct FieldReader {
 
   /// What the first reader's words at a place come to.
   private func first(_ place: ValuePlace, as field: FieldName) -> Normalized {
-    let printed = Array(place.line.reading.glyphs[place.start..<place.end])
-    let isName = field == .name || field == .nameKana
-    return grammar.normalize(isName ? NameSpacing.spaced(printed) : place.raw, as: field)
+    value(of: Array(place.line.reading.glyphs[place.start..<place.end]), place, as: field)
+  }
+
+  /// What some reader's glyphs at a place come to; names get their space from the ink.
+  private func value(of glyphs: [Glyph], _ place: ValuePlace, as field: FieldName) -> Normalized {
+    guard field == .name || field == .nameKana, page.source != .markup else {
+      return grammar.normalize(glyphs.map(\.text).joined(), as: field)
+    }
+    let gaps = reader.gaps(in: Region(page: page.number, box: place.line.box))
+    let text = NameSpacing.spaced(glyphs, gaps: gaps, height: place.line.box.height)
+    return grammar.normalize(text, as: field)
   }
 
   func copy(of field: FieldName, at place: ValuePlace) -> FieldCopy {
@@ -75,7 +83,7 @@ struct FieldReader {
     }
     let second = reader.readings(of: region, as: .line, voices: 2).dropFirst().first
     if let second {
-      voices.append((second.reader, grammar.normalize(slice(second, place), as: field)))
+      voices.append((second.reader, value(of: slice(second, place), place, as: field)))
     }
     if let value = agreement(voices) { return make(field, place, voices, agreed: value) }
     if FieldGrammar.isNumeric(field) {
@@ -88,14 +96,14 @@ struct FieldReader {
     } else if field == .nameKana, place.isWholeLine {
       for reading in reader.readings(of: region, as: .kana, voices: 2)
       where reading.reader != "text-layer" {
-        voices.append((reading.reader + "/wide", grammar.normalize(reading.text, as: field)))
+        voices.append((reading.reader + "/wide", value(of: reading.glyphs, place, as: field)))
       }
     }
     if agreement(voices) == nil, voices.filter({ $0.value.value != nil }).count == 1,
       let third = reader.readings(of: region, as: .line, voices: 3).dropFirst(2).first
     {
       // One of two engines gave nothing of the field's shape: a third engine is asked.
-      voices.append((third.reader, grammar.normalize(slice(third, place), as: field)))
+      voices.append((third.reader, value(of: slice(third, place), place, as: field)))
     }
     return make(field, place, voices, agreed: agreement(voices))
   }
@@ -115,8 +123,8 @@ struct FieldReader {
   }
 
   /// The same stretch of the line in another reader's words.
-  private func slice(_ reading: Reading, _ place: ValuePlace) -> String {
-    if place.isWholeLine { return reading.text }
+  private func slice(_ reading: Reading, _ place: ValuePlace) -> [Glyph] {
+    if place.isWholeLine { return reading.glyphs }
     let labels = LabelFinder.matches(in: reading)
     if let label = place.label {
       let mine = place.line.labels.filter { $0.role == label.role }
@@ -125,14 +133,13 @@ struct FieldReader {
       if theirs.count == mine.count, theirs.indices.contains(nth) {
         let start = theirs[nth].end
         let end = labels.first { $0.start >= start }?.start ?? reading.glyphs.count
-        return reading.glyphs[start..<max(start, end)].map(\.text).joined()
+        return Array(reading.glyphs[start..<max(start, end)])
       }
     }
     // No label in common: by place, allowing for the readers' own jitter.
     let box = valueBox(place)
     let slack = place.line.box.height * 0.35
     return reading.glyphs.filter { $0.x >= box.x0 - slack && $0.x < box.x1 - slack * 0.3 }
-      .map(\.text).joined()
   }
 
   /// The part of the line that holds the value, cut at blank columns.
@@ -164,7 +171,7 @@ struct FieldReader {
     let readers = (agreed == nil ? voices : agreeing).map(\.reader)
     let flags = Set(agreeing.flatMap { $0.value.flags.map(\.rawValue) }).sorted()
     let reason: UnreadableReason =
-      voices.first?.value.error == .placeholder
+      voices.first?.value.error == .placeholder || isInvalid(voices)
       ? .invalid
       : voices.filter { $0.value.value != nil }.count > 1
         ? .readersDisagree
@@ -177,6 +184,16 @@ struct FieldReader {
         page: page.number, box: page.toScan.apply(roughBox(place)),
         raw: Redaction.redacted(place.raw), readers: Array(Set(readers)).sorted(),
         confidence: glyphs.map(\.confidence).min() ?? 0))
+  }
+
+  /// Readers agree on what is printed, and its own check digit or calendar refuses it.
+  private func isInvalid(_ voices: [(reader: String, value: Normalized)]) -> Bool {
+    let errors = Set(voices.map(\.value.error))
+    let refusals: Set<NormalizationError> = [
+      .checkDigit, .notAnInsurer, .prefectureUnknown, .invalidDay, .eraUnderrun,
+    ]
+    return voices.count > 1 && errors.count == 1
+      && errors.first.flatMap { $0 }.map(refusals.contains) ?? false
   }
 
   /// The value's box by the first reader's own positions; good enough to show.

@@ -108,11 +108,13 @@ struct LastFourReader {
     let printed = digits(glyphs[candidate.firstDigit...].map(\.text).joined())
     var flags: [String] = []
     if candidate.isFullNumber { flags.append(NormalizationFlag.fullNumberRedacted.rawValue) }
-    if candidate.maskUnusual { flags.append(NormalizationFlag.maskUnusual.rawValue) }
     if page.source == .markup {
       return make(line, line.box, agreed: printed, readers: ["markup"], flags, .malformed)
     }
     let (region, ink) = cut(line, at: glyphs[candidate.firstDigit].x)
+    if candidate.maskUnusual, maskMarks(line, before: region) != 8 {
+      flags.append(NormalizationFlag.maskUnusual.rawValue)
+    }
     if let ink, ink.isDefaced {
       return make(line, region.box, agreed: nil, readers: [], flags, .defaced)
     }
@@ -145,6 +147,16 @@ struct LastFourReader {
     }
     let agreeing = words.filter { $0.value == agreed }.map(\.reader)
     return make(line, region.box, agreed: agreed, readers: agreeing, flags, .readersDisagree)
+  }
+
+  /// Signs of the mask, counted in the ink: readers drop some of eight equal signs.
+  private func maskMarks(_ line: ReadLine, before digits: Region) -> Int? {
+    let label = line.labels.last { $0.role == .field(.individualNumberLastFour) }
+    let glyphs = line.reading.glyphs
+    let start = label.flatMap { $0.end < glyphs.count ? glyphs[$0.end].x : nil } ?? line.box.x0
+    let box = BoundingBox(
+      min(start, digits.box.x0), line.box.y0, digits.box.x0, line.box.y1)
+    return reader.ink(in: Region(page: page.number, box: box))?.marks
   }
 
   /// The digits alone. A reader's own place for them is only good to a third of their height, so

@@ -28,16 +28,15 @@ struct PageExtractor {
       lastFour.candidate(in: line, among: sheet.short) != nil
     }
     var cues = DocumentCues(sheet.short)
-    // Without the digits every line has to be read, to be certain that they are not there; unless
+    // A long line may hold a key. Without the digits every line has to be read, to be certain that they are not there; unless
     // this turns out to be a leaflet before.
     let mayBePerson = PageExtractor.looksLikePerson(Set(sheet.short.flatMap(PageExtractor.fields)))
-    let lines =
+    let sentences = sheet.sentences { read in
       hasDigits
-      ? sheet.short
-      : (sheet.short
-        + sheet.sentences { read in
-          !mayBePerson && DocumentCues(sheet.short + read).leafletWords >= 3
-        }).sorted { $0.line.id < $1.line.id }
+        ? PageExtractor.keys.isSubset(of: (sheet.short + read).flatMap(PageExtractor.fields))
+        : !mayBePerson && DocumentCues(sheet.short + read).leafletWords >= 3
+    }
+    let lines = (sheet.short + sentences).sorted { $0.line.id < $1.line.id }
     let table = FamilyTable(sheet.short, cells: page.cells)
     let outside = lines.filter { !(table?.lineIDs.contains($0.line.id) ?? false) }
     let places = labelledPlaces(outside)
@@ -60,6 +59,9 @@ struct PageExtractor {
     }
     return facts(people: people, cues, anchors: anchors, isSpecimen: specimen)
   }
+
+  /// What names a person: looked for in long lines too where short ones have it not.
+  private static let keys: Set<FieldName> = [.insurerNumber, .symbol, .number, .name]
 
   /// Labels enough for a person, in the short lines alone or beside their values.
   private static func looksLikePerson(_ anchors: Set<FieldName>) -> Bool {
@@ -100,7 +102,7 @@ struct PageExtractor {
           let place = locator.place(
             of: label, in: line, mayBeBelow: field == .inquiryNumber)
         else { continue }
-        out.append((field, place))
+        out += field == .address ? UnlabelledPlaces.address(place, locator) : [(field, place)]
         if field == .name, let kana = ruby(above: place, lines) { out.append((.nameKana, kana)) }
       }
     }
@@ -121,7 +123,9 @@ struct PageExtractor {
   }
 
   private func copies(_ places: [Place], _ lines: [ReadLine]) -> [FieldCopy] {
-    let all = places + unlabelled(lines)
+    let unlabelled = UnlabelledPlaces(
+      page: page, lines: lines, labelled: Set(places.map(\.field)))
+    let all = places + unlabelled.places()
     let copies = FieldName.allCases.flatMap { field in
       fields.copies(of: field, at: all.filter { $0.field == field }.map(\.place))
     }
@@ -145,24 +149,6 @@ struct PageExtractor {
         labelled.contains(line.line.id)
         ? lastFour.candidate(line, isLabelled: true) : lastFour.candidate(in: line, among: lines)
       if let candidate { out.append(lastFour.copy(candidate)) }
-    }
-    return out
-  }
-
-  /// Fields that carry no label: a postal code over an address, and the date of the figures.
-  private func unlabelled(_ lines: [ReadLine]) -> [Place] {
-    var out: [Place] = []
-    for (at, line) in lines.enumerated() where line.labels.isEmpty {
-      let isPostal =
-        line.plain.hasPrefix("〒") || line.plain.count == 7 && line.plain.allSatisfy(\.isNumber)
-      if isPostal, !out.contains(where: { $0.field == .postalCode }),
-        PostalCode.normalize(line.reading.text).value != nil
-      {
-        out.append((.postalCode, whole(line)))
-        if at + 1 < lines.count, lines[at + 1].plain.contains(where: { "都道府県市区町村".contains($0) }) {
-          out.append((.address, whole(lines[at + 1])))
-        }
-      }
     }
     return out
   }
@@ -207,6 +193,7 @@ struct PageExtractor {
         ] where flags.contains(flag) { findings.append(Finding(code, field: field)) }
       }
     }
+    findings += SheetConsistency.findings(outcomes)
     if Specimen.isSpecimen(copies) { findings.append(Finding(.specimen)) }
     let hasDigits = outcomes[.individualNumberLastFour] != nil
     if hasDigits, outcomes[.individualNumberLastFour]?.value == nil {

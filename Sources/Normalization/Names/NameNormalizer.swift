@@ -9,7 +9,9 @@ public enum NameNormalizer {
       }
     }
     trim()
-    if scalars.count > 2, scalars.last == "様" || scalars.last == "殿" { scalars.removeLast() }
+    if scalars.count > 2, let last = scalars.last, "様樣殿".unicodeScalars.contains(last) {
+      scalars.removeLast()
+    }
     trim()
     while let first = scalars.first, first == " " || first == ":" || first == "(" {
       scalars.removeFirst()

@@ -78,13 +78,34 @@ public final class PixelRegionReader: RegionReader {
     switch grammar {
     case .digits: 1
     case .kana: 1.4
-    case .line: voice == 0 ? 0.8 : 1
-    case .prose: 0.6
+    case .line: voice == 0 ? 0.74 : 1
+    case .prose: 0.56
     }
   }
 
   public func ink(in region: Region) -> InkReport? {
     sampler.flatMap { InkCheck.report(region.box, $0) }
+  }
+
+  public func gaps(in region: Region) -> [ClosedRange<Double>] {
+    guard let sampler else { return [] }
+    let crop = sampler.crop(region.box, height: 40)
+    guard let threshold = crop.inkThreshold() else { return [] }
+    let ink = crop.columnInk(below: threshold, rows: 0..<crop.height)
+    guard let first = ink.firstIndex(where: { $0 > 0 }), let last = ink.lastIndex(where: { $0 > 0 })
+    else { return [] }
+    let unit = region.box.width / Double(crop.width)
+    var out: [ClosedRange<Double>] = []
+    var start: Int?
+    for at in first...last {
+      if ink[at] == 0 {
+        start = start ?? at
+      } else if let from = start {
+        out.append(region.box.x0 + Double(from) * unit...region.box.x0 + Double(at) * unit)
+        start = nil
+      }
+    }
+    return out
   }
 
   public func cut(_ region: Region, rightOf x: Double) -> Region {

@@ -4,7 +4,7 @@ public import DocumentModel
 public enum LinkDecision: Sendable, Hashable {
   case link(RegistryRecord, ComparisonVector)
   /// Perhaps: a person has to look.
-  case possibleLink(Finding.Code, RegistryRecord?)
+  case possibleLink(Finding.Code, RegistryRecord?, ComparisonVector?)
   case nonLink
 
   /// Links by 保険者番号 + 記号 + 番号 + 枝番; name kana and birth date stand in for a missing key.
@@ -12,9 +12,9 @@ public enum LinkDecision: Sendable, Hashable {
     let compared = candidates.map { ($0.record, ComparisonVector(person, $0.record)) }
     let certain = compared.filter { isCertain($0.1) }
     if certain.count == 1, let (record, vector) = certain.first { return .link(record, vector) }
-    if certain.count > 1 { return .possibleLink(.ambiguousCandidates, nil) }
+    if certain.count > 1 { return .possibleLink(.ambiguousCandidates, nil, nil) }
     if let possible = compared.first(where: { isPossible($0.1) }) {
-      return .possibleLink(.uncertainLink, possible.0)
+      return .possibleLink(.uncertainLink, possible.0, possible.1)
     }
     return .nonLink
   }

@@ -50,8 +50,9 @@ public struct Matcher {
     switch link {
     case .nonLink:
       return noLink(person, findings, isDoubtful: isDoubtful)
-    case .possibleLink(let code, let record):
+    case .possibleLink(let code, let record, let vector):
       findings.append(Finding(code))
+      if let vector, let record { findings += notes(vector, record) }
       return MatchResult(
         decision: .review, registry: record.map(RegistryKey.init), findings: findings)
     case .link(let record, let vector):
@@ -94,6 +95,9 @@ public struct Matcher {
     }
     if vector.nameKana == .different || vector.nameKana == .near {
       out.append(Finding(.kanaDiffers, field: .nameKana))
+    }
+    if vector.birthDate == .different {
+      out.append(Finding(.birthDateDiffers, field: .birthDate))
     }
     if record.disqualificationDate != nil { out.append(Finding(.lapsed)) }
     return out

@@ -53,7 +53,7 @@ extension Store {
       arguments: [file.lastPathComponent, digest, ISO8601DateFormatter().string(from: now)])
     let snapshot = db.lastInsertedRowID
     let statement = try db.makeStatement(
-      sql: "INSERT INTO registry VALUES (?,?,?,?,?,?,?,?)")
+      sql: "INSERT INTO registry VALUES (?,?,?,?,?,?,?,?,?)")
     var columns: RegistryColumns?
     var count = 0
     var rejected = 0
@@ -81,6 +81,7 @@ extension Store {
       statement.setUncheckedArguments([
         snapshot, record.insurerNumber, record.symbol, record.number, record.branchNumber,
         record.birthDate, try seal.sealed(person), try record.lastFour.map { try seal.sealed($0) },
+        line,
       ])
       try statement.execute()
       count += 1
@@ -88,12 +89,29 @@ extension Store {
     }
     guard columns != nil else { throw RegistryProblem.empty }
     guard count > 0 else { throw RegistryProblem.noRows }
+    let duplicates = try duplicateLines(snapshot, db)
+    problemCount += duplicates.count
+    problems += duplicates.prefix(max(0, Self.reportedProblems - problems.count)).map {
+      RowProblem(line: $0, column: "番号", reason: .duplicateKey, isRejected: false)
+    }
     try db.execute(
       sql: "UPDATE snapshot SET rowCount = ?, rejectedCount = ? WHERE id = ?",
       arguments: [count, rejected, snapshot])
     return ImportOutcome(
       rowCount: count, rejectedCount: rejected, problems: problems, problemCount: problemCount,
       wasKnown: false)
+  }
+
+  /// Lines whose key stands on an earlier line already. Both stay: whom a sheet means is then for a
+  /// person to say.
+  private func duplicateLines(_ snapshot: Int64, _ db: Database) throws -> [Int] {
+    try Int.fetchAll(
+      db,
+      sql: """
+        SELECT later.line FROM registry later JOIN registry earlier
+        USING (snapshot, number, symbol, insurerNumber, branchNumber)
+        WHERE snapshot = ? AND earlier.line < later.line GROUP BY later.line ORDER BY later.line
+        """, arguments: [snapshot])
   }
 
   /// SHA-256 of a file, streamed, as lowercase hexadecimal.

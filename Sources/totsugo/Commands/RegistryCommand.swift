@@ -48,7 +48,7 @@ struct RegistryImportCommand: AsyncParsableCommand {
       URL(fileURLWithPath: path), aliases: try aliases(columns), now: Date(),
       progress: { bytes in
         if Console.isErrorTerminal {
-          FileHandle.standardError.write(Data("\r\u{1B}[K台帳を取込中 \(bytes / 1_000_000) MB".utf8))
+          Console.show("\r\u{1B}[K台帳を取込中 \(bytes / 1_000_000) MB")
         }
       })
   }
@@ -83,7 +83,10 @@ struct RegistryImportCommand: AsyncParsableCommand {
         case .branchNumber: "枝番が2桁の数字ではありません"
         case .duplicateKey: "同じ記号・番号・枝番の行があります"
         }
-      let what = problem.isRejected ? "この行を除外しました" : "この項目だけを空として取り込みました"
+      let what =
+        problem.reason == .duplicateKey
+        ? "該当する用紙は要確認になります"
+        : problem.isRejected ? "この行を除外しました" : "この項目だけを空として取り込みました"
       Console.say("totsugo: \(path):\(problem.line): \(problem.column) \(reason)。\(what)。")
     }
     if outcome.problemCount > outcome.problems.count {

@@ -7,11 +7,30 @@ enum Console {
   static let isErrorTerminal = isatty(2) == 1
 
   static func say(_ text: String) {
-    FileHandle.standardError.write(Data((text + "\n").utf8))
+    show(text + "\n")
+  }
+
+  /// Writes to standard error as it is; that nobody reads it is no reason to stop.
+  static func show(_ text: String) {
+    try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
   }
 
   static func print(_ text: String) {
-    FileHandle.standardOutput.write(Data((text + "\n").utf8))
+    let bytes = Array((text + "\n").utf8)
+    var done = 0
+    while done < bytes.count {
+      let count = bytes[done...].withUnsafeBytes { write(1, $0.baseAddress, $0.count) }
+      if count >= 0 {
+        done += count
+      } else if errno == EPIPE {
+        // The reader has gone (`| head`): end as a Unix program does. Workers end with their pipe.
+        signal(SIGPIPE, SIG_DFL)
+        raise(SIGPIPE)
+      } else if errno != EINTR {
+        say("totsugo: 結果を書き出せません: \(String(cString: strerror(errno)))")
+        exit(74)
+      }
+    }
   }
 
   /// Columns that a text takes on a terminal: two for fullwidth characters.

@@ -21,7 +21,7 @@ actor Progress {
     let filled = done * 24 / total
     let bar = String(repeating: "█", count: filled) + String(repeating: "·", count: 24 - filled)
     let text = "\r\u{1B}[K\(label) \(bar) \(done)/\(total)  残り約\(Int(left.rounded(.up)))秒"
-    FileHandle.standardError.write(Data(text.utf8))
-    if done == total { FileHandle.standardError.write(Data("\r\u{1B}[K".utf8)) }
+    Console.show(text)
+    if done == total { Console.show("\r\u{1B}[K") }
   }
 }

@@ -1,0 +1,120 @@
+internal import DocumentModel
+internal import Normalization
+
+/// Finds values that carry no label of their own: a postal code over an address, the day the figures
+/// are of (…時点), the day of issue (…交付, or a lone date at the head of the sheet).
+struct UnlabelledPlaces {
+  typealias Place = (field: FieldName, place: ValuePlace)
+
+  let page: Page
+  let lines: [ReadLine]
+  /// Fields that were found by their labels.
+  let labelled: Set<FieldName>
+
+  func places() -> [Place] { addresses() + dates() }
+
+  /// A postal code in the place of an address: the address follows it, in the line or below.
+  static func address(_ place: ValuePlace, _ locator: ValueLocator) -> [Place] {
+    guard let code = postalCode(at: place) else { return [(.address, place)] }
+    var out: [Place] = [(.postalCode, code)]
+    if code.end < place.end {
+      out.append(
+        (.address, ValuePlace(line: place.line, start: code.end, end: place.end, label: nil)))
+    } else if let below = locator.below(place.line), below.labels.isEmpty {
+      out.append((.address, whole(below)))
+    }
+    return out
+  }
+
+  /// The glyphs at the start of a place that are a postal code, if seven digits stand there.
+  private static func postalCode(at place: ValuePlace) -> ValuePlace? {
+    var digits = 0
+    var at = place.start
+    while at < place.end, digits < 7 {
+      let folded = Folding.fold(place.line.reading.glyphs[at].text)
+      if let s = folded.first, folded.count == 1, Folding.isDigit(s) {
+        digits += 1
+      } else if !folded.allSatisfy({ $0 == "〒" || $0 == " " || Folding.isHyphenLike($0) }) {
+        return nil
+      }
+      at += 1
+    }
+    guard digits == 7 else { return nil }
+    if at < place.end, let next = Folding.fold(place.line.reading.glyphs[at].text).first,
+      Folding.isDigit(next) || Folding.isHyphenLike(next)
+    {
+      return nil
+    }
+    return ValuePlace(line: place.line, start: place.start, end: at, label: place.label)
+  }
+
+  private func addresses() -> [Place] {
+    guard !labelled.contains(.postalCode) else { return [] }
+    for (at, line) in lines.enumerated() where line.labels.isEmpty {
+      let isPostal =
+        line.plain.hasPrefix("〒") || line.plain.count == 7 && line.plain.allSatisfy(\.isNumber)
+      guard isPostal, let code = Self.postalCode(at: Self.whole(line)) else { continue }
+      var out: [Place] = [(.postalCode, code)]
+      if code.end < line.reading.glyphs.count {
+        out.append(
+          (
+            .address,
+            ValuePlace(
+              line: line, start: code.end, end: line.reading.glyphs.count, label: nil)
+          ))
+      } else if at + 1 < lines.count,
+        lines[at + 1].plain.contains(where: { "都道府県市区町村".contains($0) })
+      {
+        out.append((.address, Self.whole(lines[at + 1])))
+      }
+      return labelled.contains(.address) ? [(.postalCode, code)] : out
+    }
+    return []
+  }
+
+  private func dates() -> [Place] {
+    var out: [Place] = []
+    for line in lines {
+      if let place = date(in: line, before: "時点") { out.append((.asOfDate, place)) }
+      if !labelled.contains(.issueDate), let place = date(in: line, before: "交付") {
+        out.append((.issueDate, place))
+      }
+    }
+    let isHead: (ReadLine) -> Bool = { $0.box.midY < page.height * 0.3 && $0.labels.isEmpty }
+    if !labelled.contains(.issueDate), !out.contains(where: { $0.field == .issueDate }),
+      let line = lines.first(where: { isHead($0) && isDate($0.plain) })
+    {
+      out.append((.issueDate, Self.whole(line)))
+    }
+    return out
+  }
+
+  private func isDate(_ text: String) -> Bool {
+    text.hasSuffix("日") && text.count <= 12 && DateNormalizer.normalize(text).value != nil
+  }
+
+  /// The date that stands right before a word: 令和6年6月7日時点.
+  private func date(in line: ReadLine, before word: String) -> ValuePlace? {
+    let glyphs = line.reading.glyphs
+    let letters = Array(word).map(String.init)
+    for at in glyphs.indices where at + 1 < glyphs.count && at >= 6 {
+      guard glyphs[at].text == letters[0], glyphs[at + 1].text == letters[1] else { continue }
+      var start = at
+      while start > 0, !["(", "（", "、", "。"].contains(glyphs[start - 1].text), at - start < 16 {
+        start -= 1
+      }
+      while start < at - 5 {
+        let text = glyphs[start..<at].map(\.text).joined()
+        if DateNormalizer.normalize(text).value != nil {
+          return ValuePlace(line: line, start: start, end: at, label: nil)
+        }
+        start += 1
+      }
+    }
+    return nil
+  }
+
+  private static func whole(_ line: ReadLine) -> ValuePlace {
+    ValuePlace(line: line, start: 0, end: line.reading.glyphs.count, label: nil)
+  }
+}
