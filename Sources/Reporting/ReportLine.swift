@@ -31,6 +31,9 @@ public struct ReportLine: Sendable, Codable {
   public let findings: [Explained]
   public let error: String?
 
+  /// The last component of `file`.
+  public var fileName: String { file.split(separator: "/").last.map(String.init) ?? file }
+
   private enum Key: String, CodingKey {
     case schema, file, sha256, pages, documentKind, form, issuer, returnReason, record, decision
     case registry, findings, error

@@ -90,14 +90,16 @@ public struct WeeklyReport: Sendable {
       return outcome.value ?? "？"
     }
     let digits = outcome.map { $0.value.map { reveals ? $0 : "****" } ?? "？" } ?? "–"
+    let picture = item.picture.map { "data:image/png;base64," + $0.base64EncodedString() }
     return [
-      "no": number, "file": line.file, "pages": line.pages.map(String.init).joined(separator: "・"),
+      "no": number, "file": line.fileName,
+      "pages": line.pages.map(String.init).joined(separator: "・"),
       "insurer": text(.insurerNumber), "symbol": text(.symbol), "number": text(.number),
       "branch": text(.branchNumber), "name": text(.name), "digits": digits,
       "reason": line.returnReason.map { FindingWords.name($0.code) } ?? "–",
       "findings": line.findings.map { ["message": $0.message] },
-      "error": line.error ?? "",
-      "picture": item.picture.map { "data:image/png;base64," + $0.base64EncodedString() } ?? "",
+      // Left out where there is none: Mustache takes an empty text for something.
+      "error": line.error as Any, "picture": picture as Any,
     ]
   }
 }

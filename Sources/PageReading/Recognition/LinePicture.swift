@@ -12,7 +12,7 @@ extension PixelRegionReader {
     // The box of a skewed line is taller than the line; the row around it helps the reader's eye.
     let line = min(box.height, 24)
     let frame = BoundingBox(
-      max(0, box.x0 - 9 * line), max(0, box.midY - 1.1 * line), min(page.width, box.x1 + 4 * line),
+      max(0, box.x0 - 13 * line), max(0, box.midY - 1.1 * line), min(page.width, box.x1 + 4 * line),
       min(page.height, box.midY + 1.1 * line))
     let crop = sampler.crop(frame, height: 72, maximumWidth: 1400)
     guard let pix = PixImage(pixCreate(Int32(crop.width), Int32(crop.height), 8)),

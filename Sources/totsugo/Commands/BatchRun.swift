@@ -26,6 +26,7 @@ actor BatchRun {
 
   private let isSilent: Bool
   private var costs: [String: Cost] = [:]
+  private var progress = Progress("", total: 0)
 
   /// - Parameter isSilent: Collect the lines without printing them.
   init(_ options: ReadingOptions, _ treatment: Treatment, isSilent: Bool = false) {
@@ -65,11 +66,10 @@ actor BatchRun {
     if pool.readers == nil, !fresh.isEmpty {
       Console.say("totsugo: PP-OCRがないため Tesseract だけで読みます。要確認が増えます（Scripts/demo で導入できます）。")
     }
-    let progress = Progress("読取中", total: fresh.count)
+    progress = Progress("読取中", total: fresh.count)
     let jobs = fresh
     try await pool.read(jobs.map(\.url)) { at, reply in
       try await self.finish(jobs[at].index, jobs[at].url, reply)
-      await progress.step()
     }
     if options.costs { Console.say(CostTable.text(costs)) }
     return (lines, failures > 0)
@@ -77,6 +77,8 @@ actor BatchRun {
 
   private func finish(_ index: Int, _ url: URL, _ reply: WorkerReply) throws {
     let digest = (try? Store.sha256(url)) ?? ""
+    progress.wipe()
+    defer { progress.step() }
     switch reply {
     case .failed(let reason):
       failures += 1

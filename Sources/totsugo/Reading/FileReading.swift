@@ -58,6 +58,8 @@ struct FileReading {
 
   /// The evidence a person wants to see first: the digits, else what could not be read.
   private static func decisive(_ person: PersonReading) -> Evidence? {
+    let contradicted = person.findings.first { $0.code == .copiesDiffer }?.field
+    if let contradicted, let outcome = person.fields[contradicted] { return outcome.evidence }
     if let digits = person.fields[.individualNumberLastFour] { return digits.evidence }
     let unread = FieldName.allCases.first { person.fields[$0].map { $0.value == nil } ?? false }
     let shown = unread ?? .number

@@ -33,6 +33,15 @@ enum Console {
     }
   }
 
+  /// Width of the terminal; wide where results go elsewhere.
+  static let columns: Int = {
+    var size = winsize()
+    guard isOutputTerminal, ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return 160
+    }
+    return Int(size.ws_col)
+  }()
+
   /// Columns that a text takes on a terminal: two for fullwidth characters.
   static func width(_ text: String) -> Int {
     text.unicodeScalars.reduce(0) { total, s in

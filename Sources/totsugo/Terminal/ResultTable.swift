@@ -5,10 +5,15 @@ internal import Reporting
 /// The table that a person reads on a terminal.
 struct ResultTable {
   let reveals: Bool
-  private let columns: [(title: String, width: Int)] = [
-    ("ファイル", 32), ("頁", 5), ("種別", 18), ("記号", 9), ("番号", 8), ("枝番", 4), ("氏名", 14), ("下4桁", 5),
-    ("判定", 10), ("備考", 44),
-  ]
+  /// Fits the terminal: the name of the file and the remark give way, the values never.
+  private let columns: [(title: String, width: Int)] = {
+    let fixed: [(title: String, width: Int)] = [
+      ("頁", 4), ("種別", 18), ("記号", 8), ("番号", 8), ("枝番", 4), ("氏名", 14), ("下4桁", 5), ("判定", 10),
+    ]
+    let left = Console.columns - fixed.reduce(0) { $0 + $1.width + 1 } - 1
+    let file = min(32, max(14, left * 2 / 5))
+    return [("ファイル", file)] + fixed + [("備考", max(12, left - file))]
+  }()
 
   func header() -> String {
     let names = columns.map { Console.fit($0.title, $0.width) }.joined(separator: " ")
