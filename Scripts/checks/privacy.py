@@ -8,6 +8,7 @@ import json
 import pathlib
 import re
 import sys
+import unicodedata
 
 ROOT = pathlib.Path("Corpus")
 INSURERS = {"01010016", "133033", "06139992", "06279988"}
@@ -30,7 +31,9 @@ for path in sorted(p for p in ROOT.rglob("*") if p.suffix in TEXT):
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
         text = data.decode("cp932")
-    for number in re.findall(r"(?<!\d)\d{12}(?!\d)", text):
+    # Fullwidth digits, and groups of four, are numbers as well.
+    folded = re.sub(r"(?<=\d{4})[ -](?=\d{4})", "", unicodedata.normalize("NFKC", text))
+    for number in re.findall(r"(?<!\d)\d{12}(?!\d)", folded):
         if is_valid(number) and number not in PUBLISHED:
             problems.append(f"{path}: a valid Individual Number stands there")
     if path.name == "registry.csv":

@@ -20,6 +20,7 @@ struct App: AsyncParsableCommand {
     subcommands: [
       ExtractCommand.self, CheckCommand.self, RegistryCommand.self, ReportCommand.self,
       NormalizeCommand.self, CorpusCommand.self, ReadFilesCommand.self,
+      MeasureNormalizeCommand.self,
     ])
 
   static func main() async {

@@ -140,4 +140,14 @@ import Testing
       """
     #expect(outcome.output == expected)
   }
+
+  @Test("normalize never makes a replacement character of a bad byte")
+  func badBytes() async throws {
+    let outcome = try await Program.shell(
+      "printf 'R6.6.7\\nx\\377\\n' | '\(Program.path)' normalize date 2>&1; echo ${PIPESTATUS[1]}")
+    #expect(outcome.contains("標準入力:2:2"))
+    #expect(outcome.contains("{\"error\":{\"code\":\"badBytes\",\"column\":2}"))
+    #expect(!outcome.contains("\u{FFFD}"))
+    #expect(outcome.hasSuffix("65\n"))
+  }
 }

@@ -2,15 +2,16 @@ import Normalization
 import Testing
 
 @Suite struct KanaKeyTests {
-  @Test("Small kana and spaces do not count in the safe key")
-  func key1() {
-    #expect(KanaNormalizer.key1("キョウカイ ハナコ") == KanaNormalizer.key1("キヨウカイハナコ"))
-    #expect(KanaNormalizer.key1("ミヅキ") != KanaNormalizer.key1("ミズキ"))
-  }
-
-  @Test("ヅ and ズ agree in the loose key, コウノ and コーノ never")
-  func key2() {
-    #expect(KanaNormalizer.key2("ミヅキ") == KanaNormalizer.key2("ミズキ"))
-    #expect(KanaNormalizer.key2("コウノ") != KanaNormalizer.key2("コーノ"))
+  @Test("Kana agree at the key that is written, and never at a safer one")
+  func keys() {
+    let rows = CorpusTable.rows("kana-keys")
+    #expect(rows.count > 8)
+    for (line, columns) in rows {
+      let (a, b) = (columns[0], columns[1])
+      let key =
+        KanaNormalizer.key1(a) == KanaNormalizer.key1(b)
+        ? "key1" : KanaNormalizer.key2(a) == KanaNormalizer.key2(b) ? "key2" : "none"
+      #expect(key == columns[2], "kana-keys.tsv:\(line)")
+    }
   }
 }

@@ -31,7 +31,7 @@ enum CopyComparison {
   private static func isSame(_ a: String?, _ b: String, _ field: FieldName) -> Bool {
     guard let a else { return true }
     switch field {
-    case .name: return NameVariants.level(a, b) != nil
+    case .name: return NameVariants.level(a, b).map { $0 < .family } ?? false
     case .nameKana: return KanaNormalizer.key1(a) == KanaNormalizer.key1(b)
     default: return a == b
     }

@@ -23,10 +23,18 @@ public enum DateNormalizer {
     }
     if era == nil, yearDigits == 8 { return compact(year, rest, flags) }
     guard separator(&rest, "年") else { return Normalized(error: .malformed) }
+    if rest.first == "(" {
+      // 令和6年(2024年)6月7日: both years have to name one.
+      guard let other = bracketedYear(&rest, &flags) else { return Normalized(error: .malformed) }
+      guard other == (era.map { $0.base } ?? 0) + year else {
+        return Normalized(error: .ambiguous)
+      }
+    }
     guard let (month, _) = number(&rest, isYear: false, &flags), separator(&rest, "月"),
       let (day, _) = number(&rest, isYear: false, &flags)
     else { return Normalized(error: .malformed) }
-    if let next = rest.first, Folding.isDigit(next) { return Normalized(error: .malformed) }
+    if rest.first == "日" { rest = rest.dropFirst() }
+    guard isEnd(rest) else { return Normalized(error: .malformed) }
     if year == 0 && month == 0 && day == 0 { return Normalized(error: .placeholder) }
     guard let era else {
       guard yearDigits == 4 else { return Normalized(error: .eraMissing) }
@@ -34,6 +42,32 @@ public enum DateNormalizer {
     }
     guard year >= 1, yearDigits <= 3 else { return Normalized(error: .invalidDay) }
     return result(era.base + year, month, day, era, flags)
+  }
+
+  /// Words may follow a date (時点, 生), digits may not: 2024-06-07-1 is a number of something.
+  private static func isEnd(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard let next = rest.first else { return true }
+    if Folding.isDigit(next) || Numerals.kanjiDigit(next) != nil { return false }
+    let second = rest.dropFirst().first
+    let isSeparator = next == "." || next == "/" || next == "," || Folding.isHyphenLike(next)
+    return !(isSeparator && second.map(Folding.isDigit) ?? false)
+  }
+
+  /// The year in brackets behind a year, taken off `rest`.
+  private static func bracketedYear(
+    _ rest: inout ArraySlice<Unicode.Scalar>, _ flags: inout [NormalizationFlag]
+  ) -> Int? {
+    guard let close = rest.firstIndex(of: ")") else { return nil }
+    var inner = rest[rest.index(after: rest.startIndex)..<close]
+    if inner.starts(with: "西暦".unicodeScalars) { inner = inner.dropFirst(2) }
+    let era = Era.prefix(of: inner)
+    inner = inner.dropFirst(era?.length ?? 0)
+    guard let (year, digits) = number(&inner, isYear: true, &flags) else { return nil }
+    if inner.first == "年" { inner = inner.dropFirst() }
+    guard inner.isEmpty, era != nil || digits == 4 else { return nil }
+    rest = rest[rest.index(after: close)...]
+    if rest.first == "年" { rest = rest.dropFirst() }
+    return (era?.era.base ?? 0) + year
   }
 
   private static func compact(
@@ -108,7 +142,9 @@ public enum DateNormalizer {
     return (value, count)
   }
 
-  private static func isUnit(_ s: Unicode.Scalar) -> Bool { s == "十" || s == "百" || s == "千" }
+  private static func isUnit(_ s: Unicode.Scalar) -> Bool {
+    s == "十" || s == "拾" || s == "百" || s == "千"
+  }
 
   private static func separator(_ rest: inout ArraySlice<Unicode.Scalar>, _ word: Unicode.Scalar)
     -> Bool

@@ -8,6 +8,7 @@ public enum LastFour {
     var masks = 0
     var digits: [Int] = []
     var repaired = false
+    var letters = 0
     for s in folded {
       if Folding.isDigit(s) {
         tail.append(s)
@@ -18,6 +19,7 @@ public enum LastFour {
       } else if s == "O" || s == "o" {
         tail.append("0")
         digits.append(0)
+        letters += tail.count <= 8 ? 1 : 0
         repaired = true
       } else if s == " " || s == "-" || Folding.isHyphenLike(s) {
         continue
@@ -31,6 +33,10 @@ public enum LastFour {
       }
     }
     guard !tail.isEmpty else { return Normalized(error: .empty) }
+    if tail.count == 12, masks == 0, letters == 8 {
+      // Eight letters O are a mask of rings, not digits.
+      return Normalized(Folding.string(tail.suffix(4)), flags: [])
+    }
     if tail.count == 12, masks == 0 {
       if digits.allSatisfy({ $0 == 0 }) { return Normalized(error: .placeholder) }
       flags.append(.fullNumberRedacted)
@@ -48,7 +54,7 @@ public enum LastFour {
     masks.contains(s)
   }
 
-  private static let masks = Set("*●○■□Xx×・#?〓※✱☆★米ネメ\"‘’'".unicodeScalars)
+  private static let masks = Set("*●○◯〇■□◆◇▲△◎⚫⬤Xx×・#?〓※✱∗✻❋☆★米ネメﾒ\"‘’'_".unicodeScalars)
 
   /// 総務省令85号 第5条: weights 6 5 4 3 2 7 6 5 4 3 2, modulo 11; 0 for a remainder of 0 or 1.
   public static func checkDigitHolds(_ digits: [Int]) -> Bool {

@@ -9,14 +9,18 @@ public enum SymbolAndNumber {
     var out: [Unicode.Scalar] = []
     var repaired = false
     let digits = folded.filter(Folding.isDigit).count
-    for s in folded {
+    let isNumeric = digits * 2 >= folded.count
+    // Repairs first: whether 一 is a hyphen depends on its neighbours being digits.
+    let mended = folded.map { s -> Unicode.Scalar in
+      guard isNumeric, !Folding.isDigit(s), let digit = Numerals.lookAlike(s) else { return s }
+      repaired = true
+      return digit
+    }
+    for (at, s) in mended.enumerated() {
       if Folding.isDigit(s) {
         out.append(s)
-      } else if Folding.isHyphenLike(s), !out.isEmpty {
-        out.append("-")
-      } else if digits * 2 >= folded.count, let digit = Numerals.lookAlike(s) {
-        out.append(digit)
-        repaired = true
+      } else if Folding.isHyphenLike(s), isHyphen(mended, at) {
+        if let last = out.last, last != "-" { out.append("-") }
       } else if Folding.isIdeograph(s) || Folding.isKatakana(s) || isHiragana(s) {
         out.append(s)
       } else {
@@ -51,6 +55,14 @@ public enum SymbolAndNumber {
     }
     guard out.count == 2 else { return Normalized(error: .wrongLength) }
     return Normalized(Folding.string(out), flags: repaired ? [.repaired] : [])
+  }
+
+  /// 一 and ー are hyphens between digits only; elsewhere they are themselves.
+  private static func isHyphen(_ scalars: [Unicode.Scalar], _ at: Int) -> Bool {
+    guard scalars[at] == "一" || scalars[at] == "ー" else { return true }
+    let isAfterDigit = at > 0 && Folding.isDigit(scalars[at - 1])
+    let isBeforeDigit = at + 1 < scalars.count && Folding.isDigit(scalars[at + 1])
+    return isAfterDigit && isBeforeDigit
   }
 
   private static func isHiragana(_ s: Unicode.Scalar) -> Bool {

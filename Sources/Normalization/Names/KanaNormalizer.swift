@@ -14,11 +14,17 @@ public enum KanaNormalizer {
         out.append(s)
       } else if s == " " || s == "・" || s == "." || s == "," {
         if !out.isEmpty, out.last != " " { out.append(" ") }
-      } else if Folding.isHyphenLike(s) || s == "|" || s == "~" {
+      } else if let last = out.last, let repeated = iterated(s, after: last) {
+        out.append(repeated)
+      } else if Folding.isHyphenLike(s) || s == "|" || s == "~"
+        || "1lI".unicodeScalars.contains(s) && at + 1 < scalars.count
+          && Folding.isKatakana(scalars[at + 1])
+      {
+        // Behind a kana only a long mark can stand.
         guard let last = out.last, last != " " else { return Normalized(error: .malformed) }
         if s != "ー" { repaired = true }
         out.append("ー")
-      } else if let kana = lookAlike(s, before: at > 0 ? scalars[at - 1] : nil) {
+      } else if let kana = lookAlikes[s], isAmongKana(scalars, at) {
         out.append(kana)
         repaired = true
       } else if s == "(" || s == ")" || s == ":" {
@@ -32,12 +38,29 @@ public enum KanaNormalizer {
     return Normalized(Folding.string(out), flags: repaired ? [.repaired] : [])
   }
 
-  /// The kana that a kanji or sign among kana stands for.
-  static func lookAlike(_ s: Unicode.Scalar, before: Unicode.Scalar?) -> Unicode.Scalar? {
-    table[s]
+  /// Whether a true kana stands beside, other look-alikes passed over: 原子力 is no kana.
+  private static func isAmongKana(_ scalars: [Unicode.Scalar], _ at: Int) -> Bool {
+    func reaches(_ steps: StrideTo<Int>) -> Bool {
+      for index in steps {
+        let s = scalars[index]
+        if Folding.isKatakana(s) { return true }
+        guard lookAlikes[s] != nil || s == " " else { return false }
+      }
+      return false
+    }
+    return reaches(stride(from: at - 1, to: -1, by: -1))
+      || reaches(stride(from: at + 1, to: scalars.count, by: 1))
   }
 
-  private static let table: [Unicode.Scalar: Unicode.Scalar] = [
+  /// ヽ repeats the kana before it, ヾ with a voiced mark.
+  private static func iterated(_ s: Unicode.Scalar, after last: Unicode.Scalar) -> Unicode.Scalar? {
+    if s == "ヽ" || s == "ゝ" { return Folding.isKatakana(last) ? last : nil }
+    guard s == "ヾ" || s == "ゞ" else { return nil }
+    let voiced = Folding.fold(String(last) + "\u{3099}")
+    return voiced.count == 1 && voiced[0] != last ? voiced[0] : nil
+  }
+
+  private static let lookAlikes: [Unicode.Scalar: Unicode.Scalar] = [
     "力": "カ", "口": "ロ", "囗": "ロ", "□": "ロ", "二": "ニ", "夕": "タ", "工": "エ", "卜": "ト", "八": "ハ",
     "千": "チ", "三": "ミ", "才": "オ", "丿": "ノ", "乂": "メ", "匕": "ヒ", "厶": "ム", "亻": "イ", "勹": "ク",
     "又": "ヌ", "七": "セ", "毛": "モ", "彡": "ミ",

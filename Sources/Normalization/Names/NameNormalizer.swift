@@ -1,7 +1,8 @@
 /// Kanji names: folded, honorific cut off, one space between family and given name.
 public enum NameNormalizer {
   public static func normalize(_ text: String) -> Normalized {
-    var scalars = Folding.fold(text)
+    // One form for canonical equivalents; glyph variants (髙) stay as printed.
+    var scalars = Folding.fold(text).map { UnicodeVariants.characters[$0] ?? $0 }
     guard scalars.count <= 60 else { return Normalized(error: .malformed) }
     func trim() {
       while let last = scalars.last, last == " " || last == "." || last == ")" || last == "、" {
@@ -9,10 +10,10 @@ public enum NameNormalizer {
       }
     }
     trim()
-    if scalars.count > 2, let last = scalars.last, "様樣殿".unicodeScalars.contains(last) {
+    while scalars.count > 2, let last = scalars.last, "様樣殿".unicodeScalars.contains(last) {
       scalars.removeLast()
+      trim()
     }
-    trim()
     while let first = scalars.first, first == " " || first == ":" || first == "(" {
       scalars.removeFirst()
     }

@@ -31,8 +31,10 @@ public enum Folding {
       combine(voiced: false, &out)
     case 0x337B...0x337F, 0x32FF, 0x3231, 0x2116, 0x2121:
       if let opened = ligatures[s.value] { out.append(contentsOf: opened.unicodeScalars) }
+    case 0x301C, 0x223C, 0x3030:
+      out.append("~")
     case 0x2E80...0x2FDF:
-      out.append(Radicals.unified[s.value] ?? s)
+      out.append(UnicodeVariants.radicals[s] ?? s)
     default:
       out.append(s)
     }
@@ -42,7 +44,7 @@ public enum Folding {
   private static func combine(voiced: Bool, _ out: inout [Unicode.Scalar]) {
     var at = out.count - 1
     // OCR sets a space between a kana and its spacing mark.
-    if at > 0, out[at] == " " { at -= 1 }
+    while at > 0, out[at] == " " { at -= 1 }
     guard at >= 0 else {
       out.append(voiced ? "゛" : "゜")
       return

@@ -42,7 +42,7 @@ public enum Numerals {
   /// A whole number written in 漢数字: positional (四〇) or with units (四十, 百二).
   static func kanjiNumber(_ scalars: ArraySlice<Unicode.Scalar>) -> Int? {
     guard !scalars.isEmpty, scalars.count <= 8 else { return nil }
-    let hasUnit = scalars.contains { $0 == "十" || $0 == "百" || $0 == "千" }
+    let hasUnit = scalars.contains { $0 == "十" || $0 == "拾" || $0 == "百" || $0 == "千" }
     if !hasUnit {
       var value = 0
       for s in scalars {
@@ -60,7 +60,7 @@ public enum Numerals {
         pending = digit
         continue
       }
-      let unit = s == "十" ? 10 : s == "百" ? 100 : s == "千" ? 1000 : 0
+      let unit = s == "十" || s == "拾" ? 10 : s == "百" ? 100 : s == "千" ? 1000 : 0
       guard unit > 0, unit < lastUnit else { return nil }
       total += (pending ?? 1) * unit
       pending = nil

@@ -6,7 +6,7 @@ enum NameComparison {
   static func level(_ printed: String?, _ record: RegistryRecord) -> ComparisonLevel {
     guard let printed, !record.name.isEmpty else { return .missing }
     switch NameVariants.level(printed, record.name) {
-    case .exact: return .exact
+    case .identical, .sameCharacter: return .exact
     case .glyphVariant, .oldAndNew: return .equalAfterNormalization
     case .family: return .near
     case nil: break

@@ -19,7 +19,7 @@ struct RegistryColumns {
     for encoding in [ExportEncoding.utf8, .cp932] {
       var index: [String: Int] = [:]
       for (at, bytes) in header.enumerated() {
-        guard let text = encoding.decode(bytes) else { continue }
+        guard let text = try? encoding.decoded(bytes) else { continue }
         let name = text.filter { $0 != " " && $0 != "　" }
         let standard = aliases[name] ?? name
         if Self.names.contains(standard), index[standard] == nil { index[standard] = at }

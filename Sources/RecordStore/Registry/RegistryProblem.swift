@@ -11,7 +11,7 @@ public struct RowProblem: Sendable, Hashable {
   public enum Reason: String, Sendable {
     case wrongColumnCount, badBytes, insurerNumber, number, birthDate, individualNumber,
       branchNumber
-    case duplicateKey
+    case duplicateKey, userDefinedCharacter
   }
 
   /// 1-based line of the file.
@@ -20,4 +20,14 @@ public struct RowProblem: Sendable, Hashable {
   public let reason: Reason
   /// Whether the row was left out; else it was taken without the bad value.
   public let isRejected: Bool
+  /// 1-based byte of the field where its text ends to be text.
+  public let position: Int?
+
+  init(line: Int, column: String, reason: Reason, isRejected: Bool, position: Int? = nil) {
+    self.line = line
+    self.column = column
+    self.reason = reason
+    self.isRejected = isRejected
+    self.position = position
+  }
 }

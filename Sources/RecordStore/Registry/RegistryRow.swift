@@ -19,11 +19,16 @@ struct RegistryRow {
     }
     func text(_ column: String) -> String {
       guard let at = columns.index[column] else { return "" }
-      guard let text = columns.encoding.decode(row[at]) else {
-        add(column, .badBytes, rejected: false)
+      do {
+        return try columns.encoding.decoded(row[at])
+      } catch {
+        problems.append(
+          RowProblem(
+            line: line, column: column,
+            reason: error.reason == .userDefined ? .userDefinedCharacter : .badBytes,
+            isRejected: false, position: error.position))
         return ""
       }
-      return text
     }
     let insurer = InsurerNumber.normalize(text("保険者番号"))
     let isKyokai = InsurerNumber.isKyokai(insurer.value)

@@ -75,7 +75,8 @@ struct RegistryImportCommand: AsyncParsableCommand {
       let reason =
         switch problem.reason {
         case .wrongColumnCount: "列の数が見出しと合いません"
-        case .badBytes: "文字コードとして読めないバイトがあります"
+        case .badBytes: "文字コードとして読めないバイトがあります（\(problem.position ?? 1)バイト目）"
+        case .userDefinedCharacter: "外字（利用者定義文字）があります（\(problem.position ?? 1)バイト目）"
         case .insurerNumber: "保険者番号が正しくありません（検証番号・法別・都道府県）"
         case .number: "番号がありません"
         case .birthDate: "生年月日が日付ではありません"

@@ -1,9 +1,7 @@
-internal import Normalization
-
 /// Takes full Individual Numbers out of raw texts at the door (rule 4: least data).
-enum Redaction {
+public enum Redaction {
   /// Twelve digits in a row, whatever separates them, keep only their last four.
-  static func redacted(_ text: String) -> String {
+  public static func redacted(_ text: String) -> String {
     let scalars = Array(text.unicodeScalars)
     var digits: [Int] = []
     var out = scalars

@@ -1,0 +1,43 @@
+public import DocumentModel
+
+/// Tells the reason of return from the words of a stamp or slip.
+///
+/// Wording differs from post office to post office (there is no uniform form), so stems decide, after
+/// width, spaces and look-alike kana are folded.
+public enum ReturnReasonStems {
+  private static let stems: [(code: ReturnReasonCode, words: [String])] = [
+    (.deceased, ["受取人死亡", "受取人様死亡", "DECEASED", "DECEDE", "DÉCÉDÉ"]),
+    (.forwardExpired, ["転送期間", "転居届の期間", "転送期限"]),
+    (.movedUnknown, ["転居先不明", "居先不明", "移転先不明", "MOVED", "DÉMÉNAGÉ", "DEMENAGE"]),
+    (.doNotForward, ["転送不要"]),
+    (
+      .incompleteAddress,
+      ["あて名不完全", "宛名不完全", "あて所不完全", "宛所不完全", "住所不完全", "棟・号室", "番地不明", "番地漏れ", "INSUFFICIENT"]
+    ),
+    (
+      .unknownAtAddress,
+      [
+        "尋ねあた", "尋ね当た", "尋ねあだ", "たずねあた", "尋ねあて", "あて所に", "宛所に", "配達準備中に調査", "INCONNU", "UNKNOWN",
+      ]
+    ),
+    (.refused, ["受取拒絶", "受取拒否", "受取辞退", "受取り拒", "受取を拒", "受領拒", "REFUSED", "REFUSÉ", "REFUSE"]),
+    (.unclaimed, ["保管期間", "留置期間", "保管期限", "NON RÉCLAMÉ", "UNCLAIMED"]),
+    (.postageDue, ["料金不足", "料金未納"]),
+  ]
+
+  /// - Returns: `nil` where no known stem stands in the text; a reason is never invented.
+  public static func code(_ text: String) -> ReturnReasonCode? {
+    let plain = Folding.string(
+      Folding.fold(text.uppercased()).filter { $0 != " " }.map { lookAlikes[$0] ?? $0 })
+    return stems.first { entry in
+      entry.words.contains { plain.contains($0.filter { $0 != " " }) }
+    }?.code
+  }
+
+  /// Katakana and kanji that recognizers write for the hiragana and kanji of the stems.
+  private static let lookAlikes: [Unicode.Scalar: Unicode.Scalar] = [
+    "リ": "り", "ヘ": "へ", "ベ": "べ", "ニ": "に", "タ": "た", "夕": "た", "ア": "あ", "テ": "て", "転": "転",
+    "轉": "転", "转": "転", "絶": "絶", "絕": "絶", "绝": "絶", "间": "間", "閒": "間", "过": "過", "经": "経",
+    "偣": "倍", "収": "収", "收": "収", "请": "請", "预": "預",
+  ]
+}
