@@ -76,7 +76,11 @@ let package = Package(
       swiftSettings: house),
     .target(
       name: "CorpusSupport",
-      dependencies: ["DocumentModel", "Normalization", "RecordLinkage", "Reporting"],
+      dependencies: [
+        "DocumentModel", "Normalization", "FieldExtraction", "RecordLinkage", "Reporting",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      resources: [.embedInCode("Templates")],
       swiftSettings: house),
 
     // MARK: Executable

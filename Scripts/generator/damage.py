@@ -1,13 +1,19 @@
-"""What the post, the scanner and the fax do to a sheet. Every effect is seeded."""
+"""What the post, the scanner and the fax do to a sheet. Every effect is seeded.
+
+`KINDS` has an effect for each name: (image, rng, severity 1-3, context) -> image. The context holds the
+resolution and the boxes of the digits and keys in pixels, for pens and labels that land on them.
+"""
 
 import cv2
 import numpy as np
+
+WHITE = (255, 255, 255)
 
 
 def skew(image, degrees):
     h, w = image.shape[:2]
     m = cv2.getRotationMatrix2D((w / 2, h / 2), degrees, 1)
-    return cv2.warpAffine(image, m, (w, h), flags=cv2.INTER_CUBIC, borderValue=(255, 255, 255))
+    return cv2.warpAffine(image, m, (w, h), flags=cv2.INTER_CUBIC, borderValue=WHITE)
 
 
 def turn(image, degrees):
@@ -56,9 +62,205 @@ def stamp(image, picture, at, degrees=0):
     """Multiplies a stamp (dark on white) onto the sheet at a fraction of its size."""
     h, w = picture.shape[:2]
     m = cv2.getRotationMatrix2D((w / 2, h / 2), degrees, 1)
-    picture = cv2.warpAffine(picture, m, (w, h), borderValue=(255, 255, 255))
+    picture = cv2.warpAffine(picture, m, (w, h), borderValue=WHITE)
     y, x = int(image.shape[0] * at[1]), int(image.shape[1] * at[0])
     h, w = min(h, image.shape[0] - y), min(w, image.shape[1] - x)
     area = image[y:y + h, x:x + w].astype(np.float32) * picture[:h, :w].astype(np.float32) / 255
     image[y:y + h, x:x + w] = area.astype(np.uint8)
     return image
+
+
+def jpeg(image, quality):
+    return cv2.imdecode(cv2.imencode(".jpg", image, [cv2.IMWRITE_JPEG_QUALITY, quality])[1], cv2.IMREAD_COLOR)
+
+
+def warp(image, dx, dy):
+    h, w = image.shape[:2]
+    xs, ys = np.meshgrid(np.arange(w, dtype=np.float32), np.arange(h, dtype=np.float32))
+    return cv2.remap(image, xs + dx(xs / w, ys / h) * w, ys + dy(xs / w, ys / h) * h, cv2.INTER_LINEAR, borderValue=WHITE)
+
+
+def clouds(shape, rng, size):
+    """Smooth noise from -1 to 1."""
+    small = rng.normal(0, 1, (max(2, shape[0] // size), max(2, shape[1] // size))).astype(np.float32)
+    big = cv2.resize(small, (shape[1], shape[0]), interpolation=cv2.INTER_CUBIC)
+    return big / max(1e-6, np.abs(big).max())
+
+
+# MARK: kinds
+
+def k_clean(image, rng, s, c):
+    return image
+
+
+def k_scan(image, rng, s, c):
+    return jpeg(noise(blur(skew(image, rng.uniform(-0.4, 0.4)), 0.5 * s), 3 * s, rng), 80 - 10 * s)
+
+
+def k_skew(image, rng, s, c):
+    return skew(image, rng.choice([-1, 1]) * rng.uniform(1.5 * s - 0.7, 1.6 * s))
+
+
+def k_turn(image, rng, s, c):
+    return turn(skew(image, rng.uniform(-0.5, 0.5) * s), int(rng.choice([90, 180, 270])))
+
+
+def k_blur(image, rng, s, c):
+    return blur(image, (0.9, 1.5, 2.1)[s - 1] * c["dpi"] / 300)
+
+
+def k_noise(image, rng, s, c):
+    return noise(image, (10, 20, 32)[s - 1], rng)
+
+
+def k_jpeg(image, rng, s, c):
+    return jpeg(image, (45, 28, 16)[s - 1])
+
+
+def k_fax(image, rng, s, c):
+    gray = blur(noise(image, 6 * s, rng), 0.7 + 0.2 * s)
+    gray = cv2.cvtColor(gray, cv2.COLOR_BGR2GRAY)
+    return cv2.cvtColor(np.where(gray > (150, 165, 180)[s - 1], 255, 0).astype(np.uint8), cv2.COLOR_GRAY2BGR)
+
+
+def k_faint(image, rng, s, c):
+    return noise(faint(image, (0.5, 0.36, 0.26)[s - 1]), 3, rng)
+
+
+def k_toner(image, rng, s, c):
+    level = 0.75 + 0.25 * clouds(image.shape, rng, 160)
+    level = 1 - (1 - level) * s * 0.55
+    return (255 - (255 - image.astype(np.float32)) * level[..., None].clip(0.22, 1)).astype(np.uint8)
+
+
+def k_fold(image, rng, s, c):
+    for _ in range(s):
+        y = rng.uniform(0.15, 0.85)
+        image = fold(image, y)
+        depth = 0.04 * s
+        h = image.shape[0]
+        ramp = np.ones(h, np.float32)
+        at = int(y * h)
+        span = int(0.12 * h)
+        ramp[at:at + span] = 1 - depth * np.linspace(1, 0, len(ramp[at:at + span]))
+        image = (image * ramp[:, None, None]).astype(np.uint8)
+    return image
+
+
+def k_curl(image, rng, s, c):
+    a, phase = 0.0025 * s, rng.uniform(0, 6)
+    return warp(image, lambda x, y: 0 * x, lambda x, y: a * np.sin(x * 3.1 + phase) * (0.4 + y))
+
+
+def k_photo(image, rng, s, c):
+    h, w = image.shape[:2]
+    pad = int(0.03 * w)
+    big = cv2.copyMakeBorder(image, pad, pad, pad, pad, cv2.BORDER_CONSTANT, value=(96, 104, 110))
+    H, W = big.shape[:2]
+    jitter = lambda: rng.uniform(-1, 1, 2) * np.array([W, H]) * 0.011 * s
+    src = np.float32([[0, 0], [W, 0], [W, H], [0, H]])
+    dst = np.float32([p + jitter() for p in src])
+    big = cv2.warpPerspective(big, cv2.getPerspectiveTransform(src, dst), (W, H), borderValue=(96, 104, 110))
+    shadow = 1 - (0.12 + 0.1 * s) * (0.5 + 0.5 * clouds(big.shape, rng, 700))
+    warm = np.array([0.93, 0.98, 1.0])
+    return noise(blur(np.clip(big * shadow[..., None] * warm, 0, 255).astype(np.uint8), 0.5 + 0.25 * s), 2 + s, rng)
+
+
+def k_bleed(image, rng, s, c):
+    back = blur(cv2.flip(np.roll(image, int(0.02 * image.shape[0]), 0), 1), 2.2)
+    return np.clip(image.astype(np.float32) - (255 - back.astype(np.float32)) * 0.09 * s, 0, 255).astype(np.uint8)
+
+
+def k_stain(image, rng, s, c):
+    out = image.astype(np.float32)
+    for _ in range(s + 1):
+        h, w = image.shape[:2]
+        mask = np.zeros((h, w), np.float32)
+        cv2.ellipse(mask, (int(rng.uniform(0, w)), int(rng.uniform(0, h))), (int(rng.uniform(.05, .14) * w), int(rng.uniform(.04, .1) * h)), rng.uniform(0, 180), 0, 360, 1, -1)
+        mask = cv2.GaussianBlur(mask, (0, 0), 12)
+        out -= mask[..., None] * np.array([60, 34, 20]) * (0.5 + 0.25 * s)
+    return np.clip(out, 0, 255).astype(np.uint8)
+
+
+def k_punch(image, rng, s, c):
+    h, w = image.shape[:2]
+    for y in np.linspace(0.5 - 0.13 * s, 0.5 + 0.13 * s, s + 1):
+        cv2.circle(image, (int(0.028 * w), int(y * h)), int(0.011 * w), (40, 40, 40), -1)
+    return image
+
+
+def k_torn(image, rng, s, c):
+    h, w = image.shape[:2]
+    size = 0.05 * s * w
+    points = [(0, 0), (int(size * 1.6), 0)] + [(int(size * 1.6 * (1 - t) + rng.uniform(-6, 6)), int(size * t + rng.uniform(-6, 6))) for t in np.linspace(0.1, 0.9, 9)] + [(0, int(size))]
+    if rng.random() < 0.5:
+        points = [(w - x, y) for x, y in points]
+    cv2.fillPoly(image, [np.int32(points)], (30, 30, 30))
+    return image
+
+
+def k_staple(image, rng, s, c):
+    h, w = image.shape[:2]
+    x, y, l = int(rng.uniform(.03, .1) * w), int(rng.uniform(.02, .05) * h), int(0.028 * w)
+    cv2.line(image, (x, y), (x + l, y + l // 3), (70, 70, 70), 3 + s)
+    cv2.line(image, (x + 3, y + 8), (x + l + 3, y + l // 3 + 8), (190, 190, 190), 4 + s)
+    return image
+
+
+def k_border(image, rng, s, c):
+    h, w = image.shape[:2]
+    size = int(0.008 * s * w)
+    image[:, :size] = 20
+    image[h - size:, :] = 25
+    return image
+
+
+def k_lowdpi(image, rng, s, c):
+    return image  # drawn at a lower resolution by the caller
+
+
+def k_stamped(image, rng, s, c):
+    text, colour = c["stamp"]
+    x, y = c["stamp_at"]
+    return stamp(image, c["stamp_image"], (x, y), rng.uniform(-3, 3) * s)
+
+
+def k_harsh(image, rng, s, c):
+    image = skew(image, rng.uniform(-2, 2))
+    image = faint(image, rng.uniform(0.5, 0.75))
+    image = blur(image, rng.uniform(0.6, 0.95))
+    image = fold(image, rng.uniform(0.2, 0.8))
+    return jpeg(noise(image, rng.uniform(6, 13), rng), int(rng.uniform(35, 60)))
+
+
+def k_pen(image, rng, s, c):
+    for x0, y0, x1, y1 in c["targets"][:s]:
+        h = y1 - y0
+        colour = [(30, 30, 30), (120, 40, 20), (30, 30, 150)][int(rng.integers(3))]
+        points = np.int32([(x0 + t * (x1 - x0), (y0 + y1) / 2 + rng.uniform(-0.5, 0.5) * h) for t in np.linspace(-0.1, 1.1, 5)])
+        cv2.polylines(image, [points], False, colour, max(2, int(h * rng.uniform(0.08, 0.2))), cv2.LINE_AA)
+    return image
+
+
+def k_blot(image, rng, s, c):
+    for x0, y0, x1, y1 in c["targets"][:s]:
+        w, h = x1 - x0, y1 - y0
+        cx = x0 + rng.uniform(0.1, 0.9) * w
+        colour = [(20, 20, 20), (80, 80, 80), (250, 250, 250), (235, 240, 245)][int(rng.integers(4))]
+        cv2.ellipse(image, (int(cx), int((y0 + y1) / 2)), (int(h * rng.uniform(0.25, 0.7)), int(h * rng.uniform(0.3, 0.7))), rng.uniform(0, 180), 0, 360, colour, -1)
+    return image
+
+
+def k_label(image, rng, s, c):
+    for x0, y0, x1, y1 in c["targets"][:1]:
+        h = y1 - y0
+        x = int(x0 + rng.uniform(-0.3, 0.6) * (x1 - x0))
+        y = int(y0 - rng.uniform(0.2, 1.0) * h)
+        cv2.rectangle(image, (x, y), (x + int(h * 7), y + int(h * (1 + s))), (246, 248, 250), -1)
+        cv2.rectangle(image, (x, y), (x + int(h * 7), y + int(h * (1 + s))), (150, 150, 150), 1)
+    return image
+
+
+KINDS = {name[2:]: effect for name, effect in list(globals().items()) if name.startswith("k_")}
+ORDINARY = [k for k in KINDS if k not in ("harsh", "pen", "blot", "label")]
+HARD = ["harsh", "pen", "blot", "label"]

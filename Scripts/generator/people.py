@@ -10,7 +10,19 @@ GIVEN = [("一郎", "イチロウ"), ("美咲", "ミサキ"), ("翔太", "ショ
          ("由美", "ユミ"), ("大輔", "ダイスケ"), ("恵子", "ケイコ"), ("直樹", "ナオキ"), ("千尋", "チヒロ"),
          ("誠", "マコト"), ("香織", "カオリ"), ("悠斗", "ユウト"), ("咲良", "サクラ"), ("修", "オサム"),
          ("めぐみ", "メグミ"), ("亮", "リョウ"), ("和子", "カズコ"), ("隆", "タカシ"), ("真由美", "マユミ")]
-ERAS = [("令和", 2019), ("平成", 1989), ("昭和", 1926), ("大正", 1912)]
+
+# The held-out set has names of its own.
+OTHER_FAMILY = [("佐々木", "ササキ"), ("松本", "マツモト"), ("井上", "イノウエ"), ("木村", "キムラ"), ("清水", "シミズ"),
+                ("濵田", "ハマダ"), ("藤原", "フジワラ"), ("岡本", "オカモト"), ("長谷川", "ハセガワ"), ("村上", "ムラカミ"),
+                ("斎藤", "サイトウ"), ("斉藤", "サイトウ"), ("齋藤", "サイトウ"), ("廣瀬", "ヒロセ"), ("菊地", "キクチ"),
+                ("菅原", "スガワラ"), ("柴田", "シバタ"), ("島袋", "シマブクロ"), ("五十嵐", "イガラシ"), ("久保田", "クボタ"),
+                ("二宮", "ニノミヤ"), ("東海林", "ショウジ"), ("栁沢", "ヤナギサワ"), ("冨永", "トミナガ"), ("黒川", "クロカワ"),
+                ("内藤", "ナイトウ"), ("萩原", "ハギワラ"), ("荻原", "オギワラ"), ("桑原", "クワバラ"), ("辻", "ツジ")]
+OTHER_GIVEN = [("太郎", "タロウ"), ("蓮", "レン"), ("陽葵", "ヒマリ"), ("結衣", "ユイ"), ("浩二", "コウジ"),
+               ("幸子", "サチコ"), ("三郎", "サブロウ"), ("八重", "ヤエ"), ("一二三", "ヒフミ"), ("龍之介", "リュウノスケ"),
+               ("彩乃", "アヤノ"), ("ひろし", "ヒロシ"), ("かおり", "カオリ"), ("譲", "ユズル"), ("眞由子", "マユコ"),
+               ("德子", "ノリコ"), ("慎一郎", "シンイチロウ"), ("瑠璃", "ルリ"), ("翼", "ツバサ"), ("歩", "アユム"),
+               ("凜", "リン"), ("幹夫", "ミキオ"), ("節子", "セツコ"), ("千代子", "チヨコ"), ("穂香", "ホノカ")]
 
 
 def luhn(digits):
@@ -25,6 +37,14 @@ KYOKAI = {"number": "01010016", "name": "全国健康保険協会 北海道支�
 DOKEN = {"number": "133033", "name": "全国土木建築国民健康保険組合", "kind": "doken"}
 KENPO = {"number": luhn("0613999"), "name": "みほん工業健康保険組合", "kind": "kenpo"}
 KENPO_B = {"number": luhn("0627998"), "name": "架空電機健康保険組合", "kind": "kenpo"}
+KENPO_C = {"number": luhn("0623997"), "name": "見本運輸健康保険組合", "kind": "kenpo"}
+KENPO_D = {"number": luhn("0614996"), "name": "サンプル化学健康保険組合", "kind": "kenpo"}
+KYOKAI_B = {"number": luhn("0104001"), "name": "全国健康保険協会 宮城支部", "kind": "kyokai"}
+KUMIAI_B = {"number": luhn("27399"), "name": "架空医師国民健康保険組合", "kind": "doken"}
+CITY = {"number": luhn("13999"), "name": "架空市", "kind": "city"}
+CITY_B = {"number": luhn("23998"), "name": "見本町", "kind": "city"}
+KOUKI = {"number": luhn("3913999"), "name": "架空県後期高齢者医療広域連合", "kind": "kouki"}
+KOUKI_B = {"number": luhn("3927998"), "name": "見本県後期高齢者医療広域連合", "kind": "kouki"}
 
 
 def wareki(year, month, day):
@@ -47,19 +67,21 @@ def my_number(rng):
 
 
 class People:
-    def __init__(self, seed):
+    def __init__(self, seed, families=FAMILY, givens=GIVEN, unique=True):
         self.rng = random.Random(seed)
+        self.families, self.givens, self.unique = families, givens, unique
         self.used = set()
 
     def person(self, insurer, symbol=None, number=None, branch="00", family=None):
         rng = self.rng
         while True:
-            surname = family or rng.choice(FAMILY)
-            given = rng.choice(GIVEN)
-            if (surname, given) not in self.used:
+            surname = family or rng.choice(self.families)
+            given = rng.choice(self.givens)
+            if not self.unique or (surname, given) not in self.used:
                 self.used.add((surname, given))
                 break
-        birth = (rng.randrange(1938, 2016), rng.randrange(1, 13), rng.randrange(1, 29))
+        first, last = {"city": (1951, 1956), "kouki": (1928, 1950)}.get(insurer["kind"], (1938, 2016))
+        birth = (rng.randrange(first, last), rng.randrange(1, 13), rng.randrange(1, 29))
         joined = (rng.randrange(max(birth[0] + 1, 1989), 2024), rng.randrange(1, 13), 1)
         if insurer["kind"] == "kyokai":
             symbol = symbol or str(rng.randrange(1010101, 9999999))
@@ -67,6 +89,11 @@ class People:
         elif insurer["kind"] == "doken":
             symbol = symbol or f"{rng.randrange(11, 99)}-{rng.randrange(1000):04d}"
             number = number or f"{rng.randrange(1, 999999):06d}"
+        elif insurer["kind"] == "kouki":
+            symbol, number = "", number or f"{rng.randrange(10**7, 10**8):08d}"
+        elif insurer["kind"] == "city":
+            symbol = symbol or rng.choice(["架空", f"{rng.randrange(10, 99)}", f"架{rng.randrange(1, 99)}"])
+            number = number or f"{rng.randrange(1, 9999999):07d}"
         else:
             symbol = symbol or str(rng.randrange(100, 9999))
             number = number or str(rng.randrange(10, 99999))

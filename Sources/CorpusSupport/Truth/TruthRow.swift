@@ -3,7 +3,7 @@ public import Foundation
 public import RecordLinkage
 
 /// What a person knows about one sheet of a batch: a line of `truth.jsonl`.
-public struct TruthRow: Sendable, Codable {
+public struct TruthRow: Sendable, Hashable, Codable {
   public let file: String
   public let pages: [Int]
   public let documentKind: DocumentKind
@@ -11,6 +11,16 @@ public struct TruthRow: Sendable, Codable {
   /// Values by field name, or `nil` where the sheet names nobody.
   public let record: [FieldName: String]?
   public let returnReason: ReturnReasonCode?
+  /// What generated batches know besides: how the sheet was made.
+  public let layout: String?
+  public let damage: String?
+  public let severity: Int?
+  public let font: String?
+  /// Several damages at low resolution, pen strokes, blots, labels over fields.
+  public let hard: Bool?
+  public let kanaHalf: Bool?
+  /// `tuned` or `held-out`.
+  public let set: String?
 
   /// Reads a truth file.
   ///

@@ -21,10 +21,37 @@ public struct TruthVerdict: Sendable, Hashable {
   public let kind: Kind
   public let expected: Decision
   public let actual: Decision?
-  /// Fields whose certain value is wrong.
-  public let wrongFields: [FieldName]
+  /// How each field of the truth was read.
+  public let fields: [FieldName: FieldVerdict]
+  /// The reason of return that was read.
+  public let returnReason: ReturnReasonCode?
+  public let findings: [Finding.Code]
+  /// The row that the verdict is about; `nil` for a person nobody expects.
+  public let truth: TruthRow?
   /// Whether kind of document and reason of return are right as well.
   public let isClassified: Bool
+
+  /// Fields whose certain value is wrong.
+  public var wrongFields: [FieldName] {
+    fields.filter { $0.value.kind == .wrong }.map(\.key).sorted { $0.rawValue < $1.rawValue }
+  }
+}
+
+/// How one field of one person was read.
+public struct FieldVerdict: Sendable, Hashable {
+  public enum Kind: String, Sendable, CaseIterable {
+    case right
+    /// A certain value that is not what is printed.
+    case wrong
+    /// On the sheet, and not read for certain, or not found at all.
+    case unreadable
+  }
+
+  public let kind: Kind
+  /// The engine's own figure for the value, 0...1.
+  public let confidence: Double
+  /// The value as read, or the raw text.
+  public let text: String
 }
 
 /// Compares the lines of a check with what a person knows.
@@ -42,7 +69,8 @@ public enum TruthComparison {
       out.append(
         TruthVerdict(
           file: name(line.file), pages: line.pages, kind: .wrong, expected: .notANotice,
-          actual: line.decision, wrongFields: [], isClassified: false))
+          actual: line.decision, fields: [:], returnReason: line.returnReason?.code,
+          findings: line.findings.map(\.code), truth: nil, isClassified: false))
     }
     return out
   }
@@ -63,23 +91,38 @@ public enum TruthComparison {
   }
 
   private static func verdict(_ row: TruthRow, _ line: ReportLine?) -> TruthVerdict {
-    let wrong = (row.record ?? [:]).filter { field, value in
-      guard let read = line?.record?.value(field) else { return false }
-      return !isRight(read, value, field)
-    }.map(\.key)
+    var fields: [FieldName: FieldVerdict] = [:]
+    for (field, value) in row.record ?? [:] {
+      fields[field] = verdict(line?.record?.fields[field], value, field)
+    }
     let kind: TruthVerdict.Kind
     if line == nil || (row.record == nil) != (line?.record == nil) && line?.decision != .review {
       kind = line?.record != nil ? .wrong : .missing
     } else if line?.decision == row.decision {
-      kind = row.decision == .review ? .right : .right
+      kind = .right
     } else {
       kind = line?.decision == .review ? .review : .wrong
     }
     return TruthVerdict(
       file: row.file, pages: row.pages, kind: kind, expected: row.decision,
-      actual: line?.decision, wrongFields: wrong.sorted { $0.rawValue < $1.rawValue },
+      actual: line?.decision, fields: fields, returnReason: line?.returnReason?.code,
+      findings: line?.findings.map(\.code) ?? [], truth: row,
       isClassified: line?.documentKind == row.documentKind
         && line?.returnReason?.code == row.returnReason && line?.pages == row.pages)
+  }
+
+  private static func verdict(_ outcome: FieldOutcome?, _ value: String, _ field: FieldName)
+    -> FieldVerdict
+  {
+    guard let outcome else { return FieldVerdict(kind: .unreadable, confidence: 0, text: "") }
+    let evidence = outcome.evidence
+    guard let read = outcome.value else {
+      return FieldVerdict(
+        kind: .unreadable, confidence: evidence.confidence, text: evidence.raw)
+    }
+    return FieldVerdict(
+      kind: isRight(read, value, field) ? .right : .wrong, confidence: evidence.confidence,
+      text: read)
   }
 
   /// Names count as right up to glyph variants that no recognizer can write (髙 as 高).
@@ -87,6 +130,7 @@ public enum TruthComparison {
     if field == .name {
       return NameVariants.level(read, value).map { $0 <= .glyphVariant } ?? false
     }
+    if field == .nameKana { return read.filter { $0 != " " } == value.filter { $0 != " " } }
     return read == value
   }
 }

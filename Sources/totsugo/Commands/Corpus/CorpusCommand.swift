@@ -9,7 +9,7 @@ internal import Reporting
 struct CorpusCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "corpus", abstract: "Measure the program on sheets whose truth is known.",
-    subcommands: [CorpusCheckCommand.self])
+    subcommands: [CorpusCheckCommand.self, CorpusStatsCommand.self])
 }
 
 struct CorpusCheckCommand: AsyncParsableCommand {
@@ -38,14 +38,7 @@ struct CorpusCheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     let base = URL(fileURLWithPath: folder)
-    let truth: [TruthRow]
-    do {
-      truth = try TruthRow.load(base.appendingPathComponent("truth.jsonl"))
-    } catch TruthError.badLine(let line) {
-      throw CommandFailure(message: "\(folder)/truth.jsonl:\(line): 読めない行です。", status: ExitCode(65))
-    } catch {
-      throw CommandFailure(message: "\(folder): truth.jsonl がありません。", status: ExitStatus.noInput)
-    }
+    let truth = try TruthFolder.truth(base)
     let verdicts = TruthComparison.verdicts(try await results(base), truth)
     for verdict in verdicts {
       var notes = verdict.wrongFields.map(\.label)
@@ -76,17 +69,6 @@ struct CorpusCheckCommand: AsyncParsableCommand {
         try JSONDecoder().decode(ReportLine.self, from: Data($0.utf8))
       }
     }
-    let store = try Store(inMemory: ())
-    _ = try store.importRegistry(base.appendingPathComponent("registry.csv"), now: Date())
-    guard let snapshot = try RegistrySnapshot(newestIn: store) else { return [] }
-    let options = try ReadingOptions.parse([
-      folder, "--output", "jsonl", "--workers", String(workers),
-    ])
-    let batch = BatchRun(
-      options,
-      .init(
-        match: { notice in try notice.people.map { try Matcher().match($0, in: snapshot) } },
-        keep: { _, _, _, _ in true }), isSilent: true)
-    return try await batch.run().lines
+    return try await TruthFolder.read(base, workers: workers).lines
   }
 }

@@ -1,0 +1,76 @@
+"""Leaflets after the seeds, and sheets that look like notices and are none. Nobody on them is a record."""
+
+import templates as t
+from layouts import page, rows, values
+
+
+def doken_leaflet(p, s):
+    return t.leaflet_doken(s.font)
+
+
+def kaneka_leaflet(p, s):
+    return t.leaflet_kaneka(s.font)
+
+
+def parts_leaflet(p, s):
+    return t.leaflet_parts(s.font)
+
+
+def kyokai_guide(p, s):
+    return page(s, """<h1>資格情報のお知らせをお送りいたします。</h1><p class="c">加入者情報（マイナンバーの下4桁）の確認をお願いいたします。</p>
+<p>マイナンバーカードと健康保険証の一体化により、令和6年12月2日から現行の健康保険証に替えて、マイナ保険証を基本とする仕組みになります。</p><p>様式例</p>
+<div class="card">資格情報のお知らせ<br>記号 1010101 番号 1 枝番 00<br>氏名 協会 太郎<br>生年月日 昭和 40 年 10 月 1 日<br>保険者番号 01010016</div>
+<p>1 資格情報のお知らせを切り取って保管してください</p><p>2 マイナンバーの下4桁をご確認ください</p><p>＊＊＊＊ * * * * 1234</p><p>3 マイナポータルでも健康保険の資格情報を確認できます</p>""")
+
+
+def kyokai_web(p, s):
+    return page(s, """<h1>いよいよ、医療を受けるならマイナ保険証。</h1><p>2025年12月2日以降、従来の健康保険証はお使いいただけなくなります。</p><h2>マイナ保険証の4つのメリット</h2>
+<p>過去のお薬の情報や健診結果をふまえた医療を受けられる</p><p>手続きなしで高額な窓口負担が不要</p><h2>マイナ保険証の登録方法</h2><p>STEP1 マイナンバーカードを持って病院へ。</p><h2>注意</h2>
+<p>「資格情報のお知らせ」だけでは受診いただけません</p><p>資格情報のお知らせ（見本）</p>""")
+
+
+def steps_leaflet(p, s):
+    return page(s, """<h1>マイナ保険証が使えない場合に備えるためのフローチャート</h1><p>ステップ1　マイナンバーカードとスマホを持っている</p><p>【お願い】マイナポータルの資格情報画面をスマホにダウンロードしてください。</p>
+<p>ステップ2　マイナンバーカードは持っているが、スマホは持っていない</p><p>資格情報のお知らせ（様式の右下を切り取ったもの）をマイナンバーカードと一緒に携帯してください。</p><p>Q1：資格情報のお知らせのみで保険診療を受けられるのですか？</p>""")
+
+
+def benefit(p, s):
+    v = values(p, s)
+    return page(s, f"""<p>{v['name']}　様</p><h1>傷病手当金支給決定通知書</h1>{rows([("記号", v["symbol"]), ("番号", v["number"]), ("被保険者氏名", v["name"]), ("生年月日", v["birth"]), ("支給期間", "令和6年8月1日から令和6年8月31日"), ("支給額", "123,456円"), ("保険者番号", v["insurer"])])}<p>{v['issuer']}</p>""")
+
+
+def costs(p, s):
+    v = values(p, s)
+    return page(s, f"""<h1>医療費のお知らせ</h1><p>記号　{v['symbol']}　番号　{v['number']}　氏名　{v['name']}　様</p><p>保険者番号 {v['insurer']}　{v['issuer']}</p>
+<table style="width:100%"><tr><th>氏名</th><th>診療年月</th><th>医療機関</th><th>医療費の総額</th></tr><tr><td>{v['name']}</td><td>令和6年5月</td><td>架空医院</td><td>12,340円</td></tr><tr><td>{v['name']}</td><td>令和6年6月</td><td>見本病院</td><td>5,670円</td></tr></table>""")
+
+
+def checkup(p, s):
+    v = values(p, s)
+    return page(s, f"""<h1>特定健康診査受診券</h1>{rows([("受診券整理番号", "24100000123"), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("性別", v["sex"]), ("有効期限", "令和7年3月31日"), ("保険者番号", v["insurer"]), ("保険者名", v["issuer"])])}<p>受診の際は本券と保険証を窓口に提出してください。</p>""")
+
+
+def limit_card(p, s):
+    v = values(p, s)
+    return page(s, f"""<div class="card" style="width:120mm"><b>健康保険限度額適用認定証</b><br>交付年月日 令和6年4月1日<br>記号 {v['symbol']} 番号 {v['number']}<br>氏名 {v['name']}<br>生年月日 {v['birth']}<br>適用区分 ウ<br>保険者番号 {v['insurer']}<br>{v['issuer']}</div>""")
+
+
+def application(p, s):
+    v = values(p, s)
+    return page(s, f"""<h1>資格情報のお知らせ交付申請書</h1>{rows([("記号", ""), ("番号", ""), ("氏名", ""), ("生年月日", "　　年　　月　　日"), ("個人番号", ""), ("申請理由", "□滅失　□き損　□その他")])}<p>上記のとおり申請します。　　年　　月　　日</p><p>{v['issuer']} 御中</p>""")
+
+
+def pension(p, s):
+    v = values(p, s)
+    return page(s, f"""<p>{v['name']}　様</p><h1>ねんきん定期便</h1>{rows([("基礎年金番号", "1234-567890"), ("氏名", v["name"]), ("生年月日", v["birth"]), ("照会番号", "公共123456789")])}<p>これまでの年金加入期間をお知らせします。</p>""")
+
+
+def plain_letter(p, s):
+    v = values(p, s)
+    return page(s, f"""<p>{v['name']} 様</p><h1>送付状</h1><p>拝啓　時下ますますご清栄のこととお慶び申し上げます。下記の書類をお送りいたしますのでご査収ください。</p><p>・申込書　1通</p><p>・返信用封筒　1通</p><p class="r">{v['issuer']}　総務課</p>""")
+
+
+TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_leaflet, "leaflet"), "leaflet-parts": (parts_leaflet, "leaflet"),
+         "benefit": (benefit, "other"), "costs": (costs, "other"), "application": (application, "other")}
+HELD_OUT = {"leaflet-guide": (kyokai_guide, "leaflet"), "leaflet-web": (kyokai_web, "leaflet"), "leaflet-steps": (steps_leaflet, "leaflet"),
+            "checkup": (checkup, "other"), "limit-card": (limit_card, "other"), "pension": (pension, "other"), "plain-letter": (plain_letter, "other")}

@@ -1,0 +1,90 @@
+"""How values are printed: dates, kana, digits, masks. A Style is drawn once for each sheet."""
+
+import unicodedata
+
+from people import wareki
+
+HALF = {"ァ": "ｧ", "ィ": "ｨ", "ゥ": "ｩ", "ェ": "ｪ", "ォ": "ｫ", "ッ": "ｯ", "ャ": "ｬ", "ュ": "ｭ", "ョ": "ｮ", "ー": "ｰ", "・": "･"}
+PLAIN = dict(zip("アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン",
+                 "ｱｲｳｴｵｶｷｸｹｺｻｼｽｾｿﾀﾁﾂﾃﾄﾅﾆﾇﾈﾉﾊﾋﾌﾍﾎﾏﾐﾑﾒﾓﾔﾕﾖﾗﾘﾙﾚﾛﾜｦﾝ"))
+LETTER = {"明治": "M", "大正": "T", "昭和": "S", "平成": "H", "令和": "R"}
+LIGATURE = {"明治": "㍾", "大正": "㍽", "昭和": "㍼", "平成": "㍻", "令和": "㋿"}
+KANJI = "〇一二三四五六七八九"
+
+
+def wide(text):
+    return "".join(chr(ord(c) + 0xFEE0) if "!" <= c <= "~" else "　" if c == " " else c for c in text)
+
+
+def halfwidth(kana):
+    out = ""
+    for c in unicodedata.normalize("NFD", kana):
+        out += {"\u3099": "ﾞ", "\u309a": "ﾟ"}.get(c) or HALF.get(c) or PLAIN.get(c) or c
+    return out
+
+
+def positional(n):
+    return "".join(KANJI[int(d)] for d in str(n))
+
+
+def units(n):
+    tens, ones = divmod(n, 10)
+    return ("" if tens == 0 else "十" if tens == 1 else KANJI[tens] + "十") + (KANJI[ones] if ones else "")
+
+
+class Style:
+    DATES = {"tuned": ["kanji", "tight", "zero", "dots", "western", "wide"],
+             "held-out": ["kanji", "tight", "zero", "dots", "western", "wide", "slash", "numerals", "units", "initial"]}
+    MASKS = {"tuned": ["＊＊＊＊ * * * * ", "＊＊＊＊＊＊＊＊", "********", "●●●●-●●●●-"],
+             "held-out": ["********", "＊＊＊＊＊＊＊＊", "●●●●●●●●", "XXXX-XXXX-", "××××××××", "○○○○　○○○○　", "■■■■■■■■", "＊＊＊＊－＊＊＊＊－"]}
+
+    def __init__(self, rng, which, font, plain=False):
+        self.font = font
+        self.dates = rng.choice(self.DATES[which][:3] if plain else self.DATES[which])
+        self.mask = rng.choice(self.MASKS[which])
+        self.kana_half = rng.random() < 0.2
+        self.digits_wide = rng.random() < 0.15
+        self.point = rng.choice([10, 10.5, 11, 11.5])
+        self.gap = rng.choice([" ", "　", "　"])
+        self.spread = rng.random() < 0.5
+        self.ink = rng.choice(["#000"] * 8 + ["#1b2a6b", "#0b4f30"])
+        self.pattern = rng.random() < 0.12
+
+    def number(self, text):
+        return wide(text) if self.digits_wide else text
+
+    def name(self, text):
+        return text.replace(" ", self.gap)
+
+    def kana(self, text):
+        return halfwidth(text) if self.kana_half else text.replace(" ", self.gap)
+
+    def label(self, text):
+        """氏名 as 氏　名 where labels are spread."""
+        return "　".join(text) if self.spread and len(text) == 2 else text
+
+    def date(self, d):
+        era, n = wareki(*d)
+        number = 1 if n == "元" else int(n)
+        if self.dates == "kanji":
+            return f"{era} {n} 年 {d[1]} 月 {d[2]} 日"
+        if self.dates == "tight":
+            return f"{era}{n}年{d[1]}月{d[2]}日"
+        if self.dates == "zero":
+            return f"{era}{number:02d}年{d[1]:02d}月{d[2]:02d}日"
+        if self.dates == "dots":
+            return f"{LETTER[era]}{number}.{d[1]:02d}.{d[2]:02d}"
+        if self.dates == "wide":
+            return wide(f"{era}{n}年{d[1]}月{d[2]}日")
+        if self.dates == "slash":
+            return f"{d[0]}/{d[1]:02d}/{d[2]:02d}"
+        if self.dates == "numerals":
+            return f"{era}{n if n == '元' else positional(n)}年{positional(d[1])}月{positional(d[2])}日"
+        if self.dates == "units":
+            return f"{era}{n if n == '元' else units(number)}年{units(d[1])}月{units(d[2])}日"
+        if self.dates == "initial":
+            return f"{era[0]}{number}年{d[1]}月{d[2]}日"
+        return f"{d[0]}年{d[1]}月{d[2]}日"
+
+    def masked(self, digits):
+        return self.mask + (wide(digits) if self.digits_wide else digits)
