@@ -90,7 +90,7 @@ class People:
             symbol = symbol or f"{rng.randrange(11, 99)}-{rng.randrange(1000):04d}"
             number = number or f"{rng.randrange(1, 999999):06d}"
         elif insurer["kind"] == "kouki":
-            symbol, number = "", number or f"{rng.randrange(10**7, 10**8):08d}"
+            symbol, branch, number = "", "", number or f"{rng.randrange(10**7, 10**8):08d}"
         elif insurer["kind"] == "city":
             symbol = symbol or rng.choice(["架空", f"{rng.randrange(10, 99)}", f"架{rng.randrange(1, 99)}"])
             number = number or f"{rng.randrange(1, 9999999):07d}"

@@ -60,6 +60,7 @@ public struct FileExtractor {
         ? .eligibilityCertificate : .eligibilityNotice
     }
     if facts.cues.leafletWords >= 1 || facts.cues.isBack { return .leaflet }
+    if facts.cues.hasForeignTitle { return .other }
     if facts.cues.hasNoticeTitle { return .eligibilityNotice }
     if facts.cues.hasCertificateTitle { return .eligibilityCertificate }
     return .other

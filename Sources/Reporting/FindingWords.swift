@@ -55,6 +55,19 @@ public enum FindingWords {
     }
   }
 
+  public static func name(_ reason: UnreadableReason) -> String {
+    switch reason {
+    case .readersDisagree: "読み取りが一致しない"
+    case .singleReading: "読み取りが1つだけ"
+    case .copiesDiffer: "用紙内の記載が食い違う"
+    case .malformed: "項目の形式に合わない"
+    case .defaced: "文字の上に何かがある"
+    case .countDiffers: "桁数が合わない"
+    case .empty: "空欄"
+    case .invalid: "ありえない値"
+    }
+  }
+
   public static func name(_ reason: ReturnReasonCode) -> String {
     switch reason {
     case .unknownAtAddress: "あて所不明"

@@ -19,7 +19,7 @@ struct App: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       ExtractCommand.self, CheckCommand.self, RegistryCommand.self, ReportCommand.self,
-      NormalizeCommand.self, CorpusCommand.self, ReadFilesCommand.self,
+      NormalizeCommand.self, ExplainCommand.self, CorpusCommand.self, ReadFilesCommand.self,
       MeasureNormalizeCommand.self,
     ])
 

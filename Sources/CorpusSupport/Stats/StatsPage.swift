@@ -49,7 +49,10 @@ public struct StatsPage: Sendable {
       ["name": "decided, hard", "value": percent(stats.hard.decided)],
       ["name": "invented people", "value": stats.inventedPeople],
       ["name": "pages", "value": stats.pages],
-      ["name": "CPU s a page", "value": stats.cpuSecondsAPage.map { String(format: "%.2f", $0) } ?? "–"],
+      [
+        "name": "CPU s a page",
+        "value": stats.cpuSecondsAPage.map { String(format: "%.2f", $0) } ?? "–",
+      ],
     ]
     return [
       "name": stats.set, "tiles": tiles, "damage": bars(stats.byDamage),
@@ -64,7 +67,8 @@ public struct StatsPage: Sendable {
       return [
         "name": name, "total": tally.total, "right": share(tally.right, total),
         "review": share(tally.review + tally.missing, total), "wrong": share(tally.wrong, total),
-        "decided": percent(tally.decided), "silent": tally.wrong == 0 ? "" : "\(tally.wrong) silent",
+        "decided": percent(tally.decided),
+        "silent": tally.wrong == 0 ? "" : "\(tally.wrong) silent",
       ]
     }
   }
@@ -94,7 +98,8 @@ public struct StatsPage: Sendable {
   /// Accuracy of each field under each damage.
   private func grid(_ stats: CorpusStats) -> [String: Any] {
     let names = stats.fields.keys.sorted()
-    let rows: [[String: Any]] = stats.fieldsByDamage.sorted { $0.key < $1.key }.map { damage, tallies in
+    let rows: [[String: Any]] = stats.fieldsByDamage.sorted { $0.key < $1.key }.map {
+      damage, tallies in
       let cells: [[String: Any]] = names.map { name in
         guard let tally = tallies[name] else { return ["text": "–", "hue": "#f4f5f7"] }
         let light = 35 + Int(tally.exact * 60)

@@ -30,7 +30,8 @@ public enum StatsTable {
     )
     out.append("people out of leaflets and look-alikes: \(stats.inventedPeople)")
     let causes = stats.reviewCauses.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-    out.append("reviews by finding: " + causes.map { "\($0.key) \($0.value)" }.joined(separator: ", "))
+    out.append(
+      "reviews by finding: " + causes.map { "\($0.key) \($0.value)" }.joined(separator: ", "))
     for entry in stats.silentErrors { out.append("SILENT " + text(entry)) }
     if detail { out += stats.reviews.map { "review " + text($0) } }
     return out.joined(separator: "\n")

@@ -4,6 +4,8 @@ internal import Normalization
 /// What a printed label says about the value beside it.
 enum LabelRole: Hashable, Sendable {
   case field(FieldName)
+  /// One label for 記号 and 番号 together.
+  case combinedKey
   /// A label of something that is not the person's: it ends the value before it and owns its own.
   case foreign
 }
@@ -52,7 +54,10 @@ enum LabelLexicon {
       ),
       (
         .individualNumberLastFour,
-        ["個人番号(下4桁)", "個人番号下4桁", "マイナンバー下4桁", "マイナンバー(下4桁)", "登録マイナンバー", "個人番号", "マイナンバー"]
+        [
+          "個人番号(下4桁)", "個人番号下4桁", "個人番号の下4桁", "マイナンバーの下4桁", "個人番号の下四桁", "マイナンバー下4桁", "マイナンバー(下4桁)",
+          "登録マイナンバー", "個人番号", "マイナンバー",
+        ]
       ),
       (.inquiryNumber, ["お問い合わせ番号", "お問合せ番号", "お問い合せ番号", "問い合わせ番号", "問合せ番号"]),
       (.issueDate, ["交付年月日", "交付日", "発行年月日", "発行日"]),
@@ -62,12 +67,18 @@ enum LabelLexicon {
     ]
     let foreign = [
       "被保険者氏名", "世帯主氏名", "世帯主", "組合員氏名", "事業所名称", "事業所名", "事業所所在地", "保険者所在地", "電話番号",
-      "資格喪失年月日", "資格喪失日", "発効期日", "発効年月日", "本人・家族区分", "本人家族区分", "続柄", "記号番号", "記号・番号",
+      "資格喪失年月日", "資格喪失日", "発効期日", "発効年月日", "本人・家族区分", "本人家族区分", "続柄",
       "受付番号", "管理番号", "整理番号", "登録番号", "届出番号", "限度額適用区分", "電話", "TEL", "フリーダイヤル", "被保険者名",
       "代表者氏名", "担当者", "所在地",
     ]
     var all = fields.flatMap { field, words in
       words.map { Entry(scalars: Array($0.unicodeScalars), role: .field(field)) }
+    }
+    let combined = ["記号番号", "記号・番号", "記号-番号", "記号ー番号", "記号一番号", "記号及び番号", "記号・番号・枝番"]
+    for prefix in ["", "被保険者証", "保険証", "被保険者等", "被保険者", "健康保険の"] {
+      all += combined.map {
+        Entry(scalars: Array((prefix + $0).unicodeScalars), role: .combinedKey)
+      }
     }
     all += foreign.map { Entry(scalars: Array($0.unicodeScalars), role: .foreign) }
     return all.sorted { $0.scalars.count > $1.scalars.count }

@@ -17,6 +17,19 @@ struct ReadLine {
   }
 
   var box: BoundingBox { line.box }
+
+  /// This line and one to its right as one, with a space between.
+  func joined(_ other: ReadLine) -> ReadLine {
+    let text = line.text.flatMap { a in other.line.text.map { a + $0 } }
+    return ReadLine(
+      line: TextLine(
+        id: line.id, box: box.union(other.box), text: text,
+        glyphBoxes: line.glyphBoxes + other.line.glyphBoxes),
+      reading: Reading(
+        reader: reading.reader,
+        glyphs: reading.glyphs + [Glyph(text: " ", x: box.x1, confidence: 1)]
+          + other.reading.glyphs))
+  }
 }
 
 /// The text of a page, read on demand: short lines first, prose only when it is asked for.
@@ -47,7 +60,11 @@ final class SheetText {
   /// Sentences, read until `isEnough` says so of all that were read.
   func sentences(until isEnough: ([ReadLine]) -> Bool = { _ in false }) -> [ReadLine] {
     while !unread.isEmpty, !isEnough(prose) {
-      if let line = unread.popLast().flatMap({ read($0, as: .prose) }) { prose.append(line) }
+      guard let line = unread.popLast(), let coarse = read(line, as: .prose) else { continue }
+      // A long line that holds a label or a mask is no sentence: what stands in it counts.
+      let counts =
+        !coarse.labels.isEmpty || coarse.reading.glyphs.filter(LastFourReader.isMask).count > 2
+      prose.append(counts ? read(line) ?? coarse : coarse)
     }
     return prose
   }

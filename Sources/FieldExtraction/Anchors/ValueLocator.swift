@@ -17,7 +17,12 @@ struct ValueLocator {
   let lines: [ReadLine]
   let cells: [BoundingBox]
 
-  func place(of label: LabelMatch, in line: ReadLine, mayBeBelow: Bool) -> ValuePlace? {
+  /// - Parameters:
+  ///   - isSpread: The value may be printed with wide gaps (a name, a date): what follows in the row
+  ///     belongs to it.
+  func place(of label: LabelMatch, in line: ReadLine, mayBeBelow: Bool, isSpread: Bool)
+    -> ValuePlace?
+  {
     let next = line.labels.first { $0.start >= label.end }
     let end = next?.start ?? line.reading.glyphs.count
     var start = label.end
@@ -26,10 +31,14 @@ struct ValueLocator {
     // An opening bracket belongs to the next label: 番号 1 (枝番) 00.
     while last > start, isSeparator(line.reading.glyphs[last - 1].text) { last -= 1 }
     if start < last {
+      if isSpread, next == nil, let joined = joinedRight(line) {
+        return ValuePlace(
+          line: joined, start: start, end: joined.reading.glyphs.count, label: label)
+      }
       return ValuePlace(line: line, start: start, end: last, label: label)
     }
     guard next == nil else { return nil }
-    if let right = rightOf(line) { return whole(right) }
+    if let right = rightOf(line) { return whole(isSpread ? joinedRight(right) ?? right : right) }
     return mayBeBelow ? below(line).flatMap(whole) : nil
   }
 
@@ -45,11 +54,37 @@ struct ValueLocator {
     }.min { $0.box.x0 < $1.box.x0 }
   }
 
+  /// The line joined with what follows it in its row after gaps of a character or two, up to the next
+  /// label or the edge of the cell; `nil` where nothing follows.
+  func joinedRight(_ line: ReadLine) -> ReadLine? {
+    var out = line
+    var isJoined = false
+    while let next = rightOf(out), next.labels.isEmpty, isContinuation(next, of: out) {
+      out = out.joined(next)
+      isJoined = true
+    }
+    return isJoined ? out : nil
+  }
+
+  private func isContinuation(_ next: ReadLine, of line: ReadLine) -> Bool {
+    let (a, b) = (line.box, next.box)
+    let height = max(a.height, b.height)
+    return b.x0 - a.x1 < 2.6 * height && height < 1.7 * min(a.height, b.height)
+      && cell(a) == cell(b)
+  }
+
   func below(_ line: ReadLine) -> ReadLine? {
     lines.filter { other in
       other.box.y0 >= line.box.y1 - 2 && other.box.y0 - line.box.y1 < 1.6 * line.box.height
         && other.box.horizontalOverlap(line.box) > 0.3 * min(other.box.width, line.box.width)
     }.min { $0.box.y0 < $1.box.y0 }
+  }
+
+  /// The smallest cell around the middle of a box.
+  private func cell(_ box: BoundingBox) -> BoundingBox? {
+    cells.filter { $0.contains(x: box.midX, y: box.midY) }.min {
+      $0.width * $0.height < $1.width * $1.height
+    }
   }
 
   private func cellWidth(_ box: BoundingBox) -> Double? {

@@ -58,7 +58,7 @@ struct FieldReader {
   }
 
   /// What the first reader's words at a place come to.
-  private func first(_ place: ValuePlace, as field: FieldName) -> Normalized {
+  func first(_ place: ValuePlace, as field: FieldName) -> Normalized {
     value(of: Array(place.line.reading.glyphs[place.start..<place.end]), place, as: field)
   }
 

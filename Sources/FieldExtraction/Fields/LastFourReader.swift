@@ -26,7 +26,7 @@ struct LastFourReader {
     let left = row.filter { other in
       other.box.x1 <= box.x0 + 1 && box.x0 - other.box.x1 < 12 * box.height
         && other.box.verticalOverlap(box) > 0.4 * min(other.box.height, box.height)
-        && other.reading.glyphs.allSatisfy { isMaskLike($0.text) }
+        && other.reading.glyphs.allSatisfy { Self.isMask($0) || Self.isFiller($0.text) }
     }
     return candidate(
       line, isLabelled: isLabelled, masksBefore: left.map(\.reading.glyphs.count).reduce(0, +))
@@ -51,19 +51,14 @@ struct LastFourReader {
     if let full = fullNumber(glyphs, isLabelled: isLabelled) {
       return Candidate(line: line, firstDigit: full, isFullNumber: true, maskUnusual: false)
     }
-    if digitsAt.count > 4, isZeroMask(glyphs, digitsAt) {
-      digitsAt = Array(digitsAt.suffix(4))
-    } else if digitsAt.count != 4 {
+    if digitsAt.count > 4, isZeroMask(glyphs, digitsAt) { digitsAt = Array(digitsAt.suffix(4)) }
+    // A first look drops or doubles one of equal digits; the ink and the close look decide.
+    guard (3...5).contains(digitsAt.count) else { return nil }
+    let run = before.reversed().prefix { Self.isMask($0) || Self.isFiller($0.text) }
+    let masks = masksBefore + run.filter(Self.isMask).count
+    guard masks >= 3 || digitsAt.count == 4 && isLabelled && onlyLabelBefore(line, end: at) else {
       return nil
     }
-    let masks = masksBefore + before.filter { isMaskLike($0.text) }.count
-    guard masks >= 3 || isLabelled && onlyLabelBefore(line, end: at) else { return nil }
-    // A sentence, a telephone or a date may end in four digits too.
-    let foreign = before.filter { glyph in
-      Folding.fold(glyph.text).contains { Folding.isDigit($0) }
-    }
-    guard foreign.isEmpty || isLabelled || foreign.allSatisfy({ $0.text == "0" || $0.text == "０" })
-    else { return nil }
     return Candidate(
       line: line, firstDigit: digitsAt[0], isFullNumber: false,
       maskUnusual: masks != 0 && masks != 8)
@@ -90,15 +85,21 @@ struct LastFourReader {
     digits.count == 12 && digits.prefix(8).allSatisfy { glyphs[$0].text == "0" }
   }
 
-  private func isMaskLike(_ text: String) -> Bool {
-    guard let s = Folding.fold(text).first else { return false }
+  /// A sign that is printed for a hidden digit, or what readers make of one.
+  static func isMask(_ glyph: Glyph) -> Bool {
+    guard let s = Folding.fold(glyph.text).first else { return false }
     if LastFour.isMask(s) { return true }
-    return "oO0D.。,•∗★☆＊❋✻✽⚫⬤◆◇▲△◎◯+".unicodeScalars.contains(s)
+    return "oO0D.。,•∗★☆＊❋✻✽⚫⬤◆◇▲△◎◯+のロ口国".unicodeScalars.contains(s)
+  }
+
+  /// Spaces and hyphens between the groups of a mask.
+  private static func isFiller(_ text: String) -> Bool {
+    Folding.fold(text).allSatisfy { $0 == " " || Folding.isHyphenLike($0) }
   }
 
   private func onlyLabelBefore(_ line: ReadLine, end: Int) -> Bool {
     guard let label = line.labels.last(where: { $0.role == .field(.individualNumberLastFour) })
-    else { return end < 0 || line.reading.glyphs[0...end].allSatisfy { isMaskLike($0.text) } }
+    else { return end < 0 || line.reading.glyphs[0...end].allSatisfy(Self.isMask) }
     return label.end >= end
   }
 
@@ -159,18 +160,38 @@ struct LastFourReader {
     return reader.ink(in: Region(page: page.number, box: box))?.marks
   }
 
-  /// The digits alone. A reader's own place for them is only good to a third of their height, so
-  /// neighbouring cuts are tried until four marks remain.
+  /// The digits alone. A reader's own place for them is only good to a third of their height, and it
+  /// may have dropped the first of two equal digits: cuts are tried until four marks remain.
   private func cut(_ line: ReadLine, at x: Double) -> (Region, InkReport?) {
     let whole = Region(page: page.number, box: line.box)
     var first: (Region, InkReport?)?
     for shift in [-0.12, 0.2, 0.45, -0.45] {
       let region = reader.cut(whole, rightOf: x + shift * line.box.height)
       let ink = reader.ink(in: region)
-      if ink == nil || ink?.marks == 4 { return (region, ink) }
+      if ink == nil || ink?.marks == 4 { return (trimmed(region, ink), ink) }
       if first == nil { first = (region, ink) }
     }
+    for gap in reader.gaps(in: whole).reversed().prefix(9) {
+      let middle = (gap.lowerBound + gap.upperBound) / 2
+      guard abs(middle - x) < 1.6 * line.box.height else { continue }
+      let region = Region(
+        page: page.number,
+        box: BoundingBox(middle, line.box.y0, line.box.x1, line.box.y1))
+      let ink = reader.ink(in: region)
+      if ink?.marks == 4 { return (trimmed(region, ink), ink) }
+    }
     return first ?? (whole, nil)
+  }
+
+  /// Without a hyphen or the rest of a mask left of the first digit.
+  private func trimmed(_ region: Region, _ ink: InkReport?) -> Region {
+    guard let ink else { return region }
+    let x = ink.box.x0 - 0.16 * region.box.height
+    return x <= region.box.x0
+      ? region
+      : Region(
+        page: region.page,
+        box: BoundingBox(x, region.box.y0, region.box.x1, region.box.y1))
   }
 
   /// Exactly four digits, or nothing.

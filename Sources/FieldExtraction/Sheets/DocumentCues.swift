@@ -7,6 +7,8 @@ struct DocumentCues {
   let hasCertificateTitle: Bool
   /// Distinct words that only leaflets print.
   let leafletWords: Int
+  /// The title of another paper that carries the same labels: a decision, a bill, an application.
+  let hasForeignTitle: Bool
   /// The reverse of a notice: how to handle it.
   let isBack: Bool
 
@@ -15,6 +17,12 @@ struct DocumentCues {
     "の比較", "移行します",
     "始まって", "受診が変わります", "を交付します", "発行を終了", "送付について", "ご質問", "リーフレット", "登録方法", "ステップ1", "STEP1",
     "フローチャート", "疑問にお答え", "重要なお知らせ", "について>", "について＞", "対象事業所", "一体化により", "お使いいただけなく",
+  ]
+
+  private static let foreign = [
+    "申請書", "届出書", "届書", "請求書", "決定通知書", "支給決定通知", "受診券", "利用券", "定期便", "領収書", "領収証", "納付書", "納入通知書",
+    "督促状", "医療費のお知らせ", "医療費通知", "給付金のお知らせ", "認定証", "受療証", "受給者証", "保険料のお知らせ", "健診のお知らせ", "送付状",
+    "加入申込書", "同意書", "委任状", "アンケート",
   ]
 
   init(_ lines: [ReadLine]) {
@@ -33,6 +41,10 @@ struct DocumentCues {
     leafletWords =
       DocumentCues.leaflet.filter { word in texts.contains { $0.contains(word) } }
       .count
+    hasForeignTitle = texts.contains { text in
+      text.count <= 24 && !text.contains("。")
+        && DocumentCues.foreign.contains { text.hasSuffix($0) || text.hasPrefix($0) }
+    }
     isBack = texts.contains {
       $0.contains("取扱いにあたって") || $0.contains("取扱いについて") || $0.contains("裏面の注意")
     }

@@ -31,9 +31,12 @@ struct FamilyTable {
     }
     var out: [[(field: FieldName, line: ReadLine)]] = []
     for row in rows {
-      let placed = row.compactMap { line -> (field: FieldName, line: ReadLine)? in
-        let column = columns.first { line.box.midX >= $0.x0 && line.box.midX <= $0.x1 }
-        return column.flatMap { column in column.field.map { ($0, line) } }
+      let placed = columns.compactMap { column -> (field: FieldName, line: ReadLine)? in
+        guard let field = column.field else { return nil }
+        let inside = row.filter { $0.box.midX >= column.x0 && $0.box.midX <= column.x1 }
+          .sorted { $0.box.x0 < $1.box.x0 }
+        guard let first = inside.first else { return nil }
+        return (field, inside.dropFirst().reduce(first) { $0.joined($1) })
       }
       if placed.contains(where: { $0.field == .name || $0.field == .nameKana }),
         placed.count >= 3
@@ -43,7 +46,7 @@ struct FamilyTable {
     }
     guard !out.isEmpty else { return nil }
     self.rows = out
-    lineIDs = Set(out.joined().map(\.line.line.id) + header.map(\.line.line.id))
+    lineIDs = Set(rows.joined().map(\.line.id) + header.map(\.line.line.id))
   }
 
   private typealias Head = (label: LabelMatch, line: ReadLine)

@@ -46,16 +46,28 @@ struct PageExtractor {
       cues = DocumentCues(
         sheet.short + sheet.sentences { DocumentCues(sheet.short + $0).leafletWords >= 3 })
     }
-    guard looksLikePerson, cues.leafletWords < 3 else {
+    let isForeign = cues.hasForeignTitle && !hasDigits
+    guard looksLikePerson, cues.leafletWords < 3, !isForeign else {
       return facts(people: [], cues, anchors: anchors, isSpecimen: false)
     }
-    let shared = copies(places, outside)
-    let specimen = Specimen.isSpecimen(shared)
+    let all = places + unlabelled(places, outside)
+    let digits = table == nil ? lastFourCandidates(outside) : []
     let people: [PersonReading]
-    if let table {
-      people = table.rows.map { row in person(rowCopies(row) + sharedOnly(shared, row)) }
+    let specimen: Bool
+    if table == nil, let blocks = personBlocks(all, digits) {
+      people = (0..<blocks.count).map { block in
+        let mine = all.indices.filter { blocks.blocks[$0] == block || blocks.blocks[$0] == nil }
+        let own = digits.indices.filter { blocks.blocks[all.count + $0] == block }
+        return person(copies(mine.map { all[$0] }) + own.map { lastFour.copy(digits[$0]) })
+      }
+      specimen = false
     } else {
-      people = [person(shared)]
+      let shared = copies(all) + digits.map(lastFour.copy)
+      specimen = Specimen.isSpecimen(shared)
+      people =
+        table.map { table in
+          table.rows.map { row in person(rowCopies(row) + sharedOnly(shared, row)) }
+        } ?? [person(shared)]
     }
     return facts(people: people, cues, anchors: anchors, isSpecimen: specimen)
   }
@@ -71,7 +83,13 @@ struct PageExtractor {
   }
 
   private static func fields(_ line: ReadLine) -> [FieldName] {
-    line.labels.compactMap { if case .field(let name) = $0.role { name } else { nil } }
+    line.labels.flatMap { label -> [FieldName] in
+      switch label.role {
+      case .field(let name): [name]
+      case .combinedKey: [.symbol, .number]
+      case .foreign: []
+      }
+    }
   }
 
   private func facts(
@@ -98,15 +116,28 @@ struct PageExtractor {
     var out: [Place] = []
     for line in lines {
       for label in line.labels {
+        if label.role == .combinedKey {
+          let both = locator.place(of: label, in: line, mayBeBelow: false, isSpread: true)
+          out += both.map(CombinedKey.places) ?? []
+        }
         guard case .field(let field) = label.role, field != .individualNumberLastFour,
           let place = locator.place(
-            of: label, in: line, mayBeBelow: field == .inquiryNumber)
+            of: label, in: line, mayBeBelow: field == .inquiryNumber,
+            isSpread: PageExtractor.isSpread(field))
         else { continue }
         out += field == .address ? UnlabelledPlaces.address(place, locator) : [(field, place)]
         if field == .name, let kana = ruby(above: place, lines) { out.append((.nameKana, kana)) }
       }
     }
     return out
+  }
+
+  /// Fields that are printed with gaps inside.
+  private static func isSpread(_ field: FieldName) -> Bool {
+    switch field {
+    case .name, .nameKana, .birthDate, .qualificationDate, .issueDate, .expiryDate: true
+    default: false
+    }
   }
 
   /// Small kana over a name.
@@ -122,20 +153,36 @@ struct PageExtractor {
     }
   }
 
-  private func copies(_ places: [Place], _ lines: [ReadLine]) -> [FieldCopy] {
-    let unlabelled = UnlabelledPlaces(
-      page: page, lines: lines, labelled: Set(places.map(\.field)))
-    let all = places + unlabelled.places()
-    let copies = FieldName.allCases.flatMap { field in
-      fields.copies(of: field, at: all.filter { $0.field == field }.map(\.place))
-    }
-    return copies + lastFourCopies(lines)
+  private func unlabelled(_ places: [Place], _ lines: [ReadLine]) -> [Place] {
+    UnlabelledPlaces(page: page, lines: lines, labelled: Set(places.map(\.field))).places()
   }
 
-  private func lastFourCopies(_ lines: [ReadLine]) -> [FieldCopy] {
+  private func copies(_ places: [Place]) -> [FieldCopy] {
+    FieldName.allCases.flatMap { field in
+      fields.copies(of: field, at: places.filter { $0.field == field }.map(\.place))
+    }
+  }
+
+  private func personBlocks(_ places: [Place], _ digits: [LastFourReader.Candidate])
+    -> PersonBlocks?
+  {
+    let items = places.map { field, place in
+      PersonBlocks.Item(
+        field: field, y: place.line.box.midY, x: place.line.box.x0,
+        text: fields.first(place, as: field).value)
+    }
+    return PersonBlocks(
+      items
+        + digits.map { candidate in
+          PersonBlocks.Item(
+            field: .individualNumberLastFour, y: candidate.line.box.midY, x: candidate.line.box.x0,
+            text: candidate.line.reading.glyphs[candidate.firstDigit...].map(\.text).joined())
+        })
+  }
+
+  private func lastFourCandidates(_ lines: [ReadLine]) -> [LastFourReader.Candidate] {
     let locator = ValueLocator(lines: lines, cells: page.cells)
     var labelled: Set<Int> = []
-    var out: [FieldCopy] = []
     for line in lines {
       for label in line.labels where label.role == .field(.individualNumberLastFour) {
         guard label.end >= line.reading.glyphs.count, let right = locator.rightOf(line) else {
@@ -144,13 +191,10 @@ struct PageExtractor {
         labelled.insert(right.line.id)
       }
     }
-    for line in lines {
-      let candidate =
-        labelled.contains(line.line.id)
+    return lines.compactMap { line in
+      labelled.contains(line.line.id)
         ? lastFour.candidate(line, isLabelled: true) : lastFour.candidate(in: line, among: lines)
-      if let candidate { out.append(lastFour.copy(candidate)) }
     }
-    return out
   }
 
   private func whole(_ line: ReadLine) -> ValuePlace {

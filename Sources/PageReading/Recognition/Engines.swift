@@ -34,6 +34,13 @@ public final class Engines {
     }
   }
 
+  /// Names and versions of what reads, for the record.
+  public var versions: [String: String] {
+    var out = ["tesseract": TesseractRecognizer.version]
+    for reader in line where reader.name.hasPrefix("ppocr") { out[reader.name] = "onnx" }
+    return out
+  }
+
   /// Lines are read by 8-bit copies where the set-up made them (the same text, measured, for 60 % of
   /// the time); the digits that decide are always read by the models as published.
   private static func ppocr(_ folder: URL) throws -> (

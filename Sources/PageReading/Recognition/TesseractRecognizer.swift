@@ -27,6 +27,8 @@ final class TesseractRecognizer: Recognizer {
     TessBaseAPISetPageSegMode(api, PSM_SINGLE_LINE)
   }
 
+  static var version: String { TessVersion().map { String(cString: $0) } ?? "" }
+
   deinit {
     TessBaseAPIEnd(api)
     TessBaseAPIDelete(api)

@@ -15,7 +15,9 @@ enum Blocking {
   {
     var out: [Candidate] = []
     let insurer = person.value(.insurerNumber)
-    if let symbol = person.value(.symbol), let number = person.value(.number) {
+    // 後期高齢者医療 has no 記号: none printed meets none registered.
+    let symbol = person.fields[.symbol] == nil ? "" : person.value(.symbol)
+    if let symbol, let number = person.value(.number) {
       out += try registry.records(insurerNumber: insurer, symbol: symbol, number: number)
         .map { Candidate(record: $0, rule: .keys) }
     }

@@ -32,7 +32,8 @@ public struct ComparisonVector: Sendable, Hashable {
       return printed == registered ? .exact : .different
     }
     insurerNumber = plain(.insurerNumber, record.insurerNumber)
-    symbol = plain(.symbol, record.symbol)
+    let hasNoSymbol = record.symbol.isEmpty && person.fields[.symbol] == nil
+    symbol = hasNoSymbol ? .exact : plain(.symbol, record.symbol)
     number = plain(.number, record.number)
     branchNumber = plain(.branchNumber, record.branchNumber)
     birthDate = plain(.birthDate, record.birthDate)

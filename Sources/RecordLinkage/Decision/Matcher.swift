@@ -78,7 +78,11 @@ public struct Matcher {
     var findings = findings
     // "Nobody" may only be said of keys that were read for certain.
     let keys: [FieldName] = [.symbol, .number, .insurerNumber]
-    let unread = keys.filter { person.value($0) == nil }
+    let hasNoSymbol =
+      person.fields[.symbol] == nil && person.value(.insurerNumber)?.hasPrefix("39") == true
+    let unread = keys.filter {
+      person.value($0) == nil && !(hasNoSymbol && $0 == .symbol)
+    }
     findings += unread.map { Finding(.keyUnreadable, field: $0) }
     let isPersonRead = person.value(.birthDate) != nil || person.value(.nameKana) != nil
     let isCertain = unread.isEmpty && isPersonRead && !isDoubtful

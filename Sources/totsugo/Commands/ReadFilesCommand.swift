@@ -30,7 +30,7 @@ struct ReadFilesCommand: ParsableCommand {
   private func answer(_ job: WorkerJob, _ reading: FileReading) -> WorkerReply {
     do {
       let data = try Data(contentsOf: URL(fileURLWithPath: job.path), options: .mappedIfSafe)
-      return .read(try reading.read(data))
+      return .read(try reading.read(data, records: job.records))
     } catch let error as PageReadingError {
       return .failed(FailureReason(error))
     } catch {

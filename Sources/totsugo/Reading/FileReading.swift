@@ -1,3 +1,4 @@
+internal import CorpusSupport
 internal import DocumentModel
 internal import FieldExtraction
 internal import Foundation
@@ -11,6 +12,8 @@ struct ReadFile: Codable, Sendable {
   /// Pages that could not be read, with the reason.
   let pageErrors: [Int: FailureReason]
   let pageCount: Int
+  /// What the readers answered, where it was asked for.
+  let recording: Recording?
   /// CPU time by stage.
   let costs: [String: Cost]
 }
@@ -20,23 +23,27 @@ struct FileReading {
   let engines: Engines
 
   /// - Throws: `PageReadingError` where the file as a whole cannot be read.
-  func read(_ data: Data) throws -> ReadFile {
+  /// - Parameter records: Write down what the readers answer.
+  func read(_ data: Data, records: Bool = false) throws -> ReadFile {
     let file = try SourceFile(data: data)
     let straightener = PageStraightener(engines: engines)
     var readers: [Int: PixelRegionReader] = [:]
     var sources: [FileExtractor.PageSource] = []
+    var recorders: [(page: Page, stamps: [Stamp], reader: RecordingReader)] = []
     var errors: [Int: FailureReason] = [:]
     for index in 0..<file.pageCount {
       do {
         let source = try engines.ledger.measure("decode page") { try file.page(index) }
         let reader = straightener.read(source)
         readers[reader.page.number] = reader
+        let stamps = engines.ledger.measure("stamps") {
+          straightener.stamps(source, on: reader.page)
+        }
+        let recorder = RecordingReader(reader)
+        if records { recorders.append((reader.page, stamps, recorder)) }
         sources.append(
           FileExtractor.PageSource(
-            page: reader.page, reader: reader,
-            stamps: engines.ledger.measure("stamps") {
-              straightener.stamps(source, on: reader.page)
-            }))
+            page: reader.page, reader: records ? recorder : reader, stamps: stamps))
       } catch let error as PageReadingError {
         errors[index + 1] = FailureReason(error)
       }
@@ -53,6 +60,10 @@ struct FileReading {
     }
     return ReadFile(
       notices: notices, pictures: pictures, pageErrors: errors, pageCount: file.pageCount,
+      recording: records
+        ? Recording(
+          engines: engines.versions,
+          pages: recorders.map { $0.reader.record(of: $0.page, stamps: $0.stamps) }) : nil,
       costs: engines.ledger.take())
   }
 

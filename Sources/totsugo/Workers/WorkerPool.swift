@@ -12,6 +12,8 @@ struct WorkerPool: Sendable {
   let readers: URL?
   let timeLimit: Duration
   let logger: Logger
+  /// Ask for recordings.
+  var records = false
 
   /// Files still to read, handed out in order.
   private actor Feed {
@@ -65,7 +67,7 @@ struct WorkerPool: Sendable {
           kill(pid, SIGKILL)
         }
         defer { watchdog.cancel() }
-        let line = try WorkerLine.encode(WorkerJob(path: current.url.path)) + "\n"
+        let line = try WorkerLine.encode(WorkerJob(path: current.url.path, records: records)) + "\n"
         // A dead worker closes its pipe; what it owed is found out by its silence.
         _ = try? await execution.standardInputWriter.write(line)
         guard let answer = try? await lines.next() else {

@@ -3,6 +3,8 @@ internal import Foundation
 /// One file to read, as a line to a worker.
 struct WorkerJob: Codable, Sendable {
   let path: String
+  /// Also write down what the readers answered, for the corpus.
+  var records = false
 }
 
 /// A worker's answer: the file's sheets, or why there are none.

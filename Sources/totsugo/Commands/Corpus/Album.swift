@@ -1,14 +1,13 @@
-internal import Foundation
 internal import Synchronization
 
-/// Pictures by file name, gathered while a batch is read.
-final class Album: Sendable {
-  private let kept = Mutex<[String: Data]>([:])
+/// Values by file name, gathered while a batch is read by several workers.
+final class Album<Value: Sendable>: Sendable {
+  private let values = Mutex<[String: Value]>([:])
 
-  func keep(_ name: String, _ picture: Data?) {
-    guard let picture else { return }
-    kept.withLock { $0[name] = picture }
+  func keep(_ name: String, _ value: Value?) {
+    guard let value else { return }
+    values.withLock { $0[name] = value }
   }
 
-  var pictures: [String: Data] { kept.withLock { $0 } }
+  var kept: [String: Value] { values.withLock { $0 } }
 }

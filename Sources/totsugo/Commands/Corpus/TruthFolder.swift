@@ -39,7 +39,7 @@ enum TruthFolder {
     let options = try ReadingOptions.parse([
       base.path, "--output", "jsonl", "--workers", String(workers),
     ])
-    let album = Album()
+    let album = Album<Data>()
     let batch = BatchRun(
       options,
       .init(
@@ -49,7 +49,7 @@ enum TruthFolder {
           return true
         }), isSilent: true)
     let lines = try await batch.run().lines
-    return Run(lines: lines, pictures: album.pictures)
+    return Run(lines: lines, pictures: album.kept)
   }
 
   /// Writes lines as `check --output jsonl --reveal` would.

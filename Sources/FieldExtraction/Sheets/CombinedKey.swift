@@ -1,0 +1,38 @@
+internal import DocumentModel
+internal import Normalization
+
+/// Takes 記号 and 番号 apart where one label stands for both: 記号・番号 1234-56789.
+enum CombinedKey {
+  /// The places of symbol and number, or none where the text can be cut in two ways.
+  ///
+  /// The last separator counts, because a symbol may hold a hyphen of its own (71-0000-000000).
+  static func places(_ place: ValuePlace) -> [(field: FieldName, place: ValuePlace)] {
+    let glyphs = place.line.reading.glyphs
+    let cuts = (place.start..<place.end).filter { at in
+      at > place.start && at < place.end - 1 && isSeparator(glyphs[at].text)
+    }
+    guard let cut = cuts.last else { return [] }
+    let tail = digits(glyphs[(cut + 1)..<place.end])
+    // A last part of two digits may be the branch number.
+    guard let tail, tail.count > 2 || cuts.count == 1 else { return [] }
+    var end = cut
+    while end > place.start, isSeparator(glyphs[end - 1].text) { end -= 1 }
+    guard end > place.start else { return [] }
+    return [
+      (.symbol, ValuePlace(line: place.line, start: place.start, end: end, label: nil)),
+      (.number, ValuePlace(line: place.line, start: cut + 1, end: place.end, label: nil)),
+    ]
+  }
+
+  private static func isSeparator(_ text: String) -> Bool {
+    let folded = Folding.fold(text)
+    return folded.count == 1
+      && (Folding.isHyphenLike(folded[0]) || folded[0] == " " || folded[0] == "・"
+        || folded[0] == "/")
+  }
+
+  private static func digits(_ glyphs: ArraySlice<Glyph>) -> [Unicode.Scalar]? {
+    let folded = glyphs.flatMap { Folding.fold($0.text) }.filter { $0 != " " }
+    return !folded.isEmpty && folded.allSatisfy(Folding.isDigit) ? folded : nil
+  }
+}

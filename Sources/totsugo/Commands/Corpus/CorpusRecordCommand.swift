@@ -1,0 +1,32 @@
+internal import ArgumentParser
+internal import CorpusSupport
+internal import Foundation
+
+struct CorpusRecordCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "record",
+    abstract: "Read the scans of cases anew and keep what the readers answered.",
+    discussion: """
+      Expectations stay as they are: commit recordings and blessings apart from each other.
+
+      EXAMPLE
+        totsugo corpus record && totsugo corpus check
+      """)
+
+  @Argument(help: "Cases; default: all.")
+  var slugs: [String] = []
+
+  @OptionGroup var folders: CaseFolders
+
+  func run() async throws {
+    for var item in try folders.cases(slugs) {
+      let outcome = try await CaseReading.read(item.scan, registry: item.registry)
+      item.recording = outcome.recording
+      item.about.sha256 = outcome.digest
+      try item.save(recording: true, about: true)
+      let replayed = try CaseReading.replay(item)
+      let drift = CorpusCase.differences(outcome.sheets, replayed.sheets)
+      Console.print(item.slug + (drift.isEmpty ? "" : "  録音の再生が実物と異なります: \(drift)"))
+    }
+  }
+}
