@@ -34,7 +34,9 @@ enum LabelFinder {
       let end = at + entry.scalars.count
       let glyph = text[at].glyph
       let isParted = glyph > 0 && Folding.fold(reading.glyphs[glyph - 1].text) == [" "]
-      if isParted || isLabel(text, from: at, to: end, previousEnd: out.last?.end),
+      // …登録されている個人番号の下4桁: the phrase is long enough to be nothing else.
+      let isPhrase = entry.role == .field(.individualNumberLastFour) && entry.scalars.count >= 7
+      if isParted || isPhrase || isLabel(text, from: at, to: end, previousEnd: out.last?.end),
         !isMidSentence(text, after: end)
       {
         // Closing bracket and colon belong to the label, as does a remark in brackets.

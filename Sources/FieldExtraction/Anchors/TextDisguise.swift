@@ -69,7 +69,9 @@ public struct TextDisguise {
     for at in folded.indices where folded[at] == "月" || folded[at] == "日" {
       var end = at - 1
       while end >= 0, folded[end] == " " { end -= 1 }
-      guard end >= 1, Folding.isDigit(folded[end]), Folding.isDigit(folded[end - 1]) else { continue }
+      guard end >= 1, Folding.isDigit(folded[end]), Folding.isDigit(folded[end - 1]) else {
+        continue
+      }
       let value = folded[at] == "月" ? 10 + next(3) : 10 + next(19)
       texts[end - 1] = String(value / 10)
       texts[end] = String(value % 10)

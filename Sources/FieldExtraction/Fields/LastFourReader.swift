@@ -10,13 +10,18 @@ struct LastFourReader {
   let page: Page
   let reader: any RegionReader
 
-  /// A line that ends in four digits behind a mask, in a reader's glyphs.
+  /// A line that ends in masked digits, as a first look at it suggests.
   struct Candidate {
     let line: ReadLine
-    /// Index of the first of the four digits.
-    let firstDigit: Int
+    /// Index of the first of the four digits, where the first look saw four.
+    let firstDigit: Int?
     let isFullNumber: Bool
     let maskUnusual: Bool
+
+    /// What the first look saw of the digits; good enough to tell people apart.
+    var roughText: String {
+      line.reading.glyphs.suffix(5).map(\.text).joined()
+    }
   }
 
   /// - Parameter row: Other lines of the sheet; a mask may be a line of its own, left of the digits.
@@ -34,34 +39,50 @@ struct LastFourReader {
 
   /// - Parameter isLabelled: The line stands beside a label that announces the digits.
   func candidate(_ line: ReadLine, isLabelled: Bool, masksBefore: Int = 0) -> Candidate? {
-    let glyphs = line.reading.glyphs
-    var digitsAt: [Int] = []
-    var at = glyphs.count - 1
-    while at >= 0, ["）", ")", "。", "」", " "].contains(glyphs[at].text) { at -= 1 }
-    while at >= 0 {
-      let folded = Folding.fold(glyphs[at].text)
-      if folded.count == 1, let s = folded.first, Folding.isDigit(s) {
-        digitsAt.insert(at, at: 0)
-      } else if !(folded.isEmpty || folded == [" "]) {
-        break
-      }
-      at -= 1
+    var glyphs = line.reading.glyphs[...]
+    while let last = glyphs.last, ["）", ")", "。", "」", " "].contains(last.text) {
+      glyphs.removeLast()
     }
-    let before = at >= 0 ? Array(glyphs[0...at]) : []
-    if let full = fullNumber(glyphs, isLabelled: isLabelled) {
+    if let full = fullNumber(line.reading.glyphs, isLabelled: isLabelled) {
       return Candidate(line: line, firstDigit: full, isFullNumber: true, maskUnusual: false)
     }
-    if digitsAt.count > 4, isZeroMask(glyphs, digitsAt) { digitsAt = Array(digitsAt.suffix(4)) }
-    // A first look drops or doubles one of equal digits; the ink and the close look decide.
-    guard (3...5).contains(digitsAt.count) else { return nil }
+    guard let last = glyphs.last, Self.isDigit(last.text) else { return nil }
+    let label = line.labels.last { $0.role == .field(.individualNumberLastFour) }
+    let value = label.map { glyphs[max($0.end, glyphs.startIndex)...] } ?? glyphs
+    // The first look drops or doubles equal signs and digits: it only has to see a mask and, at the
+    // end, digits. The ink and the close look decide.
+    let digits = value.reversed().prefix { Self.isDigit($0.text) || Self.isFiller($0.text) }
+    let digitsAt = value.indices.suffix(digits.count).filter { Self.isDigit(value[$0].text) }
+    let before = value.dropLast(digits.count)
+    let masks = masksBefore + before.filter(Self.isMask).count
+    // Letters are what readers make of signs; kana and kanji are words.
+    let strangers = before.filter { !Self.isMask($0) && Self.isWord($0.text) }.count
     let run = before.reversed().prefix { Self.isMask($0) || Self.isFiller($0.text) }
-    let masks = masksBefore + run.filter(Self.isMask).count
-    guard masks >= 3 || digitsAt.count == 4 && isLabelled && onlyLabelBefore(line, end: at) else {
-      return nil
-    }
+    let isMasked = run.filter(Self.isMask).count + masksBefore >= 3
+    let isMaskAlone = before.contains(where: Self.isTrueMask) && strangers <= 3 && before.count >= 2
+    let isPlain = isLabelled && before.isEmpty && digitsAt.count == 4
+    let isLabelledMask = isLabelled && strangers <= 3 && (masks >= 1 || digitsAt.count >= 8)
+    guard isMasked || isMaskAlone || isPlain || isLabelledMask else { return nil }
     return Candidate(
-      line: line, firstDigit: digitsAt[0], isFullNumber: false,
+      line: line, firstDigit: digitsAt.count == 4 ? digitsAt.first : nil, isFullNumber: false,
       maskUnusual: masks != 0 && masks != 8)
+  }
+
+  private static func isWord(_ text: String) -> Bool {
+    Folding.fold(text).contains { s in
+      Folding.isIdeograph(s) || Folding.isKatakana(s) || (0x3041...0x3096).contains(s.value)
+    }
+  }
+
+  private static func isDigit(_ text: String) -> Bool {
+    let folded = Folding.fold(text)
+    return folded.count == 1 && Folding.isDigit(folded[0])
+  }
+
+  /// A sign that nothing but a mask is printed with.
+  private static func isTrueMask(_ glyph: Glyph) -> Bool {
+    guard let s = Folding.fold(glyph.text).first else { return false }
+    return "*●○■□×★☆※✱∗◯◎◆•#米".unicodeScalars.contains(s)
   }
 
   /// Exactly twelve digits and nothing but separators between them.
@@ -80,11 +101,6 @@ struct LastFourReader {
     return tail && !isMasked ? digits[8] : nil
   }
 
-  /// Discs are read as a row of zeros.
-  private func isZeroMask(_ glyphs: [Glyph], _ digits: [Int]) -> Bool {
-    digits.count == 12 && digits.prefix(8).allSatisfy { glyphs[$0].text == "0" }
-  }
-
   /// A sign that is printed for a hidden digit, or what readers make of one.
   static func isMask(_ glyph: Glyph) -> Bool {
     guard let s = Folding.fold(glyph.text).first else { return false }
@@ -97,22 +113,16 @@ struct LastFourReader {
     Folding.fold(text).allSatisfy { $0 == " " || Folding.isHyphenLike($0) }
   }
 
-  private func onlyLabelBefore(_ line: ReadLine, end: Int) -> Bool {
-    guard let label = line.labels.last(where: { $0.role == .field(.individualNumberLastFour) })
-    else { return end < 0 || line.reading.glyphs[0...end].allSatisfy(Self.isMask) }
-    return label.end >= end
-  }
-
   func copy(_ candidate: Candidate) -> FieldCopy {
     let line = candidate.line
     let glyphs = line.reading.glyphs
-    let printed = digits(glyphs[candidate.firstDigit...].map(\.text).joined())
+    let printed = candidate.firstDigit.flatMap { digits(glyphs[$0...].map(\.text).joined()) }
     var flags: [String] = []
     if candidate.isFullNumber { flags.append(NormalizationFlag.fullNumberRedacted.rawValue) }
     if page.source == .markup {
       return make(line, line.box, agreed: printed, readers: ["markup"], flags, .malformed)
     }
-    let (region, ink) = cut(line, at: glyphs[candidate.firstDigit].x)
+    let (region, ink) = cut(line, at: candidate.firstDigit.map { glyphs[$0].x })
     if candidate.maskUnusual, maskMarks(line, before: region) != 8 {
       flags.append(NormalizationFlag.maskUnusual.rawValue)
     }
@@ -162,23 +172,36 @@ struct LastFourReader {
 
   /// The digits alone. A reader's own place for them is only good to a third of their height, and it
   /// may have dropped the first of two equal digits: cuts are tried until four marks remain.
-  private func cut(_ line: ReadLine, at x: Double) -> (Region, InkReport?) {
+  private func cut(_ line: ReadLine, at x: Double?) -> (Region, InkReport?) {
     let whole = Region(page: page.number, box: line.box)
     var first: (Region, InkReport?)?
     for shift in [-0.12, 0.2, 0.45, -0.45] {
+      guard let x else { break }
       let region = reader.cut(whole, rightOf: x + shift * line.box.height)
       let ink = reader.ink(in: region)
       if ink == nil || ink?.marks == 4 { return (trimmed(region, ink), ink) }
       if first == nil { first = (region, ink) }
     }
-    for gap in reader.gaps(in: whole).reversed().prefix(9) {
+    for gap in reader.gaps(in: whole).reversed().prefix(10) {
       let middle = (gap.lowerBound + gap.upperBound) / 2
-      guard abs(middle - x) < 1.6 * line.box.height else { continue }
+      if let x, abs(middle - x) > 1.6 * line.box.height { continue }
       let region = Region(
         page: page.number,
         box: BoundingBox(middle, line.box.y0, line.box.x1, line.box.y1))
       let ink = reader.ink(in: region)
       if ink?.marks == 4 { return (trimmed(region, ink), ink) }
+    }
+    // Raised mask signs reach over the first digit: below the middle of the line they are gone.
+    let lower = BoundingBox(
+      line.box.x0, line.box.midY + 0.12 * line.box.height, line.box.x1, line.box.y1)
+    for gap in reader.gaps(in: Region(page: page.number, box: lower)).reversed().prefix(6) {
+      let region = Region(
+        page: page.number,
+        box: BoundingBox(
+          max(gap.lowerBound, gap.upperBound - 0.12 * line.box.height), line.box.y0, line.box.x1,
+          line.box.y1))
+      let ink = reader.ink(in: region)
+      if ink?.marks == 4 { return (region, ink) }
     }
     return first ?? (whole, nil)
   }
@@ -196,7 +219,9 @@ struct LastFourReader {
 
   /// Exactly four digits, or nothing.
   private func digits(_ text: String) -> String? {
-    let folded = Folding.fold(text).filter { $0 != " " && $0 != ")" && $0 != "." }
+    let all = Folding.fold(text).filter { $0 != " " && $0 != ")" && $0 != "." }
+    // The rest of a mask may stand before the first digit.
+    let folded = all.drop { LastFour.isMask($0) || Folding.isHyphenLike($0) }
     guard folded.count == 4, folded.allSatisfy(Folding.isDigit) else { return nil }
     return Folding.string(folded)
   }
@@ -218,7 +243,19 @@ struct LastFourReader {
       reason: reason,
       evidence: Evidence(
         page: page.number, box: page.toScan.apply(box),
-        raw: Redaction.redacted(line.reading.text), readers: readers,
+        raw: lastDigitsOnly(line.reading.text), readers: readers,
         confidence: line.reading.confidence))
+  }
+
+  /// The raw text with all digits but the last four hidden: a first look may see eleven of twelve.
+  private func lastDigitsOnly(_ text: String) -> String {
+    var left = 4
+    var out: [Character] = []
+    for character in text.reversed() {
+      let isDigit = Self.isDigit(String(character))
+      out.append(isDigit && left <= 0 ? "*" : character)
+      if isDigit { left -= 1 }
+    }
+    return String(out.reversed())
   }
 }

@@ -176,7 +176,7 @@ struct PageExtractor {
         + digits.map { candidate in
           PersonBlocks.Item(
             field: .individualNumberLastFour, y: candidate.line.box.midY, x: candidate.line.box.x0,
-            text: candidate.line.reading.glyphs[candidate.firstDigit...].map(\.text).joined())
+            text: candidate.roughText)
         })
   }
 

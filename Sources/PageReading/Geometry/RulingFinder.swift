@@ -15,6 +15,7 @@ struct RulingFinder {
       let closedH = PixImage(pixCloseSafeBrick(nil, ink.pointer, 6, 1)),
       let longH = PixImage(pixOpenCompBrick(nil, closedH.pointer, 300, 1)),
       let openH = PixImage(pixOr(nil, plainH.pointer, longH.pointer)),
+      RulingFinder.dropRowsOfMarks(openH, ink),
       let plainV = PixImage(pixOpenCompBrick(nil, ink.pointer, 1, 45)),
       let closedV = PixImage(pixCloseSafeBrick(nil, ink.pointer, 1, 6)),
       let longV = PixImage(pixOpenCompBrick(nil, closedV.pointer, 1, 160)),
@@ -34,5 +35,30 @@ struct RulingFinder {
         && ($0.width < pageWidth * 97 / 100 || $0.height < pageHeight / 2)
         && $0.height < pageHeight * 6 / 10
     }
+  }
+
+  /// Takes out what is long and thin only because marks touch: ●●●● has ink above and below its middle
+  /// all along, a rule has paper there.
+  private static func dropRowsOfMarks(_ rules: PixImage, _ ink: PixImage) -> Bool {
+    for box in rules.components() where box.width < 500 {
+      let reach = 5
+      let above = share(ink, PixelBox(x0: box.x0, y0: box.y0 - reach, x1: box.x1, y1: box.y0 - 1))
+      let below = share(ink, PixelBox(x0: box.x0, y0: box.y1 + 1, x1: box.x1, y1: box.y1 + reach))
+      guard min(above, below) > 0.35 else { continue }
+      var area = boxCreate(
+        Int32(box.x0), Int32(box.y0), Int32(box.width), Int32(box.height))
+      pixClearInRect(rules.pointer, area)
+      boxDestroy(&area)
+    }
+    return true
+  }
+
+  /// Share of ink pixels in a box.
+  private static func share(_ ink: PixImage, _ box: PixelBox) -> Double {
+    guard box.y0 >= 0, box.y1 < ink.height, box.y1 > box.y0 else { return 0 }
+    var area = boxCreate(Int32(box.x0), Int32(box.y0), Int32(box.width), Int32(box.height))
+    defer { boxDestroy(&area) }
+    guard let part = PixImage(pixClipRectangle(ink.pointer, area, nil)) else { return 0 }
+    return part.inkShare
   }
 }

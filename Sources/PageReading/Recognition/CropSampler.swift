@@ -69,10 +69,12 @@ struct CropSampler {
 
 extension Crop {
   /// The level that parts ink from paper, or `nil` where there is no contrast.
-  func inkThreshold() -> UInt8? {
+  ///
+  /// - Parameter share: How far from ink to paper the level lies, in per cent.
+  func inkThreshold(at share: Int = 55) -> UInt8? {
     var histogram = [Int](repeating: 0, count: 256)
     for pixel in pixels { histogram[Int(pixel)] += 1 }
-    func level(share: Double) -> Int {
+    func level(_ share: Double) -> Int {
       var left = Int(Double(pixels.count) * share)
       for (value, count) in histogram.enumerated() {
         left -= count
@@ -80,10 +82,10 @@ extension Crop {
       }
       return 255
     }
-    let dark = level(share: 0.02)
-    let paper = level(share: 0.8)
+    let dark = level(0.02)
+    let paper = level(0.8)
     guard paper - dark > 40 else { return nil }
-    return UInt8(dark + (paper - dark) * 55 / 100)
+    return UInt8(dark + (paper - dark) * share / 100)
   }
 
   /// The gray of the paper: lighter than three quarters of the crop.

@@ -46,15 +46,34 @@ enum InkCheck {
     }
     // Thin strokes that cross the band without filling a third of its height (a ruled line).
     let strikes = marks.contains { mark in
-      mark.width > typical * 2 && mark.y0 > band.lowerBound && mark.y1 < band.upperBound
+      mark.width > typical * 2 && mark.height * 2 < typical && mark.y0 > band.lowerBound
+        && mark.y1 < band.upperBound
     }
+    // Blur fills the places between digits with gray; a stroke fills them with ink.
+    let dark = crop.inkThreshold(at: 40) ?? threshold
+    let ink = crop.columnInk(below: dark, rows: band)
+    let bridged = inBand.contains { $0.width * 4 > typical * 5 && isBridged($0, ink, typical) }
     let x0 = inBand.map(\.x0).min() ?? 0
     let x1 = inBand.map(\.x1).max() ?? 0
     let unit = box.width / Double(crop.width)
     return InkReport(
-      marks: countMarks(inBand, typical: typical), isDefaced: defaced || strikes,
+      marks: countMarks(inBand, typical: typical), isDefaced: defaced || strikes || bridged,
       box: BoundingBox(
         box.x0 + Double(x0) * unit, region.y0, box.x0 + Double(x1 + 1) * unit, region.y1))
+  }
+
+  /// Digits that touch (blur, low resolution) leave little ink where they meet; a stroke through them
+  /// fills these places as well.
+  private static func isBridged(_ mark: Mark, _ ink: [Int], _ typical: Int) -> Bool {
+    let count = max(2, Int((Double(mark.width) / (Double(typical) * 0.62)).rounded()))
+    let pitch = Double(mark.width) / Double(count)
+    return (1..<count).contains { boundary in
+      let middle = Double(mark.x0) + pitch * Double(boundary)
+      let low = max(mark.x0, Int(middle - pitch * 0.3))
+      let high = min(mark.x1, Int(middle + pitch * 0.3))
+      guard low <= high else { return true }
+      return (ink[low...high].min() ?? 0) * 100 > typical * 36
+    }
   }
 
   /// Marks side by side; two that overlap in x are one, a mark as wide as two is two.

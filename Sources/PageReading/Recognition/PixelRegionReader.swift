@@ -63,11 +63,18 @@ public final class PixelRegionReader: RegionReader {
     // A margin all round: tight crops misread (measured).
     let margin = box.height * (grammar == .digits ? 0.14 : 0.12)
     let outer = box.insetBy(dx: -margin * 1.5, dy: -margin)
-    let crop = sampler.crop(
-      outer, height: 48, stretch: PixelRegionReader.stretch(grammar, voice: voice))
+    let stretch = PixelRegionReader.stretch(grammar, voice: voice)
+    let crop = sampler.crop(outer, height: 48, stretch: stretch)
+    let unit = 48 * stretch
+    let collapsed =
+      grammar == .digits
+      ? GapCollapse(crop, widest: .max, kept: 0)
+      : GapCollapse(crop, widest: Int(0.55 * unit), kept: Int(0.3 * unit))
     let stage = "read \(grammar.rawValue) \(engine.name)"
-    let glyphs = self.engines.ledger.measure(stage) { engine.recognize(crop) }.map {
-      Glyph(text: $0.text, x: outer.x0 + $0.x * outer.width, confidence: $0.confidence)
+    let glyphs = self.engines.ledger.measure(stage) { engine.recognize(collapsed.crop) }.map {
+      Glyph(
+        text: $0.text, x: outer.x0 + collapsed.original($0.x) * outer.width,
+        confidence: $0.confidence)
     }
     return Reading(reader: engine.name, glyphs: glyphs)
   }
