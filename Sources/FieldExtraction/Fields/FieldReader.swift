@@ -93,8 +93,9 @@ struct FieldReader {
       where reading.reader != "text-layer" {
         voices.append((reading.reader + "/digits", grammar.normalize(reading.text, as: field)))
       }
-    } else if field == .nameKana, place.isWholeLine {
-      for reading in reader.readings(of: region, as: .kana, voices: 2)
+    } else if field == .nameKana {
+      let part = place.isWholeLine ? region : Region(page: page.number, box: valueBox(place))
+      for reading in reader.readings(of: part, as: .kana, voices: 2)
       where reading.reader != "text-layer" {
         voices.append((reading.reader + "/wide", value(of: reading.glyphs, place, as: field)))
       }
@@ -105,7 +106,21 @@ struct FieldReader {
       // One of two engines gave nothing of the field's shape: a third engine is asked.
       voices.append((third.reader, value(of: slice(third, place), place, as: field)))
     }
-    return make(field, place, voices, agreed: agreement(voices))
+    let agreed = agreement(voices) ?? (field == .nameKana ? sameAtTwoWidths(voices) : nil)
+    return make(field, place, voices, agreed: agreed)
+  }
+
+  /// Kana that the first engine reads alike at two widths. Kana never decide by themselves: they only
+  /// confirm or contradict whom the keys name.
+  private func sameAtTwoWidths(_ voices: [(reader: String, value: Normalized)]) -> String? {
+    guard let wide = voices.first(where: { $0.reader.hasSuffix("/wide") }),
+      let value = wide.value.value
+    else { return nil }
+    let engine = wide.reader.split(separator: "/").first.map(String.init) ?? wide.reader
+    let key = value.filter { $0 != " " }
+    return voices.contains {
+      $0.reader == engine && $0.value.value?.filter { $0 != " " } == key
+    } ? value : nil
   }
 
   /// A value that two different engines give, while no other value has two. Engines set spaces at

@@ -19,16 +19,18 @@ public enum NameNormalizer {
     }
     var out: [Unicode.Scalar] = []
     var flags: [NormalizationFlag] = []
-    for s in scalars {
+    for (at, s) in scalars.enumerated() {
       if s == " " || s == "・" {
         if out.last != " " { out.append(" ") }
       } else if s == "●" {
         out.append(s)
         if !flags.contains(.unknownCharacter) { flags.append(.unknownCharacter) }
+      } else if Folding.isHyphenLike(s), s != "一" {
+        let bar = bar(after: out.last { $0 != " " }, before: scalars[(at + 1)...].first { $0 != " " })
+        out.append(bar)
+        if bar != s, !flags.contains(.repaired) { flags.append(.repaired) }
       } else if Folding.isIdeograph(s) || Folding.isKatakana(s) || s.properties.isAlphabetic {
         out.append(s)
-      } else if Folding.isHyphenLike(s) {
-        out.append("ー")
       } else {
         return Normalized(error: .malformed)
       }
@@ -36,5 +38,15 @@ public enum NameNormalizer {
     guard !out.isEmpty else { return Normalized(error: .empty) }
     guard !out.contains(where: Folding.isDigit) else { return Normalized(error: .malformed) }
     return Normalized(Folding.string(out), flags: flags)
+  }
+
+  /// What a bar in a name is: 一 among kanji, the long mark behind a kana.
+  private static func bar(after: Unicode.Scalar?, before: Unicode.Scalar?) -> Unicode.Scalar {
+    if let after, Folding.isKatakana(after) || isHiragana(after) { return "ー" }
+    return [after, before].contains { $0.map(Folding.isIdeograph) ?? false } ? "一" : "ー"
+  }
+
+  private static func isHiragana(_ s: Unicode.Scalar) -> Bool {
+    (0x3041...0x3096).contains(s.value)
   }
 }

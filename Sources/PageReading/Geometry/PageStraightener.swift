@@ -81,19 +81,22 @@ public struct PageStraightener {
     var best: Candidate?
     for axis in [order[0], order[2]] {
       let skew = axis % 180 == 0 ? level : sidewaysSkew
-      let angle = skew.confidence >= 2.5 ? skew.angle : 0
-      let turns = order.filter { $0 % 180 == axis % 180 }
-      for turn in turns {
-        // A half turn keeps the direction of the skew.
-        let page = engines.ledger.measure("layout") {
-          layout(source, image, working, turn: turn, angle: angle)
+      // A sheet with little print gives a weak measure: then the better reading decides.
+      let isWeak = skew.confidence < 2.5 && skew.confidence >= 1 && abs(skew.angle) > 0.4
+      let angles = skew.confidence >= 2.5 ? [skew.angle] : isWeak ? [skew.angle, 0] : [0]
+      for turn in order where turn % 180 == axis % 180 {
+        for angle in angles {
+          // A half turn keeps the direction of the skew.
+          let page = engines.ledger.measure("layout") {
+            layout(source, image, working, turn: turn, angle: angle)
+          }
+          let reader = PixelRegionReader(page: page, image: image, engines: engines)
+          let score = uprightScore(reader)
+          if best.map({ score > $0.score }) ?? true {
+            best = Candidate(reader: reader, score: score)
+          }
         }
-        let reader = PixelRegionReader(page: page, image: image, engines: engines)
-        let score = uprightScore(reader)
-        if best.map({ score > $0.score }) ?? true {
-          best = Candidate(reader: reader, score: score)
-        }
-        if score > 0.86 { return reader }
+        if let best, best.score > 0.86 { return best.reader }
       }
     }
     return best?.reader
