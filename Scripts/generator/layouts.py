@@ -113,6 +113,40 @@ def kouki(ps, ds, s):
 <p style="margin-top:10mm">登録されている個人番号の下4桁は次のとおりです。</p><p class="big">{s.masked(ds[0])}</p><p>フリガナ　{v['kana']}</p>""")
 
 
+def columns(ps, ds, s):
+    """Labels in a head row, the values below them."""
+    v = values(ps[0], s)
+    return page(s, f"""<h1>資格情報のお知らせ</h1><p class="r">{v['issuer']}</p><table style="width:96%"><tr><th>記号</th><th>番号</th><th>枝番</th><th>性別</th></tr><tr><td>{v['symbol']}</td><td>{v['number']}</td><td>{v['branch']}</td><td>{v['sex']}</td></tr></table>
+<table style="width:96%;margin-top:3mm"><tr><th>氏名</th><th>フリガナ</th></tr><tr><td>{v['name']}</td><td>{v['kana']}</td></tr></table><table style="width:96%;margin-top:3mm"><tr><th>生年月日</th><th>資格取得年月日</th><th>保険者番号</th></tr><tr><td>{v['birth']}</td><td>{v['joined']}</td><td>{v['insurer']}</td></tr></table>
+<p>個人番号（下4桁）　{s.masked(ds[0])}</p>""")
+
+
+def wide_plain(ps, ds, s):
+    """No rules at all, values far from their labels."""
+    v = values(ps[0], s)
+    pairs = [("保険証の記号", v["symbol"]), ("保険証の番号", v["number"]), ("枝番号", v["branch"]), ("資格者氏名", v["name"]), ("氏名（カナ）", v["kana"]), ("生年月日", v["birth"]), ("個人番号", s.masked(ds[0])), ("保険者番号", v["insurer"])]
+    body = "".join(f'<p><span style="display:inline-block;width:92mm">{a}</span>{b}</p>' for a, b in pairs)
+    return page(s, f"""<h1>資格情報通知書</h1>{body}<p class="r">{v['issuer']}</p>""", size="A4 landscape")
+
+
+def bullets(ps, ds, s):
+    v = values(ps[0], s)
+    return page(s, f"""<p>{v['name']} 様</p><p class="c big">資格情報のお知らせ</p><p>健康保険の資格情報は以下のとおりですのでお知らせします。</p><p>・記号：{v['symbol']}</p><p>・番号：{v['number']}</p><p>・枝番：{v['branch']}</p>
+<p>・氏名：{v['name']}</p><p>・カナ氏名：{v['kana']}</p><p>・生年月日：{v['birth']}</p><p>・個人番号下4桁：{s.masked(ds[0])}</p><p>・保険者番号：{v['insurer']}</p><p class="r">{v['issuer']}</p>""")
+
+
+def boxes_of_people(ps, ds, s):
+    parts = "".join(f"""<div style="border:0.8pt solid {s.ink};padding:2mm 4mm;margin:4mm 0">記号：{v['symbol']}　番号：{v['number']}　枝番：{v['branch']}<br>氏名：{v['name']}（{v['kana']}）<br>生年月日：{v['birth']}<br>個人番号下4桁：{s.masked(d)}</div>"""
+                    for v, d in ((values(p, s), d) for p, d in zip(ps, ds)))
+    head = values(ps[0], s)
+    return page(s, f"""<h1>資格情報のお知らせ</h1>{parts}<p>保険者番号：{head['insurer']}</p><p>{head['issuer']}</p>""")
+
+
+def pocket(ps, ds, s):
+    v = values(ps[0], s)
+    return page(s, f"""<div class="card" style="font-size:10pt;margin:20mm">資格情報のお知らせ<br>記号 {v['symbol']} 番号 {v['number']}（枝番）{v['branch']}<br>氏名 {v['name']}　　{v['sex']}<br>フリガナ {v['kana']}<br>生年月日 {v['birth']}<br>個人番号 {s.masked(ds[0])}<br>保険者番号 {v['insurer']}<br>{v['issuer']}</div>""")
+
+
 # MARK: held out
 
 def under_labels(ps, ds, s):
@@ -209,6 +243,8 @@ TUNED = {
     "kumiai-card": (doken_card, [DOKEN], 1, CERTIFICATE, False), "certificate": (certificate, [KENPO], 1, CERTIFICATE, False),
     "family-table": (family, [KENPO], 3, NOTICE, True), "family-blocks": (blocks, [KENPO_B], 3, NOTICE, True),
     "postcard": (postcard, [KENPO_B], 1, NOTICE, True), "city": (city, [CITY], 1, NOTICE, False), "kouki-mount": (kouki, [KOUKI], 1, CERTIFICATE, True),
+    "columns": (columns, [KENPO], 1, NOTICE, True), "wide-plain": (wide_plain, [KENPO_B], 1, NOTICE, True), "bullets": (bullets, [KENPO], 1, NOTICE, True),
+    "boxes-of-people": (boxes_of_people, [KENPO_B], 2, NOTICE, True), "pocket": (pocket, [KENPO], 1, NOTICE, True),
 }
 HELD_OUT = {
     "under-labels": (under_labels, [KENPO_C], 1, NOTICE, True), "dotted": (dotted, [KENPO_D], 1, NOTICE, True), "letter": (letter, [KENPO_C], 1, NOTICE, True),
@@ -217,3 +253,5 @@ HELD_OUT = {
     "other-certificate": (other_certificate, [KENPO_D], 1, CERTIFICATE, False), "kyokai-other": (kyokai_other, [KYOKAI_B], 1, NOTICE, True),
     "kyokai-other-without": (kyokai_other, [KYOKAI_B], 1, NOTICE, False), "kumiai-other": (vertical, [KUMIAI_B], 1, NOTICE, False),
 }
+# Fields of the truth that a layout does not print.
+UNPRINTED = {"kumiai-notice": ["birthDate"], "certificate": ["nameKana"], "kumiai-card": ["nameKana"], "other-certificate": ["nameKana"]}

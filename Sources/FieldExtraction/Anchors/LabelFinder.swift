@@ -33,7 +33,7 @@ enum LabelFinder {
       }
       let end = at + entry.scalars.count
       let glyph = text[at].glyph
-      let isParted = glyph > 0 && Folding.fold(reading.glyphs[glyph - 1].text) == [" "]
+      let isParted = isParted(reading.glyphs, glyph)
       // …登録されている個人番号の下4桁: the phrase is long enough to be nothing else.
       let isPhrase = entry.role == .field(.individualNumberLastFour) && entry.scalars.count >= 7
       if isParted || isPhrase || isLabel(text, from: at, to: end, previousEnd: out.last?.end),
@@ -49,6 +49,16 @@ enum LabelFinder {
       }
     }
     return out
+  }
+
+  /// Whether a space stands before a glyph: as a glyph of its own, or as a step much wider than the
+  /// others (recognizers drop spaces).
+  private static func isParted(_ glyphs: [Glyph], _ at: Int) -> Bool {
+    guard at > 0 else { return false }
+    if Folding.fold(glyphs[at - 1].text) == [" "] { return true }
+    let steps = zip(glyphs.dropFirst(), glyphs).map { $0.x - $1.x }.sorted()
+    guard steps.count >= 6 else { return false }
+    return glyphs[at].x - glyphs[at - 1].x > 1.6 * steps[steps.count * 3 / 4]
   }
 
   private static func entry(at: Int, in text: [(scalar: Unicode.Scalar, glyph: Int)])
@@ -75,7 +85,8 @@ enum LabelFinder {
         Folding.isIdeograph(before) && !isCounter(before)
         || (before.value >= 0x3041 && before.value <= 0x3096)
       if isInWord, text[start - 1].glyph != (previousEnd ?? 0) - 1 { return false }
-      if before == "「" || before == "・" { return false }
+      // A bullet begins a line; any other middle dot stands in a list of words.
+      if before == "「" || before == "・" && start > 1 { return false }
     }
     return true
   }

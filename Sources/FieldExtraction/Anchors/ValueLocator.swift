@@ -38,8 +38,34 @@ struct ValueLocator {
       return ValuePlace(line: line, start: start, end: last, label: label)
     }
     guard next == nil else { return nil }
-    if let right = rightOf(line) { return whole(isSpread ? joinedRight(right) ?? right : right) }
-    return mayBeBelow ? below(line).flatMap(whole) : nil
+    if let right = rightOf(line), right.labels.first?.start != 0 {
+      return whole(isSpread ? joinedRight(right) ?? right : right)
+    }
+    // Labels side by side, or nothing to the right: the value stands in the row below.
+    guard line.labels.first?.start == 0 || mayBeBelow, let below = valueBelow(line) else {
+      return nil
+    }
+    return whole(isSpread ? joinedRight(below) ?? below : below)
+  }
+
+  /// The line below a label that stands alone in its cell, or in its column where there are no cells.
+  private func valueBelow(_ line: ReadLine) -> ReadLine? {
+    let own = cell(line.box)
+    let reach = own.map { max($0.y1 - line.box.y1, 0) + 2.4 * line.box.height } ?? 1.8 * line.box.height
+    let column = own ?? line.box
+    return lines.filter { other in
+      other.box.y0 >= line.box.y1 - 2 && other.box.y0 - line.box.y1 < reach
+        && other.labels.isEmpty && other.box.height < 2.2 * line.box.height
+        && other.box.horizontalOverlap(column) > 0.5 * min(other.box.width, column.width)
+        && (own == nil || isBelow(cell(other.box), own))
+    }.min { ($0.box.y0, $0.box.x0) < ($1.box.y0, $1.box.x0) }
+  }
+
+  /// Whether a cell is the same as another, or lies right below it with the same sides.
+  private func isBelow(_ lower: BoundingBox?, _ upper: BoundingBox?) -> Bool {
+    guard let lower, let upper else { return false }
+    return lower == upper
+      || abs(lower.x0 - upper.x0) < 6 && abs(lower.x1 - upper.x1) < 6 && lower.y0 > upper.midY
   }
 
   /// The nearest line to the right on the same row, before any ruling makes it another row.
@@ -50,7 +76,7 @@ struct ValueLocator {
       other.box.x0 >= box.x1 - 2
         && other.box.verticalOverlap(box) > 0.5 * min(other.box.height, box.height)
         && abs(other.box.midY - box.midY) < 0.75 * max(other.box.height, box.height)
-        && other.box.x0 - box.x1 < max(14 * box.height, reach)
+        && other.box.x0 - box.x1 < max(30 * box.height, reach)
     }.min { $0.box.x0 < $1.box.x0 }
   }
 
@@ -69,7 +95,9 @@ struct ValueLocator {
   private func isContinuation(_ next: ReadLine, of line: ReadLine) -> Bool {
     let (a, b) = (line.box, next.box)
     let height = max(a.height, b.height)
-    return b.x0 - a.x1 < 2.6 * height && height < 1.7 * min(a.height, b.height)
+    // 男 or 女 behind a name is another field.
+    let isSex = next.plain == "男" || next.plain == "女"
+    return !isSex && b.x0 - a.x1 < 2.6 * height && height < 1.7 * min(a.height, b.height)
       && cell(a) == cell(b)
   }
 

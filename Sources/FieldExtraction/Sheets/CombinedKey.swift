@@ -8,9 +8,12 @@ enum CombinedKey {
   /// The last separator counts, because a symbol may hold a hyphen of its own (71-0000-000000).
   static func places(_ place: ValuePlace) -> [(field: FieldName, place: ValuePlace)] {
     let glyphs = place.line.reading.glyphs
-    let cuts = (place.start..<place.end).filter { at in
+    let inner = (place.start..<place.end).filter { at in
       at > place.start && at < place.end - 1 && isSeparator(glyphs[at].text)
     }
+    // Recognizers set spaces inside numbers; they part only where nothing else does.
+    let firm = inner.filter { Folding.fold(glyphs[$0].text) != [" "] }
+    let cuts = firm.isEmpty ? inner : firm
     guard let cut = cuts.last else { return [] }
     let tail = digits(glyphs[(cut + 1)..<place.end])
     // A last part of two digits may be the branch number.

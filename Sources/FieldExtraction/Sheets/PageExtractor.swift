@@ -125,7 +125,11 @@ struct PageExtractor {
             of: label, in: line, mayBeBelow: field == .inquiryNumber,
             isSpread: PageExtractor.isSpread(field))
         else { continue }
-        out += field == .address ? UnlabelledPlaces.address(place, locator) : [(field, place)]
+        switch field {
+        case .address: out += UnlabelledPlaces.address(place, locator)
+        case .name: out += NameTail.places(place)
+        default: out.append((field, place))
+        }
         if field == .name, let kana = ruby(above: place, lines) { out.append((.nameKana, kana)) }
       }
     }

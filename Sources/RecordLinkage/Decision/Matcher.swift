@@ -84,7 +84,11 @@ public struct Matcher {
       person.value($0) == nil && !(hasNoSymbol && $0 == .symbol)
     }
     findings += unread.map { Finding(.keyUnreadable, field: $0) }
-    let isPersonRead = person.value(.birthDate) != nil || person.value(.nameKana) != nil
+    // A number that is partly covered reads as another one. Then the same name and birth date stand in
+    // the registry; so both have to be known, or the number has to stand on the sheet twice.
+    let isNamed = person.value(.name) != nil || person.value(.nameKana) != nil
+    let isTwice = person.fields[.number]?.evidence.readers.contains("copy") ?? false
+    let isPersonRead = isNamed && (person.value(.birthDate) != nil || isTwice)
     let isCertain = unread.isEmpty && isPersonRead && !isDoubtful
     return MatchResult(
       decision: isCertain ? .noCandidate : .review, registry: nil, findings: findings)

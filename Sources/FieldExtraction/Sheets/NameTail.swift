@@ -1,0 +1,45 @@
+internal import DocumentModel
+internal import Normalization
+
+/// Takes apart what is printed behind a name: its kana in brackets, the sex after a gap.
+enum NameTail {
+  typealias Place = (field: FieldName, place: ValuePlace)
+
+  static func places(_ place: ValuePlace) -> [Place] {
+    var end = place.end
+    var out: [Place] = []
+    let glyphs = place.line.reading.glyphs
+    if let sex = sex(place, glyphs) {
+      out.append((.sex, ValuePlace(line: place.line, start: sex, end: sex + 1, label: nil)))
+      end = sex
+    }
+    if let open = glyphs[place.start..<end].lastIndex(where: { isOpening($0.text) }),
+      open > place.start
+    {
+      let close = glyphs[open..<end].firstIndex { isClosing($0.text) } ?? end
+      let inside = glyphs[(open + 1)..<max(close, open + 1)].map(\.text).joined()
+      if KanaNormalizer.normalize(inside).value != nil {
+        out.append((.nameKana, ValuePlace(line: place.line, start: open + 1, end: close, label: nil)))
+        end = open
+      }
+    }
+    while end > place.start, Folding.fold(glyphs[end - 1].text) == [" "] { end -= 1 }
+    let name = ValuePlace(
+      line: place.line, start: place.start, end: end, label: out.isEmpty ? place.label : nil)
+    return [(.name, name)] + out
+  }
+
+  /// 男 or 女 after a gap, behind a name that is complete without it.
+  private static func sex(_ place: ValuePlace, _ glyphs: [Glyph]) -> Int? {
+    let last = place.end - 1
+    guard last - place.start >= 3, ["男", "女"].contains(glyphs[last].text) else { return nil }
+    let step = glyphs[last].x - glyphs[last - 1].x
+    let height = place.line.box.height
+    let isAfterSpace = Folding.fold(glyphs[last - 1].text) == [" "]
+    let spaces = glyphs[place.start..<last].filter { Folding.fold($0.text) == [" "] }.count
+    return step > 1.7 * height || isAfterSpace && spaces >= 2 ? last : nil
+  }
+
+  private static func isOpening(_ text: String) -> Bool { text == "(" || text == "（" }
+  private static func isClosing(_ text: String) -> Bool { text == ")" || text == "）" }
+}
