@@ -86,7 +86,9 @@ enum LabelLexicon {
 
   /// Characters that recognizers write for those of label words (measured: simplified forms leak).
   static func repaired(_ s: Unicode.Scalar) -> Unicode.Scalar {
-    slips[s] ?? s
+    // Bars are one sign here: マイナンバー is read with a hyphen, 一部負担金 with a long mark.
+    if Folding.isHyphenLike(s) { return "ー" }
+    return slips[s] ?? NameVariants.modernForm(s)
   }
 
   private static let slips: [Unicode.Scalar: Unicode.Scalar] = [

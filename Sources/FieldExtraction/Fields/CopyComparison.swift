@@ -7,6 +7,10 @@ enum CopyComparison {
   static func outcome(_ copies: [FieldCopy]) -> (FieldOutcome, differs: Bool)? {
     guard let first = copies.first else { return nil }
     let read = copies.filter { $0.agreed != nil }
+    // Masked digits on two places may be two people's: all have to be read, and alike.
+    if first.field == .individualNumberLastFour, !read.isEmpty, read.count < copies.count {
+      return (.unreadable(.copiesDiffer, first.evidence), false)
+    }
     if let best = read.first, let value = best.agreed {
       if read.contains(where: { !isSame($0.agreed, value, first.field) }) {
         return (.unreadable(.copiesDiffer, best.evidence), true)

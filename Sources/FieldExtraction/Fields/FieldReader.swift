@@ -134,6 +134,9 @@ struct FieldReader {
     }
     let agreed = engines.filter { $0.value.count >= 2 }
     guard agreed.count == 1, let key = agreed.first?.key else { return nil }
+    // Close looks at one cut lose the same digit: the longer text of the whole line objects.
+    let whole = voices.first?.value.value?.filter { $0 != " " } ?? ""
+    if whole.count > key.count, whole.hasSuffix(key) || whole.hasPrefix(key) { return nil }
     return voices.compactMap(\.value.value).first { $0.filter { $0 != " " } == key }
   }
 
@@ -170,7 +173,7 @@ struct FieldReader {
         box: BoundingBox(line.box.x0, line.box.y0, max(line.box.x0 + 1, right.box.x0), line.box.y1))
     }
     if place.start > 0 {
-      region = reader.cut(region, rightOf: glyphs[place.start].x - line.box.height * 0.1)
+      region = reader.cut(region, rightOf: glyphs[place.start].x - line.box.height * 0.3)
     }
     return region.box
   }

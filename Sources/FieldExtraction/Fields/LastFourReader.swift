@@ -58,7 +58,9 @@ struct LastFourReader {
     // Letters are what readers make of signs; kana and kanji are words.
     let strangers = before.filter { !Self.isMask($0) && Self.isWord($0.text) }.count
     let run = before.reversed().prefix { Self.isMask($0) || Self.isFiller($0.text) }
-    let isMasked = run.filter(Self.isMask).count + masksBefore >= 3
+    let isMasked =
+      run.filter(Self.isMask).count + masksBefore >= 3
+      || run.contains(where: Self.isTrueMask) && digitsAt.count == 4 && speaksOfNumber(line)
     let isMaskAlone = before.contains(where: Self.isTrueMask) && strangers <= 3 && before.count >= 2
     let isPlain = isLabelled && before.isEmpty && digitsAt.count == 4
     let isLabelledMask = isLabelled && strangers <= 3 && (masks >= 1 || digitsAt.count >= 8)
@@ -66,6 +68,11 @@ struct LastFourReader {
     return Candidate(
       line: line, firstDigit: digitsAt.count == 4 ? digitsAt.first : nil, isFullNumber: false,
       maskUnusual: masks != 0 && masks != 8)
+  }
+
+  /// 個人番号 or マイナンバー in a line, however the rest of it was read.
+  private func speaksOfNumber(_ line: ReadLine) -> Bool {
+    line.plain.contains("個人番") || line.plain.contains("マイナン") || line.plain.contains("下4桁")
   }
 
   private static func isWord(_ text: String) -> Bool {
@@ -80,7 +87,7 @@ struct LastFourReader {
   }
 
   /// A sign that nothing but a mask is printed with.
-  private static func isTrueMask(_ glyph: Glyph) -> Bool {
+  static func isTrueMask(_ glyph: Glyph) -> Bool {
     guard let s = Folding.fold(glyph.text).first else { return false }
     return "*●○■□×★☆※✱∗◯◎◆•#米".unicodeScalars.contains(s)
   }
@@ -156,7 +163,14 @@ struct LastFourReader {
         line, region.box, agreed: nil, readers: words.map(\.reader), flags,
         .countDiffers)
     }
-    let agreeing = words.filter { $0.value == agreed }.map(\.reader)
+    // The first look, at the whole line, may object: a stroke through a digit changes it for close
+    // looks alike, and the line shows more of its surroundings.
+    if let printed, printed != agreed {
+      return make(
+        line, region.box, agreed: nil, readers: words.map(\.reader), flags, .readersDisagree)
+    }
+    let agreeing =
+      words.filter { $0.value == agreed }.map(\.reader) + (printed == nil ? [] : ["line"])
     return make(line, region.box, agreed: agreed, readers: agreeing, flags, .readersDisagree)
   }
 

@@ -255,9 +255,6 @@ struct PageExtractor {
 
   /// Whether the sheet speaks of digits that were not found; reads the sentences to be certain.
   private func announcesLastFour() -> Bool {
-    (sheet.short + sheet.sentences()).contains { line in
-      line.plain.contains("下4桁") || line.plain.contains("下四桁") || line.plain.contains("個人番号")
-        || line.labels.contains { $0.role == .field(.individualNumberLastFour) }
-    }
+    DigitTraces.announce(sheet.short + sheet.sentences()) || DigitTraces.hasCover(page)
   }
 }

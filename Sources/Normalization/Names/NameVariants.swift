@@ -36,6 +36,11 @@ public enum NameVariants {
     return level
   }
 
+  /// Today's form of an ideograph, for words that are looked for and not kept.
+  public static func modernForm(_ s: Unicode.Scalar) -> Unicode.Scalar {
+    modern(glyph(step(s, UnicodeVariants.characters)))
+  }
+
   private static func isNoSpace(_ s: Unicode.Scalar) -> Bool { s != " " && s != "\u{3000}" }
 
   private static func levelOfPair(_ a: Unicode.Scalar, _ b: Unicode.Scalar) -> Level? {

@@ -116,8 +116,10 @@ struct WorkingImage {
       }
       return 255
     }
-    let ink = level(0.006)
     let paper = level(0.6)
+    // A sheet with little print has less than half a per cent of ink: then its darkest pixels tell.
+    let inks = [0.006, 0.0015, 0.0004].map { level(Float($0)) }
+    let ink = inks.first { paper - $0 > 60 } ?? inks[0]
     guard paper - ink > 24 else { return nil }
     let threshold = ink + (paper - ink) * 62 / 100
     return PixImage(pixThresholdToBinary(gray.pointer, Int32(threshold)))

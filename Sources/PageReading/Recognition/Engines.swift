@@ -52,20 +52,27 @@ public final class Engines {
     }
     func path(_ name: String) -> String { folder.appendingPathComponent(name).path }
     let runtime = try OnnxRuntime(library: path(library))
-    let keys = path("ppocr_keys_v5.txt")
-    func v6(_ model: String) throws -> PPOCRRecognizer {
-      try PPOCRRecognizer(name: "ppocr-v6", runtime: runtime, model: path(model), dictionary: nil)
-    }
-    func v5(_ model: String) throws -> PPOCRRecognizer {
+    func v6(_ model: String, _ keys: String?) throws -> PPOCRRecognizer {
       try PPOCRRecognizer(
-        name: "ppocr-v5", runtime: runtime, model: path(model), dictionary: keys, sidePadding: 16)
+        name: "ppocr-v6", runtime: runtime, model: path(model), dictionary: keys.map(path))
+    }
+    func v5(_ model: String, _ keys: String) throws -> PPOCRRecognizer {
+      try PPOCRRecognizer(
+        name: "ppocr-v5", runtime: runtime, model: path(model), dictionary: path(keys),
+        sidePadding: 16)
     }
     let digits: [any Recognizer] = [
-      try v6("PP-OCRv6_rec_small.onnx"), try v5("ppocrv5_rec.onnx"),
+      try v6("PP-OCRv6_rec_small.onnx", nil), try v5("ppocrv5_rec.onnx", "ppocr_keys_v5.txt"),
     ]
-    let small = ["PP-OCRv6_rec_small.int8.onnx", "ppocrv5_rec.int8.onnx"]
-    guard small.allSatisfy(names.contains) else { return (digits, digits) }
-    return ([try v6(small[0]), try v5(small[1])], digits)
+    let small = ["PP-OCRv6_rec_small.int8", "ppocrv5_rec.int8"]
+    guard small.allSatisfy({ names.contains($0 + ".onnx") && names.contains($0 + ".txt") }) else {
+      return (digits, digits)
+    }
+    return (
+      [
+        try v6(small[0] + ".onnx", small[0] + ".txt"), try v5(small[1] + ".onnx", small[1] + ".txt"),
+      ], digits
+    )
   }
 }
 

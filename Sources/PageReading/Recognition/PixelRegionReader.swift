@@ -85,7 +85,7 @@ public final class PixelRegionReader: RegionReader {
     switch grammar {
     case .digits: 1
     case .kana: 1.4
-    case .line: voice == 0 ? 0.74 : 1
+    case .line: voice == 0 ? 0.74 : 0.96
     case .prose: 0.56
     }
   }

@@ -123,13 +123,17 @@ public struct Matcher {
       findings.append(Finding(.registryUnusable, field: .individualNumberLastFour))
       return .review
     }
+    let readers = outcome.evidence.readers
     switch LastFourComparison.level(printed, registered) {
     case .equal: return .match
-    case .different: return .mismatch
+    case .different:
+      // An accusation needs one look more than an agreement: a third engine, or the whole line.
+      return readers.count >= 3 || readers == ["markup"] ? .mismatch : .review
     case .lookAlike:
       // One look-alike digit: a third engine has to agree, or another copy of the text.
       findings.append(Finding(.lookAlikeDigit, field: .individualNumberLastFour))
-      return outcome.evidence.readers.count >= 3 || outcome.evidence.readers == ["markup"]
+      let engines = readers.filter { $0 != "line" && $0 != "copy" }
+      return engines.count >= 3 || readers == ["markup"]
         ? .mismatch : .review
     }
   }

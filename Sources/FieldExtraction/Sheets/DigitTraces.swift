@@ -1,0 +1,39 @@
+internal import DocumentModel
+
+/// Traces of digits that were not found. "The sheet carries none" may only be said without any.
+enum DigitTraces {
+  /// Whether a line speaks of the number, or holds signs of a mask.
+  static func announce(_ lines: [ReadLine]) -> Bool {
+    lines.contains { line in
+      if ["下4桁", "下四桁", "個人番号", "個人番"].contains(where: line.plain.contains) { return true }
+      if line.labels.contains(where: { $0.role == .field(.individualNumberLastFour) }) { return true }
+      // マイナンバーカード and マイナンバー専用ダイヤル stand on sheets without digits as well.
+      let glyphs = line.reading.glyphs
+      let endsInDigit = line.plain.last.map { $0.isNumber } ?? false
+      if line.plain.contains("マイナン"), endsInDigit { return true }
+      return glyphs.filter(LastFourReader.isTrueMask).count >= 3
+    }
+  }
+
+  /// Whether an empty box stands on the sheet by itself: something pasted over print looks like this.
+  static func hasCover(_ page: Page) -> Bool {
+    let heights = page.lines.map(\.box.height).sorted()
+    guard let typical = heights.isEmpty ? nil : heights[heights.count / 2] else { return false }
+    return page.cells.contains { cell in
+      let isSlip =
+        cell.width > 4 * typical && cell.height > 1.2 * typical && cell.height < 12 * typical
+        && cell.width < page.width * 0.7
+      guard isSlip, !page.lines.contains(where: { isInside($0.box, cell) }) else { return false }
+      // The cells of a table touch each other.
+      return !page.cells.contains { other in
+        other != cell && !isInside(other, cell) && !isInside(cell, other)
+          && cell.insetBy(dx: -4, dy: -4).horizontalOverlap(other) > 0
+          && cell.insetBy(dx: -4, dy: -4).verticalOverlap(other) > 0
+      }
+    }
+  }
+
+  private static func isInside(_ inner: BoundingBox, _ outer: BoundingBox) -> Bool {
+    outer.contains(x: inner.midX, y: inner.midY)
+  }
+}
