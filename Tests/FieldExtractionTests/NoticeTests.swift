@@ -1,5 +1,5 @@
 import DocumentModel
-import FieldExtraction
+@testable import FieldExtraction
 import Testing
 
 @Suite struct NoticeTests {
@@ -128,5 +128,79 @@ import Testing
       .init(page: reader.page, reader: reader, stamps: [stamp])
     ])
     #expect(notices.first?.returnReason?.code == .unknownAtAddress)
+  }
+
+  @Test(
+    "Masks that readers garble still announce digits; words do not",
+    arguments: [
+      ("********1234", true), ("●●●●-●●●●-0123", true), ("*pp*0144", true), ("●--0797", true),
+      ("XXXX-XXXX-1234", true), ("03-5210-1234", false), ("令和6年1234", false), ("1234", false),
+      ("架空市見本町1-2-1234", false),
+    ])
+  func masks(text: String, isCandidate: Bool) {
+    let reader = RecordedReader([[(5, text)]])
+    let line = ReadLine(
+      line: reader.page.lines[0],
+      reading: reader.readings(
+        of: Region(page: 1, box: reader.lines[0].box), as: .line, voices: 1)[0])
+    let found = LastFourReader(page: reader.page, reader: reader).candidate(line, isLabelled: false)
+    #expect((found != nil) == isCandidate)
+  }
+
+  @Test("One label for 記号 and 番号 gives both, at the last separator")
+  func combined() throws {
+    for (text, symbol, number) in [
+      ("1234-56789", "1234", "56789"), ("71-0000-000000", "71-0000", "000000"),
+      ("1234・56789", "1234", "56789"),
+    ] {
+      let rows: [[(column: Double, text: String)]] =
+        [[(20, "資格情報通知書")], [(5, "記号・番号"), (15, text)]] + Array(Self.table[2...4])
+      let person = try #require(Self.read(rows).first?.people.first)
+      #expect(person.value(.symbol) == symbol, "\(text)")
+      #expect(person.value(.number) == number, "\(text)")
+    }
+  }
+
+  @Test("Values below labels that stand side by side are found")
+  func columns() throws {
+    let rows: [[(column: Double, text: String)]] = [
+      [(20, "資格情報のお知らせ")], [(5, "記号"), (15, "番号"), (25, "枝番"), (35, "保険者番号")],
+      [(5, "7422"), (15, "35077"), (25, "01"), (35, "06139992")], [(5, "氏名"), (25, "生年月日")],
+      [(5, "山本恵子"), (25, "昭和40年10月1日")],
+    ]
+    let person = try #require(Self.read(rows).first?.people.first)
+    #expect(person.value(.symbol) == "7422")
+    #expect(person.value(.branchNumber) == "01")
+    #expect(person.value(.name) == "山本恵子")
+    #expect(person.value(.birthDate) == "1965-10-01")
+  }
+
+  @Test("People one below the other, each with labels of their own, are people")
+  func blocks() {
+    func block(_ name: String, _ kana: String, _ branch: String, _ birth: String, _ digits: String)
+      -> [[(column: Double, text: String)]]
+    {
+      [
+        [(5, "記号:7422"), (20, "番号:35077"), (36, "枝番:" + branch)], [(5, "氏名:\(name)(\(kana))")],
+        [(5, "生年月日:" + birth)], [(5, "個人番号:********" + digits)],
+      ]
+    }
+    let people =
+      Self.read(
+        [[(20, "資格情報のお知らせ")]] + block("山本恵子", "ヤマモトケイコ", "00", "昭和40年10月1日", "1234")
+          + block("山本一郎", "ヤマモトイチロウ", "01", "平成2年3月4日", "5678")
+      ).first?.people ?? []
+    #expect(people.map { $0.value(.name) } == ["山本恵子", "山本一郎"])
+    #expect(people.map { $0.value(.nameKana) } == ["ヤマモトケイコ", "ヤマモトイチロウ"])
+    #expect(people.map { $0.value(.individualNumberLastFour) } == ["1234", "5678"])
+  }
+
+  @Test(
+    "Papers that carry the same labels are no notices",
+    arguments: ["傷病手当金支給決定通知書", "医療費のお知らせ", "資格情報のお知らせ交付申請書", "健康保険限度額適用認定証"])
+  func foreign(title: String) {
+    let notices = Self.read([[(20, title)]] + Array(Self.table[1...]))
+    #expect(notices.flatMap(\.people).isEmpty)
+    #expect(notices.first?.documentKind != .eligibilityNotice)
   }
 }

@@ -56,4 +56,32 @@ import Testing
       })
     #expect(report.isDefaced || report.marks != 4)
   }
+
+  @Test("Digits that touch by blur are no stroke; a stroke through digits that touch is one")
+  func touching() throws {
+    func report(_ draw: (inout [UInt8], Int) -> Void) -> InkReport? {
+      let (w, h) = (200, 100)
+      var pixels = [UInt8](repeating: 255, count: w * h)
+      for digit in 0..<4 {
+        for y in 30..<70 {
+          for x in 0..<22 where x < 5 || x >= 17 || y < 35 || y >= 65 {
+            pixels[y * w + 20 + digit * 26 + x] = 0
+          }
+        }
+        // Gray between neighbours.
+        if digit < 3 {
+          for y in 44..<56 { for x in 42..<46 { pixels[y * w + x + digit * 26] = 120 } }
+        }
+      }
+      draw(&pixels, w)
+      let image = GrayImage(width: w, height: h, pixels: pixels, dpi: 72)
+      return InkCheck.report(
+        BoundingBox(15, 29, 128, 71), CropSampler(image: image, toPixels: .identity))
+    }
+    #expect(try #require(report { _, _ in }).isDefaced == false)
+    let struck = report { pixels, w in
+      for y in 40..<60 { for x in 20..<120 { pixels[y * w + x] = 0 } }
+    }
+    #expect(try #require(struck).isDefaced)
+  }
 }

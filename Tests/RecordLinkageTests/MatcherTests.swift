@@ -45,6 +45,17 @@ private struct ArrayRegistry: RegistryLookup {
       fields: values.mapValues { .read($0, flags: [], evidence) }, findings: findings)
   }
 
+  /// 後期高齢者医療 prints no 記号 and registers none.
+  private static func withoutSymbol(_ insurer: String) -> PersonReading {
+    let base = person([.insurerNumber: insurer])
+    return PersonReading(
+      fields: base.fields.filter { $0.key != .symbol && $0.key != .branchNumber }, findings: [])
+  }
+
+  private static let recordWithoutSymbol = RegistryRecord(
+    insurerNumber: "39139993", symbol: "", number: "82373", branchNumber: "", name: "髙橋 恵子",
+    nameKana: "タカハシ ケイコ", birthDate: "1965-10-01", disqualificationDate: nil, lastFour: "1234")
+
   private static func decide(_ person: PersonReading, _ rows: [RegistryRecord]) throws
     -> MatchResult
   {
@@ -62,8 +73,24 @@ private struct ArrayRegistry: RegistryLookup {
   static let cases: [Case] = [
     Case(name: "all agrees", person: person(), rows: [record()], decision: .match),
     Case(
-      name: "two digits differ", person: person([.individualNumberLastFour: "1243"]),
+      name: "two digits differ, two looks: an accusation needs one more",
+      person: person([.individualNumberLastFour: "1243"]), rows: [record()], decision: .review),
+    Case(
+      name: "two digits differ, seen in the whole line as well",
+      person: person(
+        [.individualNumberLastFour: "1243"], readers: ["ppocr-v6", "ppocr-v5", "line"]),
       rows: [record()], decision: .mismatch),
+    Case(
+      name: "one look-alike digit: the whole line is no third engine",
+      person: person(
+        [.individualNumberLastFour: "7234"], readers: ["ppocr-v6", "ppocr-v5", "line"]),
+      rows: [record()], decision: .review),
+    Case(
+      name: "nobody there, birth date unread, number printed once",
+      person: person([.birthDate: nil as String?]), rows: [], decision: .review),
+    Case(
+      name: "an insurer without 記号",
+      person: withoutSymbol("39139993"), rows: [recordWithoutSymbol], decision: .match),
     Case(
       name: "one look-alike digit, two readers",
       person: person([.individualNumberLastFour: "7234"]),

@@ -51,7 +51,8 @@ struct ValueLocator {
   /// The line below a label that stands alone in its cell, or in its column where there are no cells.
   private func valueBelow(_ line: ReadLine) -> ReadLine? {
     let own = cell(line.box)
-    let reach = own.map { max($0.y1 - line.box.y1, 0) + 2.4 * line.box.height } ?? 1.8 * line.box.height
+    let reach =
+      own.map { max($0.y1 - line.box.y1, 0) + 2.4 * line.box.height } ?? 1.8 * line.box.height
     let column = own ?? line.box
     return lines.filter { other in
       other.box.y0 >= line.box.y1 - 2 && other.box.y0 - line.box.y1 < reach

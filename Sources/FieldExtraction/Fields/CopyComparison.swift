@@ -15,7 +15,8 @@ enum CopyComparison {
       if read.contains(where: { !isSame($0.agreed, value, first.field) }) {
         return (.unreadable(.copiesDiffer, best.evidence), true)
       }
-      let readers = Set(read.flatMap(\.evidence.readers) + (read.count > 1 ? ["copy"] : [])).sorted()
+      let readers = Set(read.flatMap(\.evidence.readers) + (read.count > 1 ? ["copy"] : []))
+        .sorted()
       let evidence = Evidence(
         page: best.evidence.page, box: best.evidence.box, raw: best.evidence.raw,
         readers: readers, confidence: best.evidence.confidence)

@@ -61,7 +61,7 @@ struct LastFourReader {
     let isMasked =
       run.filter(Self.isMask).count + masksBefore >= 3
       || run.contains(where: Self.isTrueMask) && digitsAt.count == 4 && speaksOfNumber(line)
-    let isMaskAlone = before.contains(where: Self.isTrueMask) && strangers <= 3 && before.count >= 2
+    let isMaskAlone = before.contains(where: Self.isTrueMask) && strangers <= 3 && value.count - digitsAt.count >= 3
     let isPlain = isLabelled && before.isEmpty && digitsAt.count == 4
     let isLabelledMask = isLabelled && strangers <= 3 && (masks >= 1 || digitsAt.count >= 8)
     guard isMasked || isMaskAlone || isPlain || isLabelledMask else { return nil }
@@ -165,12 +165,13 @@ struct LastFourReader {
     }
     // The first look, at the whole line, may object: a stroke through a digit changes it for close
     // looks alike, and the line shows more of its surroundings.
-    if let printed, printed != agreed {
+    let isUnanimous = words.count >= 3 && words.allSatisfy { $0.value == agreed }
+    if let printed, printed != agreed, !isUnanimous {
       return make(
         line, region.box, agreed: nil, readers: words.map(\.reader), flags, .readersDisagree)
     }
     let agreeing =
-      words.filter { $0.value == agreed }.map(\.reader) + (printed == nil ? [] : ["line"])
+      words.filter { $0.value == agreed }.map(\.reader) + (printed == agreed ? ["line"] : [])
     return make(line, region.box, agreed: agreed, readers: agreeing, flags, .readersDisagree)
   }
 

@@ -6,7 +6,9 @@ enum DigitTraces {
   static func announce(_ lines: [ReadLine]) -> Bool {
     lines.contains { line in
       if ["下4桁", "下四桁", "個人番号", "個人番"].contains(where: line.plain.contains) { return true }
-      if line.labels.contains(where: { $0.role == .field(.individualNumberLastFour) }) { return true }
+      if line.labels.contains(where: { $0.role == .field(.individualNumberLastFour) }) {
+        return true
+      }
       // マイナンバーカード and マイナンバー専用ダイヤル stand on sheets without digits as well.
       let glyphs = line.reading.glyphs
       let endsInDigit = line.plain.last.map { $0.isNumber } ?? false

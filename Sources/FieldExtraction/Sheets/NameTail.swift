@@ -19,7 +19,8 @@ enum NameTail {
       let close = glyphs[open..<end].firstIndex { isClosing($0.text) } ?? end
       let inside = glyphs[(open + 1)..<max(close, open + 1)].map(\.text).joined()
       if KanaNormalizer.normalize(inside).value != nil {
-        out.append((.nameKana, ValuePlace(line: place.line, start: open + 1, end: close, label: nil)))
+        out.append(
+          (.nameKana, ValuePlace(line: place.line, start: open + 1, end: close, label: nil)))
         end = open
       }
     }

@@ -2,8 +2,8 @@ internal import DocumentModel
 
 /// Parts a sheet that lists several people one below the other, each with labels of their own.
 ///
-/// Copies of one person's fields (a table and a card) look alike at first; people differ in name, in
-/// birth date, and in branch number or digits.
+/// Copies of one person's fields (a table and a card) look alike at first; people differ in three or more
+/// of name, kana, birth date, branch number and digits.
 struct PersonBlocks {
   /// A value on the sheet: its field, the middle of its line, and what it says.
   struct Item {
@@ -21,10 +21,17 @@ struct PersonBlocks {
     func values(_ field: FieldName) -> Set<String> {
       Set(items.filter { $0.field == field }.compactMap(\.text))
     }
-    let births = items.filter { $0.field == .birthDate }
-    let k = births.count
-    guard k >= 2, values(.birthDate).count >= 2, values(.name).count >= 2,
-      values(.branchNumber).count >= 2 || values(.individualNumberLastFour).count >= 2
+    // A misread copy differs in one field; another person differs in most.
+    let telling: [FieldName] = [
+      .name, .nameKana, .birthDate, .branchNumber, .individualNumberLastFour,
+    ]
+    guard telling.filter({ values($0).count >= 2 }).count >= 3 else { return nil }
+    let counts = telling.map { field in items.filter { $0.field == field }.count }
+    guard
+      let k = Set(counts).filter({ $0 >= 2 }).max(by: { a, b in
+        let (na, nb) = (counts.filter { $0 == a }.count, counts.filter { $0 == b }.count)
+        return (na, a) < (nb, b)
+      })
     else { return nil }
     // Fields that stand once in each block are paired off in reading order and span the blocks.
     var spans = [(low: Double, high: Double)?](repeating: nil, count: k)

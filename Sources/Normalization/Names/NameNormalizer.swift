@@ -26,7 +26,8 @@ public enum NameNormalizer {
         out.append(s)
         if !flags.contains(.unknownCharacter) { flags.append(.unknownCharacter) }
       } else if Folding.isHyphenLike(s), s != "一" {
-        let bar = bar(after: out.last { $0 != " " }, before: scalars[(at + 1)...].first { $0 != " " })
+        let bar = bar(
+          after: out.last { $0 != " " }, before: scalars[(at + 1)...].first { $0 != " " })
         out.append(bar)
         if bar != s, !flags.contains(.repaired) { flags.append(.repaired) }
       } else if Folding.isIdeograph(s) || Folding.isKatakana(s) || s.properties.isAlphabetic {

@@ -70,7 +70,8 @@ public final class Engines {
     }
     return (
       [
-        try v6(small[0] + ".onnx", small[0] + ".txt"), try v5(small[1] + ".onnx", small[1] + ".txt"),
+        try v6(small[0] + ".onnx", small[0] + ".txt"),
+        try v5(small[1] + ".onnx", small[1] + ".txt"),
       ], digits
     )
   }
