@@ -119,7 +119,9 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "CorpusTests",
-      dependencies: ["DocumentModel", "RecordLinkage", "Reporting", "CorpusSupport"],
+      dependencies: [
+        "DocumentModel", "RecordLinkage", "Reporting", "RecordStore", "CorpusSupport",
+      ],
       swiftSettings: house),
     .testTarget(
       name: "CommandLineTests",
