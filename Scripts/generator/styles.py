@@ -35,7 +35,7 @@ def units(n):
 class Style:
     DATES = {"tuned": ["kanji", "tight", "zero", "dots", "western", "wide"],
              "held-out": ["kanji", "tight", "zero", "dots", "western", "wide", "slash", "numerals", "units", "initial"]}
-    MASKS = {"tuned": ["＊＊＊＊ * * * * ", "＊＊＊＊＊＊＊＊", "********", "●●●●-●●●●-"],
+    MASKS = {"tuned": ["＊＊＊＊ * * * * ", "＊＊＊＊＊＊＊＊", "********", "●●●●-●●●●-", "●●●●●●●●", "○○○○○○○○", "■■■■■■■■", "□□□□-□□□□-", "XXXXXXXX", "xxxx-xxxx-", "ＸＸＸＸ－ＸＸＸＸ－", "××××××××", "#### #### ", "＃＃＃＃＃＃＃＃", "※※※※※※※※", "〓〓〓〓〓〓〓〓"],
              "held-out": ["********", "＊＊＊＊＊＊＊＊", "●●●●●●●●", "XXXX-XXXX-", "××××××××", "○○○○　○○○○　", "■■■■■■■■", "＊＊＊＊－＊＊＊＊－"]}
 
     def __init__(self, rng, which, font, plain=False):

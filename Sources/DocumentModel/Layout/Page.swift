@@ -68,11 +68,16 @@ public struct PageQuality: Sendable, Codable, Hashable {
   public let skew: Double
   /// Share of ink pixels, 0...1.
   public let inkShare: Double
+  /// A pale rectangle stands on the page by itself: something may be pasted over the print.
+  public let hasCover: Bool
 
-  public init(dpi: Double, turn: Int, skew: Double, inkShare: Double) {
+  public init(
+    dpi: Double, turn: Int, skew: Double, inkShare: Double, hasCover: Bool = false
+  ) {
     self.dpi = dpi
     self.turn = turn
     self.skew = skew
     self.inkShare = inkShare
+    self.hasCover = hasCover
   }
 }

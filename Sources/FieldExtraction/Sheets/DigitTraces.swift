@@ -17,8 +17,20 @@ enum DigitTraces {
     }
   }
 
+  /// Whether lines could not be read well enough to say what does not stand in them.
+  static func hasUnreadLines(_ lines: [TextLine], read: [ReadLine]) -> Bool {
+    let known = Dictionary(read.map { ($0.line.id, $0) }) { first, _ in first }
+    return lines.contains { line in
+      guard line.box.width > 4 * line.box.height, line.box.height > 5 else { return false }
+      guard let reading = known[line.id]?.reading, !reading.glyphs.isEmpty else { return true }
+      let mean = reading.glyphs.map(\.confidence).reduce(0, +) / Double(reading.glyphs.count)
+      return mean < 0.55
+    }
+  }
+
   /// Whether an empty box stands on the sheet by itself: something pasted over print looks like this.
   static func hasCover(_ page: Page) -> Bool {
+    if page.quality.hasCover { return true }
     let heights = page.lines.map(\.box.height).sorted()
     guard let typical = heights.isEmpty ? nil : heights[heights.count / 2] else { return false }
     return page.cells.contains { cell in

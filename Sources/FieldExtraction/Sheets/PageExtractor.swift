@@ -247,14 +247,22 @@ struct PageExtractor {
     if hasDigits, outcomes[.individualNumberLastFour]?.value == nil {
       findings.append(Finding(.unreadableLastFour, field: .individualNumberLastFour))
     }
-    if !hasDigits, announcesLastFour() {
+    if !hasDigits, announcesLastFour(insurer: outcomes[.insurerNumber]?.value) {
       findings.append(Finding(.lastFourExpected, field: .individualNumberLastFour))
     }
     return PersonReading(fields: outcomes, findings: findings)
   }
 
   /// Whether the sheet speaks of digits that were not found; reads the sentences to be certain.
-  private func announcesLastFour() -> Bool {
-    DigitTraces.announce(sheet.short + sheet.sentences()) || DigitTraces.hasCover(page)
+  private func announcesLastFour(insurer: String?) -> Bool {
+    let read = sheet.short + sheet.sentences()
+    if DigitTraces.announce(read) { return true }
+    // A 資格確認書 never carries digits; only the mount of 後期高齢者医療 does.
+    let cues = DocumentCues(sheet.short)
+    if cues.hasCertificateTitle, !cues.hasNoticeTitle, let insurer, !insurer.hasPrefix("39") {
+      return false
+    }
+    return DigitTraces.hasCover(page)
+      || page.source == .pixels && DigitTraces.hasUnreadLines(sheet.lines, read: read)
   }
 }

@@ -150,7 +150,11 @@ public struct PageStraightener {
     return Page(
       number: source.number, width: width, height: height, source: .pixels,
       lines: ordered(lines), cells: rules.cells.map { box($0, unit) }, toScan: toScan,
-      quality: PageQuality(dpi: image.dpi, turn: turn, skew: -angle, inkShare: ink.inkShare))
+      quality: PageQuality(
+        dpi: image.dpi, turn: turn, skew: -angle, inkShare: ink.inkShare,
+        hasCover: upright.paleThreshold().map {
+          CoverFinder.hasCover(upright.gray, ink: ink, threshold: $0)
+        } ?? false))
   }
 
   /// From upright points to points as scanned, for a page that was turned clockwise by `turn` and

@@ -99,9 +99,22 @@ struct WorkingImage {
     return WorkingImage(gray: rotated, isSparse: isSparse)
   }
 
+  /// The level of the palest line that is still no paper, or `nil` without contrast.
+  func paleThreshold() -> Int? {
+    guard let levels = levels() else { return nil }
+    return levels.paper - max(10, (levels.paper - levels.ink) * 14 / 100)
+  }
+
   /// Ink, by a threshold between this page's own paper and its own print, so that faint print counts.
   func binary() -> PixImage? {
     if isSparse { return PixImage(pixThresholdToBinary(gray.pointer, 170)) }
+    guard let (ink, paper) = levels() else { return nil }
+    let threshold = ink + (paper - ink) * 62 / 100
+    return PixImage(pixThresholdToBinary(gray.pointer, Int32(threshold)))
+  }
+
+  /// Gray levels of print and paper, or `nil` where there is no contrast.
+  private func levels() -> (ink: Int, paper: Int)? {
     guard let histogram = pixGetGrayHistogram(gray.pointer, 4) else { return nil }
     var owned: UnsafeMutablePointer<Numa>? = histogram
     defer { numaDestroy(&owned) }
@@ -120,9 +133,7 @@ struct WorkingImage {
     // A sheet with little print has less than half a per cent of ink: then its darkest pixels tell.
     let inks = [0.006, 0.0015, 0.0004].map { level(Float($0)) }
     let ink = inks.first { paper - $0 > 60 } ?? inks[0]
-    guard paper - ink > 24 else { return nil }
-    let threshold = ink + (paper - ink) * 62 / 100
-    return PixImage(pixThresholdToBinary(gray.pointer, Int32(threshold)))
+    return paper - ink > 24 ? (ink, paper) : nil
   }
 
   /// Degrees clockwise that set text lines level, with the measure's own confidence.
