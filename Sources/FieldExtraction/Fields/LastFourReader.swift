@@ -64,10 +64,15 @@ struct LastFourReader {
     let isMaskAlone = before.contains(where: Self.isTrueMask) && strangers <= 3 && value.count - digitsAt.count >= 3
     let isPlain = isLabelled && before.isEmpty && digitsAt.count == 4
     let isLabelledMask = isLabelled && strangers <= 3 && (masks >= 1 || digitsAt.count >= 8)
-    guard isMasked || isMaskAlone || isPlain || isLabelledMask else { return nil }
+    // A mask that the reader passed over leaves its room: digits far from where the ink begins.
+    let first = digitsAt.first.map { value[$0].x } ?? 0
+    let isUnseenMask =
+      before.isEmpty && label == nil && (3...5).contains(digitsAt.count)
+      && first - line.box.x0 > 3.5 * line.box.height
+    guard isMasked || isMaskAlone || isPlain || isLabelledMask || isUnseenMask else { return nil }
     return Candidate(
       line: line, firstDigit: digitsAt.count == 4 ? digitsAt.first : nil, isFullNumber: false,
-      maskUnusual: masks != 0 && masks != 8)
+      maskUnusual: isUnseenMask || masks != 0 && masks != 8)
   }
 
   /// 個人番号 or マイナンバー in a line, however the rest of it was read.

@@ -88,6 +88,15 @@ extension Crop {
     return UInt8(dark + (paper - dark) * share / 100)
   }
 
+  /// Paints columns at both sides with paper.
+  mutating func whiten(left: Int, right: Int) {
+    let paper = paperLevel()
+    for row in 0..<height {
+      for column in 0..<min(left, width) { pixels[row * width + column] = paper }
+      for column in max(0, width - right)..<width { pixels[row * width + column] = paper }
+    }
+  }
+
   /// The gray of the paper: lighter than three quarters of the crop.
   func paperLevel() -> UInt8 {
     var histogram = [Int](repeating: 0, count: 256)

@@ -64,7 +64,12 @@ public final class PixelRegionReader: RegionReader {
     let margin = box.height * (grammar == .digits ? 0.14 : 0.12)
     let outer = box.insetBy(dx: -margin * 1.5, dy: -margin)
     let stretch = PixelRegionReader.stretch(grammar, voice: voice)
-    let crop = sampler.crop(outer, height: 48, stretch: stretch)
+    var crop = sampler.crop(outer, height: 48, stretch: stretch)
+    if grammar == .digits {
+      // The region was cut at blank columns: what stands in its margins is a mask's or a neighbour's.
+      let side = Int(margin * 1.5 / outer.width * Double(crop.width))
+      crop.whiten(left: side, right: side)
+    }
     let unit = 48 * stretch
     let collapsed =
       grammar == .digits
