@@ -87,6 +87,21 @@ def clouds(shape, rng, size):
     return big / max(1e-6, np.abs(big).max())
 
 
+def two_sheets(first, second, rng):
+    """Both sheets on one glass: upright ones side by side, wide ones above each other."""
+    gap = int(rng.uniform(0.01, 0.04) * first.shape[1])
+    axis = 1 if first.shape[0] > first.shape[1] else 0
+    size = max(first.shape[1 - axis], second.shape[1 - axis])
+
+    def fitted(image, extra):
+        pads = [[0, 0], [0, 0]]
+        pads[1 - axis][1] = size - image.shape[1 - axis]
+        pads[axis][1] = extra
+        return cv2.copyMakeBorder(image, *pads[0], *pads[1], cv2.BORDER_CONSTANT, value=WHITE)
+
+    return np.concatenate([fitted(first, gap), fitted(second, 0)], axis=axis)
+
+
 # MARK: kinds
 
 def k_clean(image, rng, s, c):

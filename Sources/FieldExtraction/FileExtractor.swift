@@ -21,14 +21,14 @@ public struct FileExtractor {
   public func notices(_ sources: [PageSource]) -> [NoticeReading] {
     var out: [NoticeReading] = []
     for source in sources {
-      let facts = PageExtractor(
-        page: source.page, reader: source.reader, stamps: source.stamps
-      ).facts()
-      let notice = reading(facts)
-      if let joined = join(notice, facts, after: out.last) {
-        out[out.count - 1] = joined
-      } else {
-        out.append(notice)
+      let sheets = SheetParts.facts(source)
+      for facts in sheets {
+        let notice = reading(facts)
+        if sheets.count == 1, let joined = join(notice, facts, after: out.last) {
+          out[out.count - 1] = joined
+        } else {
+          out.append(notice)
+        }
       }
     }
     return out

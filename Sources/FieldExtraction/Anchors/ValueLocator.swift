@@ -54,12 +54,16 @@ struct ValueLocator {
     let reach =
       own.map { max($0.y1 - line.box.y1, 0) + 2.4 * line.box.height } ?? 1.8 * line.box.height
     let column = own ?? line.box
-    return lines.filter { other in
+    let below = lines.filter { other in
       other.box.y0 >= line.box.y1 - 2 && other.box.y0 - line.box.y1 < reach
         && other.labels.isEmpty && other.box.height < 2.2 * line.box.height
         && other.box.horizontalOverlap(column) > 0.5 * min(other.box.width, column.width)
         && (own == nil || isBelow(cell(other.box), own))
-    }.min { ($0.box.y0, $0.box.x0) < ($1.box.y0, $1.box.x0) }
+    }
+    guard let top = below.min(by: { $0.box.y0 < $1.box.y0 }) else { return nil }
+    // Pieces of one row differ by a pixel in height: its leftmost piece comes first.
+    return below.filter { $0.box.verticalOverlap(top.box) > 0.5 * top.box.height }
+      .min { $0.box.x0 < $1.box.x0 }
   }
 
   /// Whether a cell is the same as another, or lies right below it with the same sides.

@@ -85,7 +85,7 @@ struct FieldReader {
     if let second {
       voices.append((second.reader, value(of: slice(second, place), place, as: field)))
     }
-    if let value = agreement(voices) { return make(field, place, voices, agreed: value) }
+    if let value = agreement(voices, field) { return make(field, place, voices, agreed: value) }
     if FieldGrammar.isNumeric(field) {
       let box = valueBox(place)
       for reading in reader.readings(
@@ -100,13 +100,13 @@ struct FieldReader {
         voices.append((reading.reader + "/wide", value(of: reading.glyphs, place, as: field)))
       }
     }
-    if agreement(voices) == nil, voices.filter({ $0.value.value != nil }).count == 1,
+    if agreement(voices, field) == nil, voices.filter({ $0.value.value != nil }).count == 1,
       let third = reader.readings(of: region, as: .line, voices: 3).dropFirst(2).first
     {
       // One of two engines gave nothing of the field's shape: a third engine is asked.
       voices.append((third.reader, value(of: slice(third, place), place, as: field)))
     }
-    let agreed = agreement(voices) ?? (field == .nameKana ? sameAtTwoWidths(voices) : nil)
+    let agreed = agreement(voices, field) ?? (field == .nameKana ? sameAtTwoWidths(voices) : nil)
     return make(field, place, voices, agreed: agreed)
   }
 
@@ -125,19 +125,33 @@ struct FieldReader {
 
   /// A value that two different engines give, while no other value has two. Engines set spaces at
   /// will, so these do not count; the first voice's stand.
-  private func agreement(_ voices: [(reader: String, value: Normalized)]) -> String? {
+  private func agreement(
+    _ voices: [(reader: String, value: Normalized)], _ field: FieldName
+  ) -> String? {
     var engines: [String: Set<String>] = [:]
     for voice in voices {
       guard let value = voice.value.value else { continue }
       let engine = voice.reader.split(separator: "/").first.map(String.init) ?? voice.reader
-      engines[value.filter { $0 != " " }, default: []].insert(engine)
+      engines[FieldReader.comparisonKey(value, field), default: []].insert(engine)
     }
     let agreed = engines.filter { $0.value.count >= 2 }
     guard agreed.count == 1, let key = agreed.first?.key else { return nil }
     // Close looks at one cut lose the same digit: the longer text of the whole line objects.
-    let whole = voices.first?.value.value?.filter { $0 != " " } ?? ""
+    let whole = voices.first?.value.value.map { FieldReader.comparisonKey($0, field) } ?? ""
     if whole.count > key.count, whole.hasSuffix(key) || whole.hasPrefix(key) { return nil }
-    return voices.compactMap(\.value.value).first { $0.filter { $0 != " " } == key }
+    return voices.compactMap(\.value.value).first {
+      FieldReader.comparisonKey($0, field) == key
+    }
+  }
+
+  /// A value without spaces; names in the modern forms of their characters. Readers write 渡邊 and 渡邉
+  /// at will, and the registry's own spelling decides later at a level that says so.
+  private static func comparisonKey(_ value: String, _ field: FieldName) -> String {
+    let plain = value.filter { $0 != " " }
+    guard field == .name else { return plain }
+    var key = String.UnicodeScalarView()
+    key.append(contentsOf: plain.unicodeScalars.map(NameVariants.modernForm))
+    return String(key)
   }
 
   /// The same stretch of the line in another reader's words.
@@ -182,9 +196,9 @@ struct FieldReader {
     _ field: FieldName, _ place: ValuePlace, _ voices: [(reader: String, value: Normalized)],
     agreed: String?
   ) -> FieldCopy {
-    let key = agreed?.filter { $0 != " " }
+    let key = agreed.map { FieldReader.comparisonKey($0, field) }
     let agreeing = voices.filter { voice in
-      key != nil && voice.value.value?.filter { $0 != " " } == key
+      key != nil && voice.value.value.map { FieldReader.comparisonKey($0, field) } == key
     }
     let readers = (agreed == nil ? voices : agreeing).map(\.reader)
     let flags = Set(agreeing.flatMap { $0.value.flags.map(\.rawValue) }).sorted()

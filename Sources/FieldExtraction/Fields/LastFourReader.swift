@@ -61,7 +61,8 @@ struct LastFourReader {
     let isMasked =
       run.filter(Self.isMask).count + masksBefore >= 3
       || run.contains(where: Self.isTrueMask) && digitsAt.count == 4 && speaksOfNumber(line)
-    let isMaskAlone = before.contains(where: Self.isTrueMask) && strangers <= 3 && value.count - digitsAt.count >= 3
+    let isMaskAlone =
+      before.contains(where: Self.isTrueMask) && strangers <= 3 && value.count - digitsAt.count >= 3
     let isPlain = isLabelled && before.isEmpty && digitsAt.count == 4
     let isLabelledMask = isLabelled && strangers <= 3 && (masks >= 1 || digitsAt.count >= 8)
     // A mask that the reader passed over leaves its room: digits far from where the ink begins.

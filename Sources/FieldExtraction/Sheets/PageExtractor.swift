@@ -23,6 +23,9 @@ struct PageExtractor {
     lastFour = LastFourReader(page: page, reader: reader)
   }
 
+  /// The lines that are no sentences, read once.
+  var short: [ReadLine] { sheet.short }
+
   func facts() -> PageFacts {
     let hasDigits = sheet.short.contains { line in
       lastFour.candidate(in: line, among: sheet.short) != nil
@@ -76,13 +79,13 @@ struct PageExtractor {
   private static let keys: Set<FieldName> = [.insurerNumber, .symbol, .number, .name]
 
   /// Labels enough for a person, in the short lines alone or beside their values.
-  private static func looksLikePerson(_ anchors: Set<FieldName>) -> Bool {
+  static func looksLikePerson(_ anchors: Set<FieldName>) -> Bool {
     let core: Set<FieldName> = [.symbol, .number, .name, .birthDate, .qualificationDate, .nameKana]
     return anchors.intersection(core).count >= 3 && anchors.contains(.name)
       && (anchors.contains(.number) || anchors.contains(.symbol))
   }
 
-  private static func fields(_ line: ReadLine) -> [FieldName] {
+  static func fields(_ line: ReadLine) -> [FieldName] {
     line.labels.flatMap { label -> [FieldName] in
       switch label.role {
       case .field(let name): [name]

@@ -1,0 +1,121 @@
+internal import DocumentModel
+
+/// Parts a scan that shows two sheets on one glass, side by side or one above the other.
+///
+/// A sheet of two columns, or with a card under its table, has a blank strip too. So a strip parts only
+/// where both sides are whole sheets by their labels and name different people, or where one side is a
+/// whole notice and the other a paper about notices.
+enum SheetParts {
+  /// What stands on each sheet of a page; one where there is nothing to part.
+  static func facts(_ source: FileExtractor.PageSource) -> [PageFacts] {
+    let page = source.page
+    let extractor = PageExtractor(page: page, reader: source.reader, stamps: source.stamps)
+    let cuts = strips(page).map { (pages: $0, sides: sides($0, extractor.short)) }
+    for cut in cuts where cut.sides.allSatisfy(isPerson) {
+      let parts = extract(cut.pages, source)
+      if parts.allSatisfy(hasOwnKeys), areDifferent(parts) { return parts }
+    }
+    let whole = extractor.facts()
+    guard whole.people.isEmpty else { return [whole] }
+    for cut in cuts where cut.sides.contains(where: isPerson) {
+      let parts = extract(cut.pages, source)
+      if parts.contains(where: isNoticeByItself), parts.contains(where: { $0.people.isEmpty }) {
+        return parts
+      }
+    }
+    return [whole]
+  }
+
+  private static func isPerson(_ lines: [ReadLine]) -> Bool {
+    PageExtractor.looksLikePerson(Set(lines.flatMap(PageExtractor.fields)))
+  }
+
+  /// Names people and, on the same part, who insures them.
+  private static func hasOwnKeys(_ facts: PageFacts) -> Bool {
+    !facts.people.isEmpty && facts.people.contains { $0.fields[.insurerNumber] != nil }
+  }
+
+  private static func isNoticeByItself(_ facts: PageFacts) -> Bool {
+    let hasTitle = facts.cues.hasNoticeTitle || facts.cues.hasCertificateTitle
+    return hasTitle && facts.cues.leafletWords == 0 && !facts.isSpecimen
+      && facts.people.contains { $0.value(.insurerNumber) != nil && $0.value(.number) != nil }
+  }
+
+  /// Nobody on one part is on the other: some telling field is read on both, and none is the same.
+  private static func areDifferent(_ parts: [PageFacts]) -> Bool {
+    guard let first = parts.first, let last = parts.last else { return false }
+    func values(_ facts: PageFacts, _ field: FieldName) -> Set<String> {
+      Set(facts.people.compactMap { $0.value(field)?.filter { $0 != " " } })
+    }
+    let telling: [FieldName] = [.name, .birthDate, .nameKana]
+    let comparable = telling.filter { !values(first, $0).isEmpty && !values(last, $0).isEmpty }
+    return !comparable.isEmpty
+      && comparable.allSatisfy { values(first, $0).isDisjoint(with: values(last, $0)) }
+  }
+
+  private static func sides(_ pages: [Page], _ lines: [ReadLine]) -> [[ReadLine]] {
+    pages.map { page in
+      let boxes = Set(page.lines.map(\.box))
+      // Joined labels have boxes of their own: by the middle of the part's lines.
+      let frame = frame(page)
+      return lines.filter {
+        boxes.contains($0.box) || frame.contains(x: $0.box.midX, y: $0.box.midY)
+      }
+    }
+  }
+
+  private static func frame(_ page: Page) -> BoundingBox {
+    page.lines.dropFirst().reduce(page.lines.first?.box ?? BoundingBox(0, 0, 0, 0)) {
+      $0.union($1.box)
+    }
+  }
+
+  private static func extract(_ pages: [Page], _ source: FileExtractor.PageSource) -> [PageFacts] {
+    pages.map { page in
+      let frame = page.toScan.apply(frame(page))
+      return PageExtractor(
+        page: page, reader: source.reader,
+        stamps: source.stamps.filter { frame.contains(x: $0.box.midX, y: $0.box.midY) }
+      ).facts()
+    }
+  }
+
+  /// The page cut at the widest blank strip about its middle, upright and level.
+  private static func strips(_ page: Page) -> [[Page]] {
+    let upright = cut(page, length: page.width) { ($0.x0, $0.x1) }
+    let level = cut(page, length: page.height) { ($0.y0, $0.y1) }
+    return page.width > page.height
+      ? [upright, level].compactMap { $0 } : [level, upright].compactMap { $0 }
+  }
+
+  private static func cut(
+    _ page: Page, length: Double, along: (BoundingBox) -> (low: Double, high: Double)
+  ) -> [Page]? {
+    let spans = (page.lines.map(\.box) + page.cells).map(along).sorted { $0.low < $1.low }
+    var reach = spans.first?.high ?? 0
+    var best: (width: Double, at: Double)?
+    for span in spans.dropFirst() {
+      let middle = (reach + span.low) / 2
+      if span.low - reach > 0.015 * length, middle > 0.25 * length, middle < 0.75 * length,
+        span.low - reach > best?.width ?? 0
+      {
+        best = (span.low - reach, middle)
+      }
+      reach = max(reach, span.high)
+    }
+    guard let at = best?.at else { return nil }
+    return [true, false].map { isFirst in
+      page.part { (along($0).high < at) == isFirst }
+    }
+  }
+}
+
+extension Page {
+  /// The same page with only some of its lines and cells.
+  fileprivate func part(_ isIncluded: (BoundingBox) -> Bool) -> Page {
+    Page(
+      number: number, width: width, height: height, source: source,
+      lines: lines.filter { isIncluded($0.box) }, cells: cells.filter(isIncluded), toScan: toScan,
+      quality: quality)
+  }
+}
