@@ -48,6 +48,15 @@ import Testing
     #expect(evidence.raw == "1010101")
   }
 
+  @Test(
+    "Readers that spell one name with old and new characters agree; other names do not",
+    arguments: [("渡邉恵子", "渡邊恵子", true), ("山﨑恵子", "山崎惠子", true), ("大田恵子", "太田恵子", false)])
+  func spellings(first: String, second: String, agrees: Bool) throws {
+    let rows = Self.table.map { $0.map { ($0.column, $0.text == "山本恵子" ? first : $0.text) } }
+    let person = try #require(Self.read(rows, second: [first: second]).first?.people.first)
+    #expect(person.value(.name) == (agrees ? first : nil))
+  }
+
   @Test("Digits with something drawn over them are not read, whatever the readers say")
   func defaced() throws {
     let notices = Self.read(Self.table + [[(10, "********8888")]], defaced: ["8888"])

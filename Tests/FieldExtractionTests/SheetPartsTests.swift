@@ -1,0 +1,59 @@
+import DocumentModel
+@testable import FieldExtraction
+import Testing
+
+@Suite struct SheetPartsTests {
+  private typealias Row = [(column: Double, text: String)]
+
+  /// A whole notice, its columns moved to the right.
+  private static func notice(
+    at column: Double, symbol: String, name: String, kana: String, birth: String, digits: String
+  ) -> [Row] {
+    [
+      [(column + 6, "資格情報のお知らせ")],
+      [(column, "記号"), (column + 8, symbol)], [(column, "番号"), (column + 8, "46")],
+      [(column, "氏名"), (column + 8, name)], [(column, "フリガナ"), (column + 8, kana)],
+      [(column, "生年月日"), (column + 8, birth)],
+      [(column, "保険者番号"), (column + 8, "06279988")],
+      [(column, "個人番号"), (column + 8, "********" + digits)],
+    ]
+  }
+
+  private static let left = notice(
+    at: 3, symbol: "156", name: "鈴木大輔", kana: "スズキダイスケ", birth: "昭和43年5月14日", digits: "9140")
+  private static let right = notice(
+    at: 36, symbol: "350", name: "中村千尋", kana: "ナカムラチヒロ", birth: "昭和59年8月4日", digits: "2233")
+
+  private static func read(_ rows: [Row]) -> [NoticeReading] {
+    let reader = RecordedReader(rows)
+    return FileExtractor().notices([.init(page: reader.page, reader: reader)])
+  }
+
+  @Test("Two notices side by side are two, each with its own digits")
+  func sideBySide() {
+    let notices = Self.read(zip(Self.left, Self.right).map { $0 + $1 })
+    #expect(notices.count == 2)
+    let people = notices.flatMap(\.people)
+    #expect(people.map { $0.value(.symbol) } == ["156", "350"])
+    #expect(people.map { $0.value(.individualNumberLastFour) } == ["9140", "2233"])
+  }
+
+  @Test("A leaflet beside a notice does not hide it")
+  func leafletBeside() {
+    let leaflet: [Row] = [
+      [(36, "皆さまへ")], [(36, "マイナ保険証のメリット")], [(36, "よくあるご質問")], [(36, "登録方法")],
+    ]
+    let notices = Self.read(
+      Self.left.enumerated().map { at, row in row + (at < leaflet.count ? leaflet[at] : []) })
+    #expect(notices.map(\.documentKind) == [.eligibilityNotice, .leaflet])
+    #expect(notices.first?.people.first?.value(.individualNumberLastFour) == "9140")
+  }
+
+  @Test("The same person twice on one sheet stays one")
+  func samePerson() {
+    let copy = Self.notice(
+      at: 36, symbol: "156", name: "鈴木大輔", kana: "スズキダイスケ", birth: "昭和43年5月14日", digits: "9140")
+    let notices = Self.read(zip(Self.left, copy).map { $0 + $1 })
+    #expect(notices.flatMap(\.people).count == 1)
+  }
+}
