@@ -55,6 +55,26 @@ def kenpo_table(ps, ds, s):
 保険者番号 {v['insurer']}<br>保険者名称 {v['issuer']}</div>""" if ds[0] else f"""<p class="r">{v['issuer']}</p><h1>資格情報のお知らせ</h1>{rows(pairs)}""")
 
 
+def window_envelope(ps, ds, s):
+    """The sheet slid out below its envelope: what the window shows, then the notice."""
+    p, v = ps[0], values(ps[0], s)
+    envelope = f"""<div style="margin:-16mm -16mm 6mm;padding:9mm;height:62mm;background:#e7dfcd;border-bottom:1.2pt solid #8d846f">
+<div style="width:86mm;height:38mm;border-radius:3mm;background:#f8f8f6;border:0.6pt solid #b5ad9a;padding:5mm 7mm;box-sizing:border-box">〒{p['postal'][:3]}-{p['postal'][3:]}<br>{p['address']}<br><br><span class="big">{v['name']}　様</span></div>
+<p class="small r" style="margin-top:3mm">料金後納郵便　親展<br>{v['issuer']}</p></div>"""
+    pairs = [("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), (s.label("氏名"), v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]),
+             ("資格取得年月日", v["joined"]), ("個人番号（下4桁）", s.masked(ds[0])), ("保険者番号", v["insurer"]), ("保険者名称", v["issuer"])]
+    return page(s, f"""{envelope}<h1>資格情報のお知らせ</h1>{rows(pairs)}""")
+
+
+def headed_bands(ps, ds, s):
+    """Bands of three cells: words above, what they name below."""
+    v = values(ps[0], s)
+    bands = [[("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"])], [(s.label("氏名"), v["name"]), ("フリガナ", v["kana"]), ("性別", v["sex"])],
+             [("生年月日", v["birth"]), ("資格取得年月日", v["joined"]), ("個人番号（下4桁）", s.masked(ds[0]))], [("保険者番号", v["insurer"]), ("保険者名称", v["issuer"]), ("負担割合", "３割")]]
+    body = "".join("<tr>" + "".join(f'<th class="grey" style="width:33%">{a}</th>' for a, _ in band) + "</tr><tr>" + "".join(f"<td>{b}</td>" for _, b in band) + "</tr>" for band in bands)
+    return page(s, f"""<p class="r">{v['issuer']}</p><h1>資格情報のお知らせ</h1><p>加入者の資格情報をお知らせします。</p><table style="width:100%">{body}</table>""")
+
+
 def combined(ps, ds, s):
     v = values(ps[0], s)
     digits = f"<p>登録されている個人番号の下４桁　{s.masked(ds[0])}</p>" if ds[0] else ""
@@ -246,6 +266,8 @@ TUNED = {
     "columns": (columns, [KENPO], 1, NOTICE, True), "wide-plain": (wide_plain, [KENPO_B], 1, NOTICE, True), "bullets": (bullets, [KENPO], 1, NOTICE, True),
     "boxes-of-people": (boxes_of_people, [KENPO_B], 2, NOTICE, True), "pocket": (pocket, [KENPO], 1, NOTICE, True),
 }
+# Laid over other layouts by dice of their own, so that a seed keeps its other sheets.
+TUNED_EXTRA = {"headed-bands": (headed_bands, [KENPO, KENPO_B], 1, NOTICE, True), "window-envelope": (window_envelope, [KENPO, KENPO_B], 1, NOTICE, True)}
 HELD_OUT = {
     "under-labels": (under_labels, [KENPO_C], 1, NOTICE, True), "dotted": (dotted, [KENPO_D], 1, NOTICE, True), "letter": (letter, [KENPO_C], 1, NOTICE, True),
     "wallet": (wallet, [KENPO_D], 1, NOTICE, True), "vertical-address": (vertical, [KENPO_C], 1, NOTICE, True), "household": (household, [KENPO_D], 4, NOTICE, True),

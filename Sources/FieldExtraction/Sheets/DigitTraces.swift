@@ -5,7 +5,9 @@ enum DigitTraces {
   /// Whether a line speaks of the number, or holds signs of a mask.
   static func announce(_ lines: [ReadLine]) -> Bool {
     lines.contains { line in
-      if ["下4桁", "下四桁", "個人番号", "個人番"].contains(where: line.plain.contains) { return true }
+      // 個 is the sign that readers lose; of other numbers only 法人番号 ends alike.
+      let speaks = ["下4桁", "下四桁", "個人番", "人番号"].contains(where: line.plain.contains)
+      if speaks, !line.plain.contains("法人番号") { return true }
       if line.labels.contains(where: { $0.role == .field(.individualNumberLastFour) }) {
         return true
       }

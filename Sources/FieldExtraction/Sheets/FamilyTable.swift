@@ -12,6 +12,7 @@ struct FamilyTable {
     let box = header.dropFirst().reduce(header[0].line.box) { $0.union($1.line.box) }
     let columns = FamilyTable.columns(header, cells: cells)
     let right = (columns.last?.x1 ?? box.x1) + 2
+    guard !FamilyTable.isBand(box, lines, right: right) else { return nil }
     let body = lines.filter { line in
       line.box.y0 > box.y1 - 1 && line.box.midX > (columns.first?.x0 ?? 0) - 2
         && line.box.midX < right && line.labels.isEmpty
@@ -50,6 +51,19 @@ struct FamilyTable {
   }
 
   private typealias Head = (label: LabelMatch, line: ReadLine)
+
+  /// Whether two or more labels stand side by side again a row or two below: a form of bands, labels above
+  /// their values, which is one person's.
+  private static func isBand(_ header: BoundingBox, _ lines: [ReadLine], right: Double) -> Bool {
+    let below = lines.filter { line in
+      line.labels.first?.start == 0 && line.labels[0].end >= line.reading.glyphs.count
+        && line.box.y0 > header.y1 && line.box.y0 - header.y1 < 6 * header.height
+        && line.box.midX < right
+    }
+    return below.contains { line in
+      below.filter { abs($0.box.midY - line.box.midY) < 0.6 * line.box.height }.count >= 2
+    }
+  }
 
   /// Three or more labels in one row with nothing between them.
   private static func header(_ lines: [ReadLine]) -> [Head]? {

@@ -161,7 +161,12 @@ struct PageExtractor {
   }
 
   private func unlabelled(_ places: [Place], _ lines: [ReadLine]) -> [Place] {
-    UnlabelledPlaces(page: page, lines: lines, labelled: Set(places.map(\.field))).places()
+    // A line that is one field's value is not another's.
+    let taken = Set(places.filter(\.place.isWholeLine).map(\.place.line.line.id))
+    return UnlabelledPlaces(
+      page: page, lines: lines.filter { !taken.contains($0.line.id) },
+      labelled: Set(places.map(\.field))
+    ).places()
   }
 
   private func copies(_ places: [Place]) -> [FieldCopy] {
@@ -192,10 +197,9 @@ struct PageExtractor {
     var labelled: Set<Int> = []
     for line in lines {
       for label in line.labels where label.role == .field(.individualNumberLastFour) {
-        guard label.end >= line.reading.glyphs.count, let right = locator.rightOf(line) else {
-          continue
-        }
-        labelled.insert(right.line.id)
+        guard label.end >= line.reading.glyphs.count else { continue }
+        let place = locator.place(of: label, in: line, mayBeBelow: true, isSpread: false)
+        if let value = place?.line ?? locator.rightOf(line) { labelled.insert(value.line.id) }
       }
     }
     return lines.compactMap { line in

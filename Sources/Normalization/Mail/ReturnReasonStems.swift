@@ -23,6 +23,11 @@ public enum ReturnReasonStems {
     (.refused, ["受取拒絶", "受取拒否", "受取辞退", "受取り拒", "受取を拒", "受領拒", "REFUSED", "REFUSÉ", "REFUSE"]),
     (.unclaimed, ["保管期間", "留置期間", "保管期限", "NON RÉCLAMÉ", "UNCLAIMED"]),
     (.postageDue, ["料金不足", "料金未納"]),
+    // 破損 alone stands in the notes of many a certificate: the slip names the mail.
+    (
+      .other,
+      ["取戻し請求", "取戻請求", "取り戻し請求", "最小サイズ", "サイズ不足", "郵便物の破損", "破損のため配達", "破損・濡損", "濡損"]
+    ),
   ]
 
   /// - Returns: `nil` where no known stem stands in the text; a reason is never invented.

@@ -72,12 +72,21 @@ struct LineFinder {
         let shared = min(left.y1, box.y1) - max(left.y0, box.y0)
         let (low, high) = (min(left.height, box.height), max(left.height, box.height))
         let gap = box.x0 - left.x1
-        return shared * 10 >= low * 7 && high <= 3 * max(low, 4) && gap <= high * 12 / 10
+        let isEven = high <= 3 * max(low, 4) || isBar(box, beside: left) || isBar(left, beside: box)
+        return shared * 10 >= low * 7 && isEven && gap <= high * 12 / 10
           && gap > -high && high <= 60 && !isParted(left, box)
       }
       if let at { out[at].formUnion(box) } else { out.append(box) }
     }
     return out
+  }
+
+  /// A glyph of one flat stroke (一, ー) in the middle of a run's height.
+  private func isBar(_ bar: PixelBox, beside run: PixelBox) -> Bool {
+    let middle = (bar.y0 + bar.y1) * 5 - run.y0 * 10
+    return bar.height * 4 <= bar.width && bar.width * 10 >= run.height * 5
+      && bar.width * 10 <= run.height * 13 && run.height >= 10
+      && middle >= run.height * 3 && middle <= run.height * 7
   }
 
   private func isParted(_ a: PixelBox, _ b: PixelBox) -> Bool {
