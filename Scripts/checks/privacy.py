@@ -36,7 +36,8 @@ for path in sorted(p for p in ROOT.rglob("*") if p.suffix in TEXT):
         text = data.decode("cp932")
     # Fullwidth digits, and groups of four, are numbers as well.
     folded = re.sub(r"(?<=\d{4})[ -](?=\d{4})", "", unicodedata.normalize("NFKC", text))
-    for number in re.findall(r"(?<!\d)\d{12}(?!\d)", folded):
+    # The decimals of a coordinate are no number: a digit and a dot stand before them.
+    for number in re.findall(r"(?<!\d)(?<!\d\.)\d{12}(?!\d)", folded):
         if is_valid(number) and number not in PUBLISHED:
             problems.append(f"{path}: a valid Individual Number stands there")
     if path.name == "registry.csv":

@@ -23,7 +23,14 @@ public struct BoundingBox: Sendable, Hashable, Codable {
   /// Writes `[x0, y0, x1, y1]`, rounded to a hundredth of a point.
   public func encode(to encoder: any Encoder) throws {
     var values = encoder.unkeyedContainer()
-    for edge in [x0, y0, x1, y1] { try values.encode((edge * 100).rounded() / 100) }
+    let box = rounded
+    for edge in [box.x0, box.y0, box.x1, box.y1] { try values.encode(edge) }
+  }
+
+  /// The box to a hundredth of a point.
+  public var rounded: BoundingBox {
+    func two(_ edge: Double) -> Double { (edge * 100).rounded() / 100 }
+    return BoundingBox(two(x0), two(y0), two(x1), two(y1))
   }
 
   public var width: Double { x1 - x0 }

@@ -26,6 +26,8 @@ public struct Page: Sendable, Codable {
   public let toScan: PlaneTransform
   public let quality: PageQuality
 
+  /// Boxes are kept to a hundredth of a point, as they are written: a page that is read back from its
+  /// recording decides the same, also where two boxes overlap by a hair.
   public init(
     number: Int, width: Double, height: Double, source: TextSource, lines: [TextLine],
     cells: [BoundingBox], toScan: PlaneTransform, quality: PageQuality
@@ -34,8 +36,11 @@ public struct Page: Sendable, Codable {
     self.width = width
     self.height = height
     self.source = source
-    self.lines = lines
-    self.cells = cells
+    self.lines = lines.map {
+      TextLine(
+        id: $0.id, box: $0.box.rounded, text: $0.text, glyphBoxes: $0.glyphBoxes.map(\.rounded))
+    }
+    self.cells = cells.map(\.rounded)
     self.toScan = toScan
     self.quality = quality
   }
