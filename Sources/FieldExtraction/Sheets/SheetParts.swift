@@ -54,16 +54,12 @@ enum SheetParts {
   }
 
   private static func sides(_ pages: [Page], _ lines: [ReadLine]) -> [[ReadLine]] {
-    pages.map { page in
-      let boxes = Set(page.lines.map(\.box))
-      // Joined labels have boxes of their own: by the middle of the part's lines.
-      let frame = frame(page)
-      return lines.filter {
-        boxes.contains($0.box) || frame.contains(x: $0.box.midX, y: $0.box.midY)
-      }
+    pages.map(frame).map { frame in
+      lines.filter { frame.contains(x: $0.box.midX, y: $0.box.midY) }
     }
   }
 
+  /// What a part's lines span; the frames of two parts never overlap.
   private static func frame(_ page: Page) -> BoundingBox {
     page.lines.dropFirst().reduce(page.lines.first?.box ?? BoundingBox(0, 0, 0, 0)) {
       $0.union($1.box)

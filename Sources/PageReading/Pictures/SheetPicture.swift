@@ -33,15 +33,10 @@ public struct SheetPicture {
     let head = 20.0 + Double(max(1, headlines.count)) * 26
     let width = Int32(max(page.width, 300) * scale)
     let height = Int32(page.height * scale + head)
-    guard let surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, width, height),
-      cairo_surface_status(surface) == CAIRO_STATUS_SUCCESS, let context = cairo_create(surface)
-    else { throw PageReadingError.engine(detail: "cairo surface") }
-    defer {
-      cairo_destroy(context)
-      cairo_surface_destroy(surface)
-    }
-    cairo_set_source_rgb(context, 1, 1, 1)
-    cairo_paint(context)
+    let canvas = try Canvas(width: width, height: height)
+    // Swift may let go of it before cairo is done with its parts.
+    defer { withExtendedLifetime(canvas) {} }
+    let context = canvas.context
     cairo_select_font_face(context, font, CAIRO_FONT_SLANT_NORMAL, CAIRO_FONT_WEIGHT_NORMAL)
     for (at, line) in headlines.enumerated() {
       cairo_set_font_size(context, at == 0 ? 20 : 15)
@@ -52,8 +47,8 @@ public struct SheetPicture {
     cairo_translate(context, 0, head)
     if let image = page.image { paint(image, in: context, pointsWide: page.width, scale: scale) }
     for mark in marks { draw(mark, in: context, scale: scale, right: Double(width)) }
-    cairo_surface_flush(surface)
-    return try png(surface)
+    cairo_surface_flush(canvas.surface)
+    return try png(canvas.surface)
   }
 
   private static func paint(

@@ -21,15 +21,10 @@ public enum TwinPicture {
   public static func png(_ page: Page, lines: [Line], seed: UInt64) throws -> Data {
     let scale = min(200, max(100, page.quality.dpi)) / 72
     let (width, height) = (Int32(page.width * scale), Int32(page.height * scale))
-    guard let surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, width, height),
-      cairo_surface_status(surface) == CAIRO_STATUS_SUCCESS, let context = cairo_create(surface)
-    else { throw PageReadingError.engine(detail: "cairo surface") }
-    defer {
-      cairo_destroy(context)
-      cairo_surface_destroy(surface)
-    }
-    cairo_set_source_rgb(context, 1, 1, 1)
-    cairo_paint(context)
+    let canvas = try Canvas(width: width, height: height)
+    // Swift may let go of it before cairo is done with its parts.
+    defer { withExtendedLifetime(canvas) {} }
+    let context = canvas.context
     cairo_set_source_rgb(context, 0.08, 0.08, 0.08)
     cairo_set_line_width(context, 1.4)
     for cell in page.cells {
@@ -41,8 +36,8 @@ public enum TwinPicture {
     cairo_select_font_face(
       context, "IPAexGothic", CAIRO_FONT_SLANT_NORMAL, CAIRO_FONT_WEIGHT_NORMAL)
     for line in lines { draw(line, in: context, scale: scale) }
-    cairo_surface_flush(surface)
-    return try degraded(surface, page, scale: scale, seed: seed)
+    cairo_surface_flush(canvas.surface)
+    return try degraded(canvas.surface, page, scale: scale, seed: seed)
   }
 
   private static func draw(_ line: Line, in context: OpaquePointer, scale: Double) {
