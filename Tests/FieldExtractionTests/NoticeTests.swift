@@ -69,6 +69,15 @@ import Testing
     #expect(person.findings.contains { $0.code == .unreadableLastFour })
   }
 
+  @Test("A sheet whose birth date cannot be read is not one without digits")
+  func blurred() throws {
+    let clear = try #require(Self.read(Self.table).first?.people.first)
+    #expect(!clear.findings.contains { $0.code == .lastFourExpected })
+    let notices = Self.read(Self.table, second: ["昭和40年10月1日": "昭和40年10月7日"])
+    let person = try #require(notices.first?.people.first)
+    #expect(person.findings.contains { $0.code == .lastFourExpected })
+  }
+
   @Test("Two copies with different names give copiesDiffer and no name")
   func copies() throws {
     let card: [[(column: Double, text: String)]] = [[(5, "氏名"), (15, "山本太郎")]]

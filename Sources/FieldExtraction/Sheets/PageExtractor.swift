@@ -254,7 +254,13 @@ struct PageExtractor {
     if hasDigits, outcomes[.individualNumberLastFour]?.value == nil {
       findings.append(Finding(.unreadableLastFour, field: .individualNumberLastFour))
     }
-    if !hasDigits, announcesLastFour(insurer: outcomes[.insurerNumber]?.value) {
+    // Where a printed date could not be read, it cannot be said either that nothing else is printed.
+    let isBlurred =
+      page.source == .pixels
+      && [FieldName.birthDate, .qualificationDate].contains { field in
+        outcomes[field] != nil && outcomes[field]?.value == nil
+      }
+    if !hasDigits, isBlurred || announcesLastFour(insurer: outcomes[.insurerNumber]?.value) {
       findings.append(Finding(.lastFourExpected, field: .individualNumberLastFour))
     }
     return PersonReading(fields: outcomes, findings: findings)
