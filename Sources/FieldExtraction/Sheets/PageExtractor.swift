@@ -26,6 +26,13 @@ struct PageExtractor {
   /// The lines that are no sentences, read once.
   var short: [ReadLine] { sheet.short }
 
+  /// Names and birth dates as the first look has them: no further engine, no sentence is asked.
+  func firstLook() -> Set<String> {
+    Set(
+      labelledPlaces(sheet.short).filter { $0.field == .name || $0.field == .birthDate }
+        .compactMap { fields.first($0.place, as: $0.field).value?.filter { $0 != " " } })
+  }
+
   func facts() -> PageFacts {
     let hasDigits = sheet.short.contains { line in
       lastFour.candidate(in: line, among: sheet.short) != nil

@@ -12,6 +12,12 @@ enum SheetParts {
     let extractor = PageExtractor(page: page, reader: source.reader, stamps: source.stamps)
     let cuts = strips(page).map { (pages: $0, sides: sides($0, extractor.short)) }
     for cut in cuts where cut.sides.allSatisfy(isPerson) {
+      let looks = cut.pages.map {
+        PageExtractor(page: $0, reader: source.reader, stamps: []).firstLook()
+      }
+      guard let first = looks.first, let last = looks.last, first.isDisjoint(with: last) else {
+        continue
+      }
       let parts = extract(cut.pages, source)
       if parts.allSatisfy(hasOwnKeys), areDifferent(parts) { return parts }
     }
