@@ -38,7 +38,7 @@ enum SheetParts {
 
   /// Names people and, on the same part, who insures them.
   private static func hasOwnKeys(_ facts: PageFacts) -> Bool {
-    !facts.people.isEmpty && facts.people.contains { $0.fields[.insurerNumber] != nil }
+    facts.people.contains { $0.fields[.insurerNumber] != nil }
   }
 
   private static func isNoticeByItself(_ facts: PageFacts) -> Bool {
