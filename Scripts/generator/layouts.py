@@ -1,7 +1,7 @@
 """The printed sheets of the two sets. A layout takes people, digits and a Style and gives HTML.
 
-`TUNED` may be looked at while the program is worked on, `HELD_OUT` may not: other structure, other label
-words. Each entry: function, insurers it is printed for, how many people, kind of document, has digits.
+These may be looked at while the program is worked on; those of `held_out.py` may not. Each entry of the
+tables: function, insurers it is printed for, how many people, kind of document, has digits.
 """
 
 from people import CITY, CITY_B, DOKEN, KENPO, KENPO_B, KENPO_C, KENPO_D, KOUKI, KOUKI_B, KUMIAI_B, KYOKAI, KYOKAI_B
@@ -24,10 +24,27 @@ def page(s, body, size="A4", margin="16mm", pt=None):
                        background=PATTERN if s.pattern else "")
 
 
+class Printed(dict):
+    """The values of one person as printed; notes which of them a layout takes."""
+
+    def __init__(self, values, person):
+        super().__init__(values)
+        self.person = person
+
+    def __getitem__(self, key):
+        self.person.setdefault("printed", set()).add(key)
+        return super().__getitem__(key)
+
+
 def values(p, s):
-    return {"symbol": s.number(p["symbol"]), "number": s.number(p["number"]), "branch": s.number(p["branch"]),
-            "name": s.name(p["name"]), "kana": s.kana(p["kana"]), "birth": s.date(p["birth"]), "joined": s.date(p["joined"]),
-            "insurer": s.number(p["insurer"]["number"]), "issuer": p["insurer"]["name"], "sex": p["sex"]}
+    return Printed({"symbol": s.number(p["symbol"]), "number": s.number(p["number"]), "branch": s.number(p["branch"]),
+                    "name": s.name(p["name"]), "kana": s.kana(p["kana"]), "birth": s.date(p["birth"]), "joined": s.date(p["joined"]),
+                    "insurer": s.number(p["insurer"]["number"]), "issuer": p["insurer"]["name"], "sex": p["sex"]}, p)
+
+
+def printed(p, *keys):
+    """For sheets that do not take their values from `values`."""
+    p.setdefault("printed", set()).update(keys)
 
 
 def rows(pairs, cls="", grey=True):
@@ -38,6 +55,7 @@ def rows(pairs, cls="", grey=True):
 # MARK: tuned
 
 def kyokai(ps, ds, s):
+    printed(ps[0], "symbol", "number", "branch", "name", "kana", "birth", "joined", "insurer")
     return t.kyokai_notice(ps[0], ds[0], font=s.font)
 
 
@@ -85,14 +103,17 @@ def combined(ps, ds, s):
 
 
 def doken(ps, ds, s):
+    printed(ps[0], "symbol", "number", "branch", "name", "kana", "joined", "insurer")
     return t.doken_notice(ps[0], s.font)
 
 
 def doken_card(ps, ds, s):
+    printed(ps[0], "symbol", "number", "branch", "name", "birth", "sex", "joined", "insurer")
     return t.doken_certificate(ps[0], s.font)
 
 
 def certificate(ps, ds, s):
+    printed(ps[0], "symbol", "number", "branch", "name", "birth", "sex", "joined", "insurer")
     return t.model_certificate(ps[0], s.font)
 
 
@@ -116,6 +137,7 @@ def blocks(ps, ds, s):
 
 
 def postcard(ps, ds, s):
+    printed(ps[0], "symbol", "number", "branch", "name", "kana", "birth", "joined", "insurer")
     return t.postcard(ps[0], ds[0], s.font)
 
 
@@ -167,7 +189,7 @@ def pocket(ps, ds, s):
     return page(s, f"""<div class="card" style="font-size:10pt;margin:20mm">資格情報のお知らせ<br>記号 {v['symbol']} 番号 {v['number']}（枝番）{v['branch']}<br>氏名 {v['name']}　　{v['sex']}<br>フリガナ {v['kana']}<br>生年月日 {v['birth']}<br>個人番号 {s.masked(ds[0])}<br>保険者番号 {v['insurer']}<br>{v['issuer']}</div>""")
 
 
-# MARK: held out
+# MARK: once held out; they may be looked at now
 
 def under_labels(ps, ds, s):
     v = values(ps[0], s)
@@ -255,6 +277,57 @@ def kyokai_other(ps, ds, s):
 <tr><th>資格取得年月日</th><td>{v['joined']}</td></tr><tr><th>保険者番号</th><td>{v['insurer']}</td></tr><tr><th>保険者名称</th><td>{v['issuer']}</td></tr></table>{box}""")
 
 
+# MARK: shapes that the first set lacked
+
+def sentence(ps, ds, s):
+    """The values stand inside sentences."""
+    v = values(ps[0], s)
+    return page(s, f"""<p>{v['name']}　様</p><h1>資格情報のお知らせ</h1><p>日頃より当組合の事業運営にご協力いただきありがとうございます。</p>
+<p>あなたの記号は「{v['symbol']}」、番号は「{v['number']}」、枝番は「{v['branch']}」です。</p><p>フリガナは「{v['kana']}」、生年月日は「{v['birth']}」として登録されています。</p>
+<p>資格を取得した日は{v['joined']}です。</p><p>登録されているマイナンバーの下4桁は「{s.masked(ds[0])}」です。</p><p>保険者番号は{v['insurer']}、保険者名は{v['issuer']}です。</p>""")
+
+
+def grid_of_people(ps, ds, s):
+    """Two boxes a row, one for each person."""
+    boxes = [f"""<td style="width:50%;vertical-align:top">枝番 {v['branch']}<br>氏名 {v['name']}<br>フリガナ {v['kana']}<br>生年月日 {v['birth']}<br>個人番号下4桁 {s.masked(d)}</td>"""
+             for v, d in ((values(p, s), d) for p, d in zip(ps, ds))]
+    body = "".join(f"<tr>{''.join(boxes[n:n + 2])}</tr>" for n in range(0, len(boxes), 2))
+    head = values(ps[0], s)
+    return page(s, f"""<p class="r">{head['issuer']}</p><h1>資格情報のお知らせ</h1><p>保険者番号 {head['insurer']}　記号 {head['symbol']}　番号 {head['number']}</p><table style="width:100%">{body}</table>""")
+
+
+def transposed(ps, ds, s):
+    """A column for each person, the labels at the left."""
+    vs = [values(p, s) for p in ps]
+    line = lambda label, cells: f"<tr><th class='grey'>{label}</th>{''.join(f'<td>{c}</td>' for c in cells)}</tr>"
+    body = (line("枝番", [v["branch"] for v in vs]) + line("氏名", [v["name"] for v in vs]) + line("フリガナ", [v["kana"] for v in vs])
+            + line("生年月日", [v["birth"] for v in vs]) + line("個人番号（下4桁）", [s.masked(d) for d in ds]))
+    return page(s, f"""<p class="r">{vs[0]['issuer']}　保険者番号 {vs[0]['insurer']}</p><h1>資格情報のお知らせ</h1><p>記号　{vs[0]['symbol']}　　番号　{vs[0]['number']}</p><table style="width:100%">{body}</table>""", size="A4 landscape")
+
+
+def digit_cells(ps, ds, s):
+    """Numbers with a cell for each digit."""
+    v = values(ps[0], s)
+    cells = lambda text: "<table style='display:inline-table'><tr>" + "".join(f"<td style='width:5mm;text-align:center;padding:2pt 0'>{c}</td>" for c in text) + "</tr></table>"
+    pairs = [("保険者番号", cells(v["insurer"])), ("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("個人番号（下4桁）", cells("＊" * 8 + ds[0]))]
+    return page(s, f"""<p class="r">{v['issuer']}</p><h1>資格情報のお知らせ</h1>{rows(pairs)}""")
+
+
+def seal_boxes(ps, ds, s):
+    """Boxes for seals at the head, remarks at the foot."""
+    v = values(ps[0], s)
+    boxes = "<table style='margin-left:auto'><tr>" + "".join(f"<td class='small c' style='width:14mm'>{x}</td>" for x in ["課長", "係長", "担当"]) + "</tr><tr>" + "<td style='height:13mm'></td>" * 3 + "</tr></table>"
+    pairs = [("被保険者証の記号", v["symbol"]), ("被保険者証の番号", v["number"]), ("枝番", v["branch"]), ("ご氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("性別", v["sex"]), ("資格取得年月日", v["joined"]), ("個人番号の下4桁", s.masked(ds[0])), ("保険者番号", v["insurer"])]
+    return page(s, f"""{boxes}<h1>資格情報のお知らせ</h1>{rows(pairs)}<p>備考</p><div style="border:0.8pt solid {s.ink};height:22mm"></div><p class="r">{v['issuer']}</p>""")
+
+
+def two_copies(ps, ds, s):
+    """The same card twice: one to keep, one to carry."""
+    v = values(ps[0], s)
+    card = lambda head: f"""<td style="border:0.8pt dashed {s.ink};padding:3mm;font-size:9pt">{head}<br>記号 {v['symbol']}　番号 {v['number']}<br>枝番 {v['branch']}<br>氏名 {v['name']}<br>（{v['kana']}）<br>生年月日 {v['birth']}<br>保険者番号 {v['insurer']}<br>個人番号 {s.masked(ds[0])}</td>"""
+    return page(s, f"""<h1>資格情報のお知らせ</h1><p>{v['issuer']}</p><table style="width:100%"><tr>{card('（保管用）')}{card('（携帯用）')}</tr></table>""")
+
+
 NOTICE, CERTIFICATE = "eligibilityNotice", "eligibilityCertificate"
 TUNED = {
     "kyokai": (kyokai, [KYOKAI], 1, NOTICE, True), "kyokai-without": (kyokai, [KYOKAI], 1, NOTICE, False),
@@ -265,15 +338,12 @@ TUNED = {
     "postcard": (postcard, [KENPO_B], 1, NOTICE, True), "city": (city, [CITY], 1, NOTICE, False), "kouki-mount": (kouki, [KOUKI], 1, CERTIFICATE, True),
     "columns": (columns, [KENPO], 1, NOTICE, True), "wide-plain": (wide_plain, [KENPO_B], 1, NOTICE, True), "bullets": (bullets, [KENPO], 1, NOTICE, True),
     "boxes-of-people": (boxes_of_people, [KENPO_B], 2, NOTICE, True), "pocket": (pocket, [KENPO], 1, NOTICE, True),
-}
-# Laid over other layouts by dice of their own, so that a seed keeps its other sheets.
-TUNED_EXTRA = {"headed-bands": (headed_bands, [KENPO, KENPO_B], 1, NOTICE, True), "window-envelope": (window_envelope, [KENPO, KENPO_B], 1, NOTICE, True)}
-HELD_OUT = {
     "under-labels": (under_labels, [KENPO_C], 1, NOTICE, True), "dotted": (dotted, [KENPO_D], 1, NOTICE, True), "letter": (letter, [KENPO_C], 1, NOTICE, True),
     "wallet": (wallet, [KENPO_D], 1, NOTICE, True), "vertical-address": (vertical, [KENPO_C], 1, NOTICE, True), "household": (household, [KENPO_D], 4, NOTICE, True),
     "stacked": (stacked, [KENPO_C], 2, NOTICE, True), "town": (town, [CITY_B], 1, NOTICE, False), "elder": (elder, [KOUKI_B], 1, NOTICE, True),
     "other-certificate": (other_certificate, [KENPO_D], 1, CERTIFICATE, False), "kyokai-other": (kyokai_other, [KYOKAI_B], 1, NOTICE, True),
     "kyokai-other-without": (kyokai_other, [KYOKAI_B], 1, NOTICE, False), "kumiai-other": (vertical, [KUMIAI_B], 1, NOTICE, False),
+    "headed-bands": (headed_bands, [KENPO, KENPO_B], 1, NOTICE, True), "window-envelope": (window_envelope, [KENPO, KENPO_B], 1, NOTICE, True),
+    "sentence": (sentence, [KENPO], 1, NOTICE, True), "grid-of-people": (grid_of_people, [KENPO_D], 4, NOTICE, True), "transposed": (transposed, [KENPO_C], 3, NOTICE, True),
+    "digit-cells": (digit_cells, [KENPO_B], 1, NOTICE, True), "seal-boxes": (seal_boxes, [KENPO], 1, NOTICE, True), "two-copies": (two_copies, [KENPO_C], 1, NOTICE, True),
 }
-# Fields of the truth that a layout does not print.
-UNPRINTED = {"kumiai-notice": ["birthDate"], "certificate": ["nameKana"], "kumiai-card": ["nameKana"], "other-certificate": ["nameKana"]}

@@ -70,7 +70,36 @@ def plain_letter(p, s):
     return page(s, f"""<p>{v['name']} 様</p><h1>送付状</h1><p>拝啓　時下ますますご清栄のこととお慶び申し上げます。下記の書類をお送りいたしますのでご査収ください。</p><p>・申込書　1通</p><p>・返信用封筒　1通</p><p class="r">{v['issuer']}　総務課</p>""")
 
 
+def old_card(p, s):
+    """The card that the notice replaced: every label of a notice, and none."""
+    v = values(p, s)
+    return page(s, f"""<div class="card" style="font-size:10pt"><b>健康保険被保険者証</b>　本人（被保険者）<br>令和3年4月1日交付<br>記号 {v['symbol']}　番号 {v['number']}（枝番）{v['branch']}<br>氏名 {v['name']}<br>生年月日 {v['birth']}　性別 {v['sex']}<br>資格取得年月日 {v['joined']}<br>保険者番号 {v['insurer']}<br>保険者名称 {v['issuer']}</div>""")
+
+
+# MARK: held out
+
+def leaflet_questions(p, s):
+    return page(s, """<h1>マイナ保険証Q&amp;A</h1><p>Q1　資格情報のお知らせが届きました。何に使いますか。</p><p>A1　マイナ保険証の読み取りができない医療機関等を受診する際に、マイナンバーカードと一緒に提示してください。</p>
+<p>Q2　個人番号の下4桁が違っています。どうすればよいですか。</p><p>A2　お手元のマイナンバーカードと見比べ、違うときは組合までご連絡ください。</p><p>Q3　資格確認書とは何ですか。</p><p>A3　マイナ保険証をお持ちでない方に交付されるものです。</p>""")
+
+
+def leaflet_sample(p, s):
+    return page(s, f"""<h1>資格情報のお知らせの見方</h1><p>送付される「資格情報のお知らせ」の見本です。実際の様式とは異なる場合があります。</p>{rows([("記号", "1234"), ("番号", "5678"), ("枝番", "00"), ("氏名", "健保　花子"), ("フリガナ", "ケンポ　ハナコ"), ("生年月日", "平成元年1月1日"), ("個人番号（下4桁）", "********0000")])}
+<p>①ご自身の記号・番号です。給付金の申請の際に必要です。</p><p>②登録されているマイナンバーの下4桁です。よくあるご質問は当組合のウェブサイトをご覧ください。</p>""")
+
+
+def premium(p, s):
+    v = values(p, s)
+    return page(s, f"""<p>{v['name']}　様</p><h1>国民健康保険料　納入通知書</h1>{rows([("記号番号", f"{v['symbol']}-{v['number']}"), ("世帯主氏名", v["name"]), ("年間保険料", "123,400円"), ("第1期", "20,500円　納期限 令和6年7月31日"), ("第2期", "20,500円　納期限 令和6年9月2日")])}<p>{v['issuer']}</p>""")
+
+
+def consent(p, s):
+    v = values(p, s)
+    return page(s, f"""<h1>個人番号（マイナンバー）提供書兼同意書</h1>{rows([("記号", v["symbol"]), ("番号", v["number"]), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("個人番号", "□□□□-□□□□-□□□□")])}<p>上記のとおり個人番号を提供します。</p><p class="r">{v['issuer']} 御中</p>""")
+
+
 TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_leaflet, "leaflet"), "leaflet-parts": (parts_leaflet, "leaflet"),
-         "benefit": (benefit, "other"), "costs": (costs, "other"), "application": (application, "other")}
-HELD_OUT = {"leaflet-guide": (kyokai_guide, "leaflet"), "leaflet-web": (kyokai_web, "leaflet"), "leaflet-steps": (steps_leaflet, "leaflet"),
-            "checkup": (checkup, "other"), "limit-card": (limit_card, "other"), "pension": (pension, "other"), "plain-letter": (plain_letter, "other")}
+         "leaflet-guide": (kyokai_guide, "leaflet"), "leaflet-web": (kyokai_web, "leaflet"), "leaflet-steps": (steps_leaflet, "leaflet"),
+         "benefit": (benefit, "other"), "costs": (costs, "other"), "application": (application, "other"), "old-card": (old_card, "other"),
+         "checkup": (checkup, "other"), "limit-card": (limit_card, "other"), "pension": (pension, "other"), "plain-letter": (plain_letter, "other")}
+HELD_OUT = {"leaflet-questions": (leaflet_questions, "leaflet"), "leaflet-sample": (leaflet_sample, "leaflet"), "premium": (premium, "other"), "consent": (consent, "other")}

@@ -33,10 +33,11 @@ def units(n):
 
 
 class Style:
-    DATES = {"tuned": ["kanji", "tight", "zero", "dots", "western", "wide"],
-             "held-out": ["kanji", "tight", "zero", "dots", "western", "wide", "slash", "numerals", "units", "initial"]}
-    MASKS = {"tuned": ["＊＊＊＊ * * * * ", "＊＊＊＊＊＊＊＊", "********", "●●●●-●●●●-", "●●●●●●●●", "○○○○○○○○", "■■■■■■■■", "□□□□-□□□□-", "XXXXXXXX", "xxxx-xxxx-", "ＸＸＸＸ－ＸＸＸＸ－", "××××××××", "#### #### ", "＃＃＃＃＃＃＃＃", "※※※※※※※※", "〓〓〓〓〓〓〓〓"],
-             "held-out": ["********", "＊＊＊＊＊＊＊＊", "●●●●●●●●", "XXXX-XXXX-", "××××××××", "○○○○　○○○○　", "■■■■■■■■", "＊＊＊＊－＊＊＊＊－"]}
+    DATES = {"tuned": ["kanji", "tight", "zero", "dots", "western", "wide", "slash", "numerals", "units", "initial"],
+             "held-out": ["kanji", "tight", "zero", "dots", "western", "wide", "padded", "dashes", "both"]}
+    MASKS = {"tuned": ["＊＊＊＊ * * * * ", "＊＊＊＊＊＊＊＊", "********", "●●●●-●●●●-", "●●●●●●●●", "○○○○○○○○", "■■■■■■■■", "□□□□-□□□□-", "XXXXXXXX", "xxxx-xxxx-", "ＸＸＸＸ－ＸＸＸＸ－",
+                       "××××××××", "#### #### ", "＃＃＃＃＃＃＃＃", "※※※※※※※※", "〓〓〓〓〓〓〓〓", "XXXX-XXXX-", "○○○○　○○○○　", "＊＊＊＊－＊＊＊＊－"],
+             "held-out": ["●●●●　●●●●　", "**** **** ", "＊＊＊＊＊＊＊＊", "ＸＸＸＸＸＸＸＸ", "◇◇◇◇◇◇◇◇", "□□□□□□□□", "xxxxxxxx", "********", "●●●●●●●●"]}
 
     def __init__(self, rng, which, font, plain=False):
         self.font = font
@@ -76,6 +77,12 @@ class Style:
             return f"{LETTER[era]}{number}.{d[1]:02d}.{d[2]:02d}"
         if self.dates == "wide":
             return wide(f"{era}{n}年{d[1]}月{d[2]}日")
+        if self.dates == "padded":
+            return f"{era} {number:02d}年 {d[1]:02d}月 {d[2]:02d}日"
+        if self.dates == "dashes":
+            return f"{d[0]}-{d[1]:02d}-{d[2]:02d}"
+        if self.dates == "both":
+            return f"{d[0]}年（{era}{n}年）{d[1]}月{d[2]}日"
         if self.dates == "slash":
             return f"{d[0]}/{d[1]:02d}/{d[2]:02d}"
         if self.dates == "numerals":
