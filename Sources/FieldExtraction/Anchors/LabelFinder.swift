@@ -36,8 +36,9 @@ enum LabelFinder {
       let isParted = isParted(reading.glyphs, glyph)
       // …登録されている個人番号の下4桁: the phrase is long enough to be nothing else.
       let isPhrase = entry.role == .field(.individualNumberLastFour) && entry.scalars.count >= 7
-      if isParted || isPhrase || isLabel(text, from: at, to: end, previousEnd: out.last?.end),
-        !isMidSentence(text, after: end)
+      if isParted || isPhrase || isLabel(text, from: at, to: end, previousEnd: out.last?.end)
+        || isQualified(text, at, from: out.last?.end ?? 0),
+        !isMidSentence(text, after: end) || isStatement(text, after: end, entry.role)
       {
         // Closing bracket and colon belong to the label, as does a remark in brackets.
         let rest = end < text.count ? skipTrailer(text, from: end) : end
@@ -91,6 +92,39 @@ enum LabelFinder {
     return true
   }
 
+  /// Whether nothing but qualifiers stands between a label and what ends the words before it: the start of
+  /// the line, a space, a label, a bracket.
+  private static func isQualified(
+    _ text: [(scalar: Unicode.Scalar, glyph: Int)], _ start: Int, from glyph: Int
+  ) -> Bool {
+    var at = start
+    while at > 0, text[at - 1].glyph >= glyph {
+      let before = text[at - 1].scalar
+      guard Folding.isIdeograph(before) || (0x3041...0x3096).contains(before.value) else { break }
+      guard
+        let word = LabelLexicon.qualifiers.first(where: { word in
+          at >= word.count && text[at - word.count].glyph >= glyph
+            && word.indices.allSatisfy { text[at - word.count + $0].scalar == word[$0] }
+        })
+      else { return false }
+      at -= word.count
+    }
+    return at < start && (at == 0 || text[at - 1].scalar != "「")
+  }
+
+  /// 記号は「123」, 保険者番号は06139992: a sentence that says the value itself.
+  private static func isStatement(
+    _ text: [(scalar: Unicode.Scalar, glyph: Int)], after end: Int, _ role: LabelRole
+  ) -> Bool {
+    guard end + 1 < text.count, text[end].scalar == "は" else { return false }
+    let next = text[end + 1].scalar
+    if next == "「" || next == "『" { return true }
+    let isDate = role == .field(.birthDate) || role == .field(.qualificationDate)
+    return Folding.isDigit(next)
+      || isDate && "昭平令大明SHRTM".unicodeScalars.contains(next)
+      || role == .field(.individualNumberLastFour) && LastFour.isMask(next)
+  }
+
   /// A particle behind a word makes it a part of a sentence.
   private static func isMidSentence(
     _ text: [(scalar: Unicode.Scalar, glyph: Int)], after end: Int
@@ -109,6 +143,11 @@ enum LabelFinder {
     var at = start
     while at < text.count {
       let s = text[at].scalar
+      // The particle of a sentence that says the value; only there does a label end before it.
+      if at == start, s == "は" {
+        at += 1
+        continue
+      }
       if s == ")" || s == ":" || s == "]" || s == "】" || s == "|" || s == "." || s == "、" {
         at += 1
       } else if s == "(", let close = text[at...].firstIndex(where: { $0.scalar == ")" }),
@@ -126,6 +165,7 @@ enum LabelFinder {
   private static func isRemark(_ scalars: [Unicode.Scalar]) -> Bool {
     let text = Folding.string(scalars)
     return text.contains("時点") || text.contains("桁") || text.contains("フリガナ")
-      || text.contains("漢字") || text.contains("負担")
+      || text.contains("漢字") || text.contains("負担") || text.contains("カナ")
+      || text.contains("西暦") || text.contains("和暦") || text.contains("認定")
   }
 }

@@ -30,6 +30,7 @@ struct ValueLocator {
     var last = end
     // An opening bracket belongs to the next label: 番号 1 (枝番) 00.
     while last > start, isSeparator(line.reading.glyphs[last - 1].text) { last -= 1 }
+    if start < last, let said = statement(line, label, start..<last) { return said }
     if start < last {
       if isSpread, next == nil, let joined = joinedRight(line) {
         return ValuePlace(
@@ -46,6 +47,25 @@ struct ValueLocator {
       return nil
     }
     return whole(isSpread ? joinedRight(below) ?? below : below)
+  }
+
+  /// What a sentence says of a label: 記号は「123」、番号は456です。
+  private func statement(_ line: ReadLine, _ label: LabelMatch, _ range: Range<Int>) -> ValuePlace? {
+    let glyphs = line.reading.glyphs
+    guard let said = ValueLocator.statement(glyphs, label, range) else { return nil }
+    return ValuePlace(line: line, start: said.lowerBound, end: said.upperBound, label: label)
+  }
+
+  /// The glyphs of a sentence that are a label's value, or `nil` where the label is none of a sentence.
+  static func statement(_ glyphs: [Glyph], _ label: LabelMatch, _ range: Range<Int>) -> Range<Int>? {
+    guard label.end > label.start, glyphs[label.end - 1].text == "は", !range.isEmpty else {
+      return nil
+    }
+    let isQuoted = ["「", "『"].contains(glyphs[range.lowerBound].text)
+    let start = range.lowerBound + (isQuoted ? 1 : 0)
+    let ends = isQuoted ? ["」", "』"] : ["、", "。", "，", "で", "と", "」"]
+    let end = glyphs[start..<range.upperBound].firstIndex { ends.contains($0.text) }
+    return start..<max(start, end ?? range.upperBound)
   }
 
   /// The line below a label that stands alone in its cell, or in its column where there are no cells.
@@ -104,6 +124,27 @@ struct ValueLocator {
     let isSex = next.plain == "男" || next.plain == "女"
     return !isSex && b.x0 - a.x1 < 2.6 * height && height < 1.7 * min(a.height, b.height)
       && cell(a) == cell(b)
+  }
+
+  /// The values right of a line in its row, each joined over gaps inside it; none where another label
+  /// stands in the row.
+  func valuesRight(of line: ReadLine) -> [ReadLine] {
+    let box = line.box
+    let row = lines.filter { other in
+      other.box.x0 >= box.x1 - 2
+        && other.box.verticalOverlap(box) > 0.5 * min(other.box.height, box.height)
+        && abs(other.box.midY - box.midY) < 0.75 * max(other.box.height, box.height)
+    }.sorted { $0.box.x0 < $1.box.x0 }
+    guard row.allSatisfy(\.labels.isEmpty) else { return [] }
+    var out: [ReadLine] = []
+    for piece in row {
+      if let last = out.last, isContinuation(piece, of: last) {
+        out[out.count - 1] = last.joined(piece)
+      } else {
+        out.append(piece)
+      }
+    }
+    return out
   }
 
   func below(_ line: ReadLine) -> ReadLine? {

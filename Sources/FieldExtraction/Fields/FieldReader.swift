@@ -165,7 +165,9 @@ struct FieldReader {
       if theirs.count == mine.count, theirs.indices.contains(nth) {
         let start = theirs[nth].end
         let end = labels.first { $0.start >= start }?.start ?? reading.glyphs.count
-        return Array(reading.glyphs[start..<max(start, end)])
+        let range = start..<max(start, end)
+        return Array(
+          reading.glyphs[ValueLocator.statement(reading.glyphs, theirs[nth], range) ?? range])
       }
     }
     // No label in common: by place, allowing for the readers' own jitter.

@@ -26,6 +26,7 @@ struct LastFourReader {
 
   /// - Parameter row: Other lines of the sheet; a mask may be a line of its own, left of the digits.
   func candidate(in line: ReadLine, among row: [ReadLine]) -> Candidate? {
+    let line = withoutTail(line)
     let isLabelled = line.labels.contains { $0.role == .field(.individualNumberLastFour) }
     let box = line.box
     let left = row.filter { other in
@@ -35,6 +36,31 @@ struct LastFourReader {
     }
     return candidate(
       line, isLabelled: isLabelled, masksBefore: left.map(\.reading.glyphs.count).reduce(0, +))
+  }
+
+  /// The line up to its digits where words follow them: ********1234（下4桁のみ表示）, 「****1234」です。
+  private func withoutTail(_ line: ReadLine) -> ReadLine {
+    let glyphs = line.reading.glyphs
+    guard let last = glyphs.last, !Self.isDigit(last.text), page.source != .markup else { return line }
+    var at = glyphs.count - 1
+    while at >= 7 {
+      let digits = glyphs[(at - 3)...at]
+      let isRun =
+        digits.allSatisfy { Self.isDigit($0.text) } && at + 1 < glyphs.count
+        && !Self.isDigit(glyphs[at + 1].text)
+      let before = glyphs[..<(at - 3)].reversed().prefix { Self.isMask($0) || Self.isFiller($0.text) }
+      if isRun, before.filter(Self.isMask).count >= 3 { break }
+      at -= 1
+    }
+    guard at >= 7, at + 1 < glyphs.count else { return line }
+    let right = reader.cut(
+      Region(page: page.number, box: line.box),
+      rightOf: glyphs[at + 1].x - 0.1 * line.box.height
+    ).box.x0
+    let box = BoundingBox(line.box.x0, line.box.y0, max(line.box.x0 + 1, right), line.box.y1)
+    return ReadLine(
+      line: TextLine(id: line.line.id, box: box, text: nil, glyphBoxes: []),
+      reading: Reading(reader: line.reading.reader, glyphs: Array(glyphs[...at])))
   }
 
   /// - Parameter isLabelled: The line stands beside a label that announces the digits.

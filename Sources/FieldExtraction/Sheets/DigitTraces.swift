@@ -19,6 +19,12 @@ enum DigitTraces {
     }
   }
 
+  /// Whether an engine that sees masks read the lines. Tesseract alone passes over digits and their
+  /// announcement together (4 of 300 sheets), so that it cannot say that there are none.
+  static func isSeen(by lines: [ReadLine]) -> Bool {
+    lines.contains { !$0.reading.reader.hasPrefix("tesseract") }
+  }
+
   /// Whether lines could not be read well enough to say what does not stand in them.
   static func hasUnreadLines(_ lines: [TextLine], read: [ReadLine]) -> Bool {
     let known = Dictionary(read.map { ($0.line.id, $0) }) { first, _ in first }

@@ -22,7 +22,7 @@ struct DocumentCues {
   private static let foreign = [
     "申請書", "届出書", "届書", "請求書", "決定通知書", "支給決定通知", "受診券", "利用券", "定期便", "領収書", "領収証", "納付書", "納入通知書",
     "督促状", "医療費のお知らせ", "医療費通知", "給付金のお知らせ", "認定証", "受療証", "受給者証", "保険料のお知らせ", "健診のお知らせ", "送付状",
-    "加入申込書", "同意書", "委任状", "アンケート",
+    "加入申込書", "同意書", "提供書", "高齢受給者証", "遠隔地証", "納入告知書", "督促", "委任状", "アンケート",
   ]
 
   init(_ lines: [ReadLine]) {
@@ -44,6 +44,7 @@ struct DocumentCues {
     hasForeignTitle = texts.contains { text in
       text.count <= 24 && !text.contains("。")
         && DocumentCues.foreign.contains { text.hasSuffix($0) || text.hasPrefix($0) }
+        || text.contains("保険被保険者証") && text.count <= 26 && !text.contains("記号")
     }
     isBack = texts.contains {
       $0.contains("取扱いにあたって") || $0.contains("取扱いについて") || $0.contains("裏面の注意")

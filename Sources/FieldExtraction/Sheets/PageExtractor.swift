@@ -47,10 +47,14 @@ struct PageExtractor {
         : !mayBePerson && DocumentCues(sheet.short + read).leafletWords >= 3
     }
     let lines = (sheet.short + sentences).sorted { $0.line.id < $1.line.id }
-    let table = FamilyTable(sheet.short, cells: page.cells)
+    let table = peopleTable()
     let outside = lines.filter { !(table?.lineIDs.contains($0.line.id) ?? false) }
-    let places = labelledPlaces(outside)
-    let anchors = Set(places.map(\.field)).union(table?.rows.joined().map(\.field) ?? [])
+    var places = labelledPlaces(outside)
+    var anchors = Set(places.map(\.field)).union(table?.people.joined().map(\.field) ?? [])
+    if !anchors.contains(.name), anchors.count >= 4 {
+      places += UnlabelledPlaces.addressee(outside).map { [(.name, $0)] } ?? []
+      anchors.formUnion(places.map(\.field))
+    }
     let looksLikePerson = PageExtractor.looksLikePerson(anchors)
     if cues.leafletWords < 3, cues.leafletWords > 0 || !looksLikePerson {
       cues = DocumentCues(
@@ -61,7 +65,8 @@ struct PageExtractor {
       return facts(people: [], cues, anchors: anchors, isSpecimen: false)
     }
     let all = places + unlabelled(places, outside)
-    let digits = table == nil ? lastFourCandidates(outside) : []
+    let isFamily = (table?.people.count ?? 0) > 1
+    let digits = isFamily ? [] : lastFourCandidates(outside)
     let people: [PersonReading]
     let specimen: Bool
     if table == nil, let blocks = personBlocks(all, digits) {
@@ -76,10 +81,24 @@ struct PageExtractor {
       specimen = Specimen.isSpecimen(shared)
       people =
         table.map { table in
-          table.rows.map { row in person(rowCopies(row) + sharedOnly(shared, row)) }
+          table.people.map { row in
+            person(rowCopies(row) + (isFamily ? sharedOnly(shared, row) : shared))
+          }
         } ?? [person(shared)]
     }
     return facts(people: people, cues, anchors: anchors, isSpecimen: specimen)
+  }
+
+  /// A table of people, a row or a column for each.
+  private func peopleTable() -> (
+    people: [[(field: FieldName, line: ReadLine)]], lineIDs: Set<Int>
+  )? {
+    if let rows = FamilyTable(sheet.short, cells: page.cells) { return (rows.rows, rows.lineIDs) }
+    return PersonColumns(sheet.short, cells: page.cells).map { ($0.people, $0.lineIDs) }
+  }
+
+  private func labelledPlaces(_ lines: [ReadLine]) -> [Place] {
+    LabelledPlaces(lines: lines, cells: page.cells).places()
   }
 
   /// What names a person: looked for in long lines too where short ones have it not.
@@ -118,54 +137,7 @@ struct PageExtractor {
       isSpecimen: isSpecimen, anchors: anchors, lineCount: sheet.lines.count)
   }
 
-  private typealias Place = (field: FieldName, place: ValuePlace)
-
-  /// Each label of a field with the place of its value.
-  private func labelledPlaces(_ lines: [ReadLine]) -> [Place] {
-    let locator = ValueLocator(lines: lines, cells: page.cells)
-    var out: [Place] = []
-    for line in lines {
-      for label in line.labels {
-        if label.role == .combinedKey {
-          let both = locator.place(of: label, in: line, mayBeBelow: false, isSpread: true)
-          out += both.map(CombinedKey.places) ?? []
-        }
-        guard case .field(let field) = label.role, field != .individualNumberLastFour,
-          let place = locator.place(
-            of: label, in: line, mayBeBelow: field == .inquiryNumber,
-            isSpread: PageExtractor.isSpread(field))
-        else { continue }
-        switch field {
-        case .address: out += UnlabelledPlaces.address(place, locator)
-        case .name: out += NameTail.places(place)
-        default: out.append((field, place))
-        }
-        if field == .name, let kana = ruby(above: place, lines) { out.append((.nameKana, kana)) }
-      }
-    }
-    return out
-  }
-
-  /// Fields that are printed with gaps inside.
-  private static func isSpread(_ field: FieldName) -> Bool {
-    switch field {
-    case .name, .nameKana, .birthDate, .qualificationDate, .issueDate, .expiryDate: true
-    default: false
-    }
-  }
-
-  /// Small kana over a name.
-  private func ruby(above place: ValuePlace, _ lines: [ReadLine]) -> ValuePlace? {
-    let box = place.line.box
-    let found = lines.first { line in
-      line.labels.isEmpty && line.box.y1 <= box.midY && box.y0 - line.box.y1 < 0.6 * box.height
-        && line.box.height < 0.85 * box.height && line.box.horizontalOverlap(box) > 0
-        && KanaNormalizer.normalize(line.reading.text).value != nil
-    }
-    return found.map {
-      ValuePlace(line: $0, start: 0, end: $0.reading.glyphs.count, label: nil)
-    }
-  }
+  private typealias Place = LabelledPlaces.Place
 
   private func unlabelled(_ places: [Place], _ lines: [ReadLine]) -> [Place] {
     // A line that is one field's value is not another's.
@@ -277,6 +249,7 @@ struct PageExtractor {
   private func announcesLastFour(insurer: String?) -> Bool {
     let read = sheet.short + sheet.sentences()
     if DigitTraces.announce(read) { return true }
+    if page.source == .pixels, !DigitTraces.isSeen(by: read) { return true }
     // A 資格確認書 never carries digits; only the mount of 後期高齢者医療 does.
     let cues = DocumentCues(sheet.short)
     if cues.hasCertificateTitle, !cues.hasNoticeTitle, let insurer, !insurer.hasPrefix("39") {

@@ -1,6 +1,6 @@
 internal import DocumentModel
 
-/// Parts a sheet that lists several people one below the other, each with labels of their own.
+/// Parts a sheet that lists several people below or beside each other, each with labels of their own.
 ///
 /// Copies of one person's fields (a table and a card) look alike at first; people differ in three or more
 /// of name, kana, birth date, branch number and digits.
@@ -33,16 +33,72 @@ struct PersonBlocks {
         return (na, a) < (nb, b)
       })
     else { return nil }
-    // Fields that stand once in each block are paired off in reading order and span the blocks.
-    var spans = [(low: Double, high: Double)?](repeating: nil, count: k)
+    // Fields that stand once for each person are paired off in reading order and span the blocks.
+    let own = FieldName.allCases.filter { field in
+      items.filter { $0.field == field }.count == k
+    }
     var out = [Int?](repeating: nil, count: items.count)
-    for field in FieldName.allCases {
-      let mine = items.indices.filter { items[$0].field == field }.sorted {
+    var first = 0
+    for column in PersonBlocks.columns(items, telling.filter(own.contains)) {
+      guard let found = PersonBlocks.stacked(items, column, own, numberedFrom: first) else {
+        return nil
+      }
+      for (at, block) in found.blocks { out[at] = block }
+      first += found.count
+    }
+    guard first == k else { return nil }
+    blocks = out
+    count = k
+  }
+
+  /// The items of each column of people, left to right; one column where people stand only below each other.
+  ///
+  /// People stand side by side where every telling field does, at places that no other column's reach.
+  private static func columns(_ items: [Item], _ telling: [FieldName]) -> [[Int]] {
+    let all = [Array(items.indices)]
+    let clusters = telling.map { field -> [[Double]] in
+      let xs = items.filter { $0.field == field }.map(\.x).sorted()
+      var out: [[Double]] = []
+      for x in xs {
+        if let last = out.last?.last, x - last < 60 {
+          out[out.count - 1].append(x)
+        } else {
+          out.append([x])
+        }
+      }
+      return out
+    }
+    guard let sizes = clusters.first?.map(\.count), sizes.count > 1,
+      clusters.allSatisfy({ $0.map(\.count) == sizes })
+    else { return all }
+    let cuts = (1..<sizes.count).map { at in
+      let left = clusters.compactMap { $0[at - 1].last }.max() ?? 0
+      let right = clusters.compactMap { $0[at].first }.min() ?? 0
+      return (left: left, right: right)
+    }
+    guard cuts.allSatisfy({ $0.left < $0.right }) else { return all }
+    return sizes.indices.map { at in
+      items.indices.filter { item in
+        let x = items[item].x
+        return (at == 0 || x >= cuts[at - 1].right) && (at == cuts.count || x < cuts[at].right)
+      }
+    }
+  }
+
+  /// Blocks one below the other among some of the items; items that are nobody's own are left out.
+  private static func stacked(
+    _ items: [Item], _ column: [Int], _ own: [FieldName], numberedFrom first: Int
+  ) -> (blocks: [Int: Int], count: Int)? {
+    let k = own.map { field in column.filter { items[$0].field == field }.count }.max() ?? 0
+    var spans = [(low: Double, high: Double)?](repeating: nil, count: k)
+    var out: [Int: Int] = [:]
+    for field in own {
+      let mine = column.filter { items[$0].field == field }.sorted {
         (items[$0].y, items[$0].x) < (items[$1].y, items[$1].x)
       }
-      guard mine.count == k else { continue }
+      guard mine.count == k else { return nil }
       for (block, at) in mine.enumerated() {
-        out[at] = block
+        out[at] = first + block
         let y = items[at].y
         spans[block] = spans[block].map { (min($0.low, y), max($0.high, y)) } ?? (y, y)
       }
@@ -51,17 +107,17 @@ struct PersonBlocks {
     // Blocks that run into each other are no blocks.
     guard known.count == k, zip(known, known.dropFirst()).allSatisfy({ $0.high <= $1.low + 1 })
     else { return nil }
-    for at in items.indices where out[at] == nil {
+    for at in column where out[at] == nil {
       let y = items[at].y
-      out[at] = known.indices.first { block in
+      let block = known.indices.first { block in
         let above =
           block > 0 ? (known[block - 1].high + known[block].low) / 2 : known[block].low - 4
         let below =
           block + 1 < k ? (known[block].high + known[block + 1].low) / 2 : known[block].high + 4
         return y > above && y <= below
       }
+      out[at] = block.map { first + $0 }
     }
-    blocks = out
-    count = k
+    return (out, k)
   }
 }

@@ -13,6 +13,21 @@ struct UnlabelledPlaces {
 
   func places() -> [Place] { addresses() + dates() }
 
+  /// The name over a letter, 佐藤 太郎 様, where no label names anybody; none where two are addressed.
+  static func addressee(_ lines: [ReadLine]) -> ValuePlace? {
+    let found = lines.filter { line in
+      guard line.labels.isEmpty, let last = line.plain.last, "様殿".contains(last) else {
+        return false
+      }
+      let body = line.plain.dropLast()
+      return (2...12).contains(body.count)
+        && body.unicodeScalars.allSatisfy {
+          Folding.isIdeograph($0) || Folding.isKatakana($0) || (0x3041...0x3096).contains($0.value)
+        }
+    }
+    return Set(found.map(\.plain)).count == 1 ? found.first.map(whole) : nil
+  }
+
   /// A postal code in the place of an address: the address follows it, in the line or below.
   static func address(_ place: ValuePlace, _ locator: ValueLocator) -> [Place] {
     guard let code = postalCode(at: place) else { return [(.address, place)] }
