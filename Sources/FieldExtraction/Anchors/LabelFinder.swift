@@ -65,13 +65,28 @@ enum LabelFinder {
   private static func entry(at: Int, in text: [(scalar: Unicode.Scalar, glyph: Int)])
     -> LabelLexicon.Entry?
   {
-    LabelLexicon.entries.first { entry in
-      guard at + entry.scalars.count <= text.count else { return false }
-      return entry.scalars.indices.allSatisfy {
-        let wanted = LabelLexicon.repaired(entry.scalars[$0])
-        return text[at + $0].scalar == wanted
+    LabelLexicon.entries.first { slips($0, at, in: text, upTo: 0) == 0 }
+      ?? LabelLexicon.entries.first { $0.scalars.count >= 6 && slips($0, at, in: text, upTo: 1) == 1 }
+  }
+
+  /// How many characters of a label word were read as others, or `nil` where more than the bound. A word of
+  /// six or more is still itself with one slip; its first and last character have to stand.
+  private static func slips(
+    _ entry: LabelLexicon.Entry, _ at: Int, in text: [(scalar: Unicode.Scalar, glyph: Int)],
+    upTo bound: Int
+  ) -> Int? {
+    guard at + entry.scalars.count <= text.count else { return nil }
+    var found = 0
+    for (offset, wanted) in entry.scalars.enumerated()
+    where text[at + offset].scalar != LabelLexicon.repaired(wanted) {
+      let read = text[at + offset].scalar
+      let isEdge = offset == 0 && at > 0
+      found += 1
+      guard found <= bound, !isEdge, Folding.isIdeograph(read) || Folding.isKatakana(read) else {
+        return nil
       }
     }
+    return found
   }
 
   /// A word inside a sentence or a longer word is no label.

@@ -63,7 +63,7 @@ final class SheetText {
       guard let line = unread.popLast(), let coarse = read(line, as: .prose) else { continue }
       // A long line that holds a label or a mask is no sentence: what stands in it counts.
       let counts =
-        !coarse.labels.isEmpty || coarse.reading.glyphs.filter(LastFourReader.isMask).count > 2
+        !coarse.labels.isEmpty || coarse.reading.glyphs.filter(MaskSigns.isMask).count > 2
       prose.append(counts ? read(line) ?? coarse : coarse)
     }
     return prose

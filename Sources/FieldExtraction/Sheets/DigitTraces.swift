@@ -15,7 +15,7 @@ enum DigitTraces {
       let glyphs = line.reading.glyphs
       let endsInDigit = line.plain.last.map { $0.isNumber } ?? false
       if line.plain.contains("マイナン"), endsInDigit { return true }
-      return glyphs.filter(LastFourReader.isTrueMask).count >= 3
+      return glyphs.filter(MaskSigns.isTrueMask).count >= 3
     }
   }
 

@@ -8,6 +8,7 @@ struct PageExtractor {
   private let sheet: SheetText
   private let fields: FieldReader
   private let lastFour: LastFourReader
+  private let finder: LastFourFinder
 
   private let stamps: [Stamp]
 
@@ -21,6 +22,7 @@ struct PageExtractor {
     }
     fields = FieldReader(page: page, reader: reader, grammar: FieldGrammar(isKyokai: isKyokai))
     lastFour = LastFourReader(page: page, reader: reader)
+    finder = LastFourFinder(page: page, reader: reader)
   }
 
   /// The lines that are no sentences, read once.
@@ -35,7 +37,7 @@ struct PageExtractor {
 
   func facts() -> PageFacts {
     let hasDigits = sheet.short.contains { line in
-      lastFour.candidate(in: line, among: sheet.short) != nil
+      finder.candidate(in: line, among: sheet.short) != nil
     }
     var cues = DocumentCues(sheet.short)
     // A long line may hold a key. Without the digits every line has to be read, to be certain that they are not there; unless
@@ -154,7 +156,7 @@ struct PageExtractor {
     }
   }
 
-  private func personBlocks(_ places: [Place], _ digits: [LastFourReader.Candidate])
+  private func personBlocks(_ places: [Place], _ digits: [LastFourFinder.Candidate])
     -> PersonBlocks?
   {
     let items = places.map { field, place in
@@ -171,7 +173,7 @@ struct PageExtractor {
         })
   }
 
-  private func lastFourCandidates(_ lines: [ReadLine]) -> [LastFourReader.Candidate] {
+  private func lastFourCandidates(_ lines: [ReadLine]) -> [LastFourFinder.Candidate] {
     let locator = ValueLocator(lines: lines, cells: page.cells)
     var labelled: Set<Int> = []
     for line in lines {
@@ -183,7 +185,7 @@ struct PageExtractor {
     }
     return lines.compactMap { line in
       labelled.contains(line.line.id)
-        ? lastFour.candidate(line, isLabelled: true) : lastFour.candidate(in: line, among: lines)
+        ? finder.candidate(line, isLabelled: true) : finder.candidate(in: line, among: lines)
     }
   }
 
@@ -194,7 +196,7 @@ struct PageExtractor {
   private func rowCopies(_ row: [(field: FieldName, line: ReadLine)]) -> [FieldCopy] {
     row.compactMap { field, line in
       if field == .individualNumberLastFour {
-        return lastFour.candidate(line, isLabelled: true).map(lastFour.copy)
+        return finder.candidate(line, isLabelled: true).map(lastFour.copy)
       }
       return fields.copy(of: field, at: whole(line))
     }

@@ -13,11 +13,17 @@ struct LineFinder {
   /// - Returns: Boxes of lines, top to bottom, then left to right.
   func lines(of components: [PixelBox]) -> [PixelBox] {
     let marks = components.filter { box in
-      (box.width >= 3 || box.height >= 3) && box.height <= 110 && box.width <= 160
+      // Signs of a mask touch each other: ■■■■■■■■ is one mark, eight times as wide as high.
+      let isRow = box.height >= 8 && box.height <= 40 && box.width <= 14 * box.height
+      return (box.width >= 3 || box.height >= 3) && box.height <= 110 && (box.width <= 160 || isRow)
         && box.height * box.width >= 8
     }.sorted { ($0.x0, $0.y0) < ($1.x0, $1.y0) }
-    var groups = grouped(marks)
-    groups = joinFragments(groups)
+    let isStroke: (PixelBox) -> Bool = {
+      $0.height * 4 <= $0.width && $0.height <= 8 && $0.width >= 8 && $0.width <= 60
+    }
+    var groups = grouped(marks.filter { !isStroke($0) })
+    let strokes = attach(marks.filter(isStroke), to: &groups)
+    groups = joinFragments(groups + grouped(strokes))
     groups = joinNeighbours(groups)
     return groups.filter { $0.height >= 7 && $0.width >= 4 }
       .sorted { ($0.y0 + $0.y1, $0.x0) < ($1.y0 + $1.y1, $1.x0) }
@@ -61,6 +67,34 @@ struct LineFinder {
     }
     // A dictionary has no order; the steps that follow must not depend on one.
     return boxes.sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  /// Flat strokes (一, 二, 三, ー, a dash) go with the run whose height they lie in, also behind a space: of
+  /// themselves they would join the strokes of the line above.
+  ///
+  /// - Returns: Strokes that lie beside no run.
+  private func attach(_ strokes: [PixelBox], to runs: inout [PixelBox]) -> [PixelBox] {
+    var left = strokes
+    for isForward in [true, false, true] {
+      var rest: [PixelBox] = []
+      for stroke in left.sorted(by: { isForward ? $0.x0 < $1.x0 : $0.x1 > $1.x1 }) {
+        let middle = (stroke.y0 + stroke.y1) / 2
+        func gap(_ run: PixelBox) -> Int { max(stroke.x0 - run.x1, run.x0 - stroke.x1) }
+        let near = runs.indices.filter { at in
+          let run = runs[at]
+          return run.height >= 10 && run.height <= 60 && middle >= run.y0 && middle <= run.y1
+            && stroke.width * 10 <= run.height * 14 && gap(run) * 10 <= run.height * 17
+            && !isParted(run, stroke) && !isParted(stroke, run)
+        }
+        if let at = near.min(by: { gap(runs[$0]) < gap(runs[$1]) }) {
+          runs[at].formUnion(stroke)
+        } else {
+          rest.append(stroke)
+        }
+      }
+      left = rest
+    }
+    return left
   }
 
   /// Runs on one base line whose gap is a space, by the height of the whole run: what follows a

@@ -1,0 +1,139 @@
+internal import DocumentModel
+internal import Normalization
+
+/// Finds the lines that hold masked digits, by a first look at them.
+struct LastFourFinder {
+  let page: Page
+  let reader: any RegionReader
+
+  /// A line that ends in masked digits, as a first look at it suggests.
+  struct Candidate {
+    let line: ReadLine
+    /// Index of the first of the four digits, where the first look saw four.
+    let firstDigit: Int?
+    let isFullNumber: Bool
+    let maskUnusual: Bool
+
+    /// What the first look saw of the digits; good enough to tell people apart.
+    var roughText: String {
+      line.reading.glyphs.suffix(5).map(\.text).joined()
+    }
+  }
+
+  /// - Parameter row: Other lines of the sheet; a mask may be a line of its own, left of the digits.
+  func candidate(in line: ReadLine, among row: [ReadLine]) -> Candidate? {
+    let line = withoutTail(line)
+    let isLabelled = line.labels.contains { $0.role == .field(.individualNumberLastFour) }
+    let box = line.box
+    let left = row.filter { other in
+      other.box.x1 <= box.x0 + 1 && box.x0 - other.box.x1 < 12 * box.height
+        && other.box.verticalOverlap(box) > 0.4 * min(other.box.height, box.height)
+        && other.reading.glyphs.allSatisfy { MaskSigns.isMask($0) || MaskSigns.isFiller($0.text) }
+    }
+    return candidate(
+      line, isLabelled: isLabelled, masksBefore: left.map(\.reading.glyphs.count).reduce(0, +))
+  }
+
+  /// The line up to its digits where words follow them: ********1234（下4桁のみ表示）, 「****1234」です。
+  private func withoutTail(_ line: ReadLine) -> ReadLine {
+    let glyphs = line.reading.glyphs
+    guard let last = glyphs.last, !MaskSigns.isDigit(last.text), page.source != .markup else { return line }
+    var at = glyphs.count - 1
+    while at >= 7 {
+      let digits = glyphs[(at - 3)...at]
+      let isRun =
+        digits.allSatisfy { MaskSigns.isDigit($0.text) } && at + 1 < glyphs.count
+        && !MaskSigns.isDigit(glyphs[at + 1].text)
+      let before = glyphs[..<(at - 3)].reversed().prefix { MaskSigns.isMask($0) || MaskSigns.isFiller($0.text) }
+      if isRun, before.filter(MaskSigns.isMask).count >= 3 { break }
+      at -= 1
+    }
+    guard at >= 7, at + 1 < glyphs.count else { return line }
+    let right = reader.cut(
+      Region(page: page.number, box: line.box),
+      rightOf: glyphs[at + 1].x - 0.1 * line.box.height
+    ).box.x0
+    let box = BoundingBox(line.box.x0, line.box.y0, max(line.box.x0 + 1, right), line.box.y1)
+    return ReadLine(
+      line: TextLine(id: line.line.id, box: box, text: nil, glyphBoxes: []),
+      reading: Reading(reader: line.reading.reader, glyphs: Array(glyphs[...at])))
+  }
+
+  /// - Parameter isLabelled: The line stands beside a label that announces the digits.
+  func candidate(_ line: ReadLine, isLabelled: Bool, masksBefore: Int = 0) -> Candidate? {
+    var glyphs = line.reading.glyphs[...]
+    while let last = glyphs.last, ["）", ")", "。", "」", " "].contains(last.text) {
+      glyphs.removeLast()
+    }
+    if let full = fullNumber(line.reading.glyphs, isLabelled: isLabelled) {
+      return Candidate(line: line, firstDigit: full, isFullNumber: true, maskUnusual: false)
+    }
+    let label = line.labels.last { $0.role == .field(.individualNumberLastFour) }
+    let value = label.map { glyphs[min($0.end, glyphs.endIndex)...] } ?? glyphs
+    guard let last = glyphs.last, MaskSigns.isDigit(last.text) else {
+      return isLabelled ? hardlyRead(value, line) : nil
+    }
+    // The first look drops or doubles equal signs and digits: it only has to see a mask and, at the
+    // end, digits. The ink and the close look decide.
+    let digits = value.reversed().prefix {
+      MaskSigns.isDigit($0.text) || MaskSigns.isFiller($0.text)
+    }
+    let digitsAt = value.indices.suffix(digits.count).filter { MaskSigns.isDigit(value[$0].text) }
+    let before = value.dropLast(digits.count)
+    let masks = masksBefore + before.filter(MaskSigns.isMask).count
+    // Letters are what readers make of signs; kana and kanji are words.
+    let strangers = before.filter { !MaskSigns.isMask($0) && MaskSigns.isWord($0.text) }.count
+    let run = before.reversed().prefix { MaskSigns.isMask($0) || MaskSigns.isFiller($0.text) }
+    let isMasked =
+      run.filter(MaskSigns.isMask).count + masksBefore >= 3
+      || run.contains(where: MaskSigns.isTrueMask) && digitsAt.count == 4 && speaksOfNumber(line)
+    let isMaskAlone =
+      before.contains(where: MaskSigns.isTrueMask) && strangers <= 3
+      && value.count - digitsAt.count >= 3
+    let isPlain = isLabelled && before.isEmpty && digitsAt.count == 4
+    let isLabelledMask =
+      isLabelled
+      && (strangers <= 3 && (masks >= 1 || digitsAt.count >= 8)
+        || digitsAt.count <= 5 && MaskSigns.areAlike(before))
+    // A mask that the reader passed over leaves its room: digits far from where the ink begins.
+    let first = digitsAt.first.map { value[$0].x } ?? 0
+    let isUnseenMask =
+      before.isEmpty && label == nil && (3...5).contains(digitsAt.count)
+      && first - line.box.x0 > 3.5 * line.box.height
+    guard isMasked || isMaskAlone || isPlain || isLabelledMask || isUnseenMask else { return nil }
+    return Candidate(
+      line: line, firstDigit: digitsAt.count == 4 ? digitsAt.first : nil, isFullNumber: false,
+      maskUnusual: isUnseenMask || masks != 0 && masks != 8)
+  }
+
+  /// Beside its label: signs alike, and behind them four glyphs of which one was not seen as a digit.
+  private func hardlyRead(_ value: ArraySlice<Glyph>, _ line: ReadLine) -> Candidate? {
+    let tail = value.suffix(4)
+    guard tail.count == 4, tail.filter({ MaskSigns.isDigit($0.text) }).count == 3,
+      MaskSigns.areAlike(value.dropLast(4))
+    else { return nil }
+    return Candidate(
+      line: line, firstDigit: tail.startIndex, isFullNumber: false, maskUnusual: true)
+  }
+
+  /// 個人番号 or マイナンバー in a line, however the rest of it was read.
+  private func speaksOfNumber(_ line: ReadLine) -> Bool {
+    line.plain.contains("個人番") || line.plain.contains("マイナン") || line.plain.contains("下4桁")
+  }
+
+  /// Exactly twelve digits and nothing but separators between them.
+  private func fullNumber(_ glyphs: [Glyph], isLabelled: Bool) -> Int? {
+    var digits: [Int] = []
+    for (at, glyph) in glyphs.enumerated() {
+      for s in Folding.fold(glyph.text) where Folding.isDigit(s) { digits.append(at) }
+    }
+    guard digits.count == 12, isLabelled else { return nil }
+    let tail = glyphs[digits[0]...].allSatisfy { glyph in
+      Folding.fold(glyph.text).allSatisfy {
+        Folding.isDigit($0) || $0 == " " || Folding.isHyphenLike($0)
+      }
+    }
+    let isMasked = digits.prefix(8).allSatisfy { glyphs[$0].text == "0" }
+    return tail && !isMasked ? digits[8] : nil
+  }
+}

@@ -1,0 +1,41 @@
+internal import DocumentModel
+internal import Normalization
+
+/// What the signs of a mask look like to a first look.
+enum MaskSigns {
+  static func isWord(_ text: String) -> Bool {
+    Folding.fold(text).contains { s in
+      Folding.isIdeograph(s) || Folding.isKatakana(s) || (0x3041...0x3096).contains(s.value)
+    }
+  }
+
+  static func isDigit(_ text: String) -> Bool {
+    let folded = Folding.fold(text)
+    return folded.count == 1 && Folding.isDigit(folded[0])
+  }
+
+  /// A sign that nothing but a mask is printed with.
+  static func isTrueMask(_ glyph: Glyph) -> Bool {
+    guard let s = Folding.fold(glyph.text).first else { return false }
+    return "*●○■□×★☆※✱∗◯◎◆•#米".unicodeScalars.contains(s)
+  }
+
+  /// A sign that is printed for a hidden digit, or what readers make of one.
+  static func isMask(_ glyph: Glyph) -> Bool {
+    guard let s = Folding.fold(glyph.text).first else { return false }
+    if LastFour.isMask(s) { return true }
+    return "oO0D.。,•∗★☆＊❋✻✽⚫⬤◆◇▲△◎◯+のロ口国".unicodeScalars.contains(s)
+  }
+
+  /// Spaces and hyphens between the groups of a mask.
+  static func isFiller(_ text: String) -> Bool {
+    Folding.fold(text).allSatisfy { $0 == " " || Folding.isHyphenLike($0) }
+  }
+
+  /// Whether glyphs are few signs over and over: a mask, whatever a reader makes of its sign (〓 becomes 二,
+  /// □ becomes 日).
+  static func areAlike(_ glyphs: some Collection<Glyph>) -> Bool {
+    let signs = glyphs.filter { !isFiller($0.text) }.map(\.text)
+    return signs.count >= 3 && Set(signs).count <= 3 && Set(signs).count * 2 <= signs.count
+  }
+}
