@@ -65,8 +65,12 @@ enum LabelFinder {
   private static func entry(at: Int, in text: [(scalar: Unicode.Scalar, glyph: Int)])
     -> LabelLexicon.Entry?
   {
-    LabelLexicon.entries.first { slips($0, at, in: text, upTo: 0) == 0 }
-      ?? LabelLexicon.entries.first { $0.scalars.count >= 6 && slips($0, at, in: text, upTo: 1) == 1 }
+    let exact = LabelLexicon.entries.first { slips($0, at, in: text, upTo: 0) == 0 }
+    let near = LabelLexicon.entries.first {
+      $0.scalars.count >= 6 && slips($0, at, in: text, upTo: 1) == 1
+    }
+    guard let exact, let near else { return exact ?? near }
+    return near.role == exact.role && near.scalars.count > exact.scalars.count ? near : exact
   }
 
   /// How many characters of a label word were read as others, or `nil` where more than the bound. A word of

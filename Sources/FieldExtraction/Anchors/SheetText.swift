@@ -43,7 +43,7 @@ final class SheetText {
   private var unread: [TextLine]
 
   /// Lines longer than this many times their height are sentences.
-  static let proseAspect = 19.0
+  static let proseAspect = 24.0
 
   init(page: Page, reader: any RegionReader) {
     self.page = page
@@ -71,9 +71,16 @@ final class SheetText {
 
   private func read(_ line: TextLine, as grammar: Grammar = .line) -> ReadLine? {
     let region = Region(page: page.number, box: line.box)
-    guard let reading = reader.readings(of: region, as: grammar, voices: 1).first,
+    if let reading = reader.readings(of: region, as: grammar, voices: 1).first,
       !reading.glyphs.isEmpty
+    {
+      return ReadLine(line: line, reading: reading)
+    }
+    // Signs of a mask are nothing at all to one engine and something to another.
+    guard line.box.width > 4 * line.box.height,
+      let second = reader.readings(of: region, as: grammar, voices: 2).dropFirst().first,
+      !second.glyphs.isEmpty
     else { return nil }
-    return ReadLine(line: line, reading: reading)
+    return ReadLine(line: line, reading: second)
   }
 }

@@ -16,6 +16,21 @@ struct ValuePlace {
 struct ValueLocator {
   let lines: [ReadLine]
   let cells: [BoundingBox]
+  /// Points that rows sink for each point to the right.
+  private let slope: Double
+
+  init(lines: [ReadLine], cells: [BoundingBox]) {
+    self.lines = lines
+    self.cells = cells
+    slope = RowLean.slope(lines)
+  }
+
+  /// A box as it would stand if the rows through another box were level.
+  private func levelled(_ box: BoundingBox, from origin: BoundingBox) -> BoundingBox {
+    let drop = slope * (box.midX - origin.midX)
+    let drift = -slope * (box.midY - origin.midY)
+    return BoundingBox(box.x0 - drift, box.y0 - drop, box.x1 - drift, box.y1 - drop)
+  }
 
   /// - Parameters:
   ///   - isSpread: The value may be printed with wide gaps (a name, a date): what follows in the row
@@ -50,14 +65,16 @@ struct ValueLocator {
   }
 
   /// What a sentence says of a label: 記号は「123」、番号は456です。
-  private func statement(_ line: ReadLine, _ label: LabelMatch, _ range: Range<Int>) -> ValuePlace? {
+  private func statement(_ line: ReadLine, _ label: LabelMatch, _ range: Range<Int>) -> ValuePlace?
+  {
     let glyphs = line.reading.glyphs
     guard let said = ValueLocator.statement(glyphs, label, range) else { return nil }
     return ValuePlace(line: line, start: said.lowerBound, end: said.upperBound, label: label)
   }
 
   /// The glyphs of a sentence that are a label's value, or `nil` where the label is none of a sentence.
-  static func statement(_ glyphs: [Glyph], _ label: LabelMatch, _ range: Range<Int>) -> Range<Int>? {
+  static func statement(_ glyphs: [Glyph], _ label: LabelMatch, _ range: Range<Int>) -> Range<Int>?
+  {
     guard label.end > label.start, glyphs[label.end - 1].text == "は", !range.isEmpty else {
       return nil
     }
@@ -75,9 +92,10 @@ struct ValueLocator {
       own.map { max($0.y1 - line.box.y1, 0) + 2.4 * line.box.height } ?? 1.8 * line.box.height
     let column = own ?? line.box
     let below = lines.filter { other in
-      other.box.y0 >= line.box.y1 - 2 && other.box.y0 - line.box.y1 < reach
-        && other.labels.isEmpty && other.box.height < 2.2 * line.box.height
-        && other.box.horizontalOverlap(column) > 0.5 * min(other.box.width, column.width)
+      let at = levelled(other.box, from: line.box)
+      return at.y0 >= line.box.y1 - 2 && at.y0 - line.box.y1 < reach
+        && other.labels.isEmpty && at.height < 2.2 * line.box.height
+        && at.horizontalOverlap(column) > 0.5 * min(at.width, column.width)
         && (own == nil || isBelow(cell(other.box), own))
     }
     guard let top = below.min(by: { $0.box.y0 < $1.box.y0 }) else { return nil }
@@ -98,11 +116,17 @@ struct ValueLocator {
     let box = line.box
     let reach = cellWidth(box) ?? 0
     return lines.filter { other in
-      other.box.x0 >= box.x1 - 2
-        && other.box.verticalOverlap(box) > 0.5 * min(other.box.height, box.height)
-        && abs(other.box.midY - box.midY) < 0.75 * max(other.box.height, box.height)
-        && other.box.x0 - box.x1 < max(30 * box.height, reach)
+      let at = levelled(other.box, from: box)
+      return at.x0 >= box.x1 - 2
+        && at.verticalOverlap(box) > 0.5 * min(at.height, box.height)
+        && abs(at.midY - box.midY) < 0.75 * max(at.height, box.height)
+        && at.x0 - box.x1 < max(30 * box.height, reach)
     }.min { $0.box.x0 < $1.box.x0 }
+  }
+
+  /// The lines that a joined line was made of.
+  func pieces(of joined: ReadLine) -> [ReadLine] {
+    lines.filter { joined.box.contains(x: $0.box.midX, y: $0.box.midY) }
   }
 
   /// The line joined with what follows it in its row after gaps of a character or two, up to the next
@@ -131,9 +155,9 @@ struct ValueLocator {
   func valuesRight(of line: ReadLine) -> [ReadLine] {
     let box = line.box
     let row = lines.filter { other in
-      other.box.x0 >= box.x1 - 2
-        && other.box.verticalOverlap(box) > 0.5 * min(other.box.height, box.height)
-        && abs(other.box.midY - box.midY) < 0.75 * max(other.box.height, box.height)
+      let at = levelled(other.box, from: box)
+      return at.x0 >= box.x1 - 2 && at.verticalOverlap(box) > 0.5 * min(at.height, box.height)
+        && abs(at.midY - box.midY) < 0.75 * max(at.height, box.height)
     }.sorted { $0.box.x0 < $1.box.x0 }
     guard row.allSatisfy(\.labels.isEmpty) else { return [] }
     var out: [ReadLine] = []

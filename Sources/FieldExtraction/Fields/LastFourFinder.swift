@@ -34,17 +34,38 @@ struct LastFourFinder {
       line, isLabelled: isLabelled, masksBefore: left.map(\.reading.glyphs.count).reduce(0, +))
   }
 
+  /// Whether a line is a group of a mask: more of its signs, or the digits, follow it in its row. ○○○○ is read
+  /// as 0000 by every reader.
+  func isGroup(_ line: ReadLine, among row: [ReadLine]) -> Bool {
+    let isSigns = { (line: ReadLine) in
+      line.labels.isEmpty
+        && line.reading.glyphs.allSatisfy {
+          MaskSigns.isMask($0) || MaskSigns.isFiller($0.text) || MaskSigns.isDigit($0.text)
+        }
+    }
+    guard isSigns(line) else { return false }
+    return row.contains { other in
+      other.box.x0 >= line.box.x1 - 1 && other.box.x0 - line.box.x1 < 2.6 * line.box.height
+        && other.box.verticalOverlap(line.box) > 0.5 * min(other.box.height, line.box.height)
+        && isSigns(other)
+    }
+  }
+
   /// The line up to its digits where words follow them: ********1234（下4桁のみ表示）, 「****1234」です。
   private func withoutTail(_ line: ReadLine) -> ReadLine {
     let glyphs = line.reading.glyphs
-    guard let last = glyphs.last, !MaskSigns.isDigit(last.text), page.source != .markup else { return line }
+    guard let last = glyphs.last, !MaskSigns.isDigit(last.text), page.source != .markup else {
+      return line
+    }
     var at = glyphs.count - 1
     while at >= 7 {
       let digits = glyphs[(at - 3)...at]
       let isRun =
         digits.allSatisfy { MaskSigns.isDigit($0.text) } && at + 1 < glyphs.count
         && !MaskSigns.isDigit(glyphs[at + 1].text)
-      let before = glyphs[..<(at - 3)].reversed().prefix { MaskSigns.isMask($0) || MaskSigns.isFiller($0.text) }
+      let before = glyphs[..<(at - 3)].reversed().prefix {
+        MaskSigns.isMask($0) || MaskSigns.isFiller($0.text)
+      }
       if isRun, before.filter(MaskSigns.isMask).count >= 3 { break }
       at -= 1
     }
@@ -69,8 +90,11 @@ struct LastFourFinder {
       return Candidate(line: line, firstDigit: full, isFullNumber: true, maskUnusual: false)
     }
     let label = line.labels.last { $0.role == .field(.individualNumberLastFour) }
+    // ・枝番：00 is another field's, bullet or not.
+    if label == nil, !line.labels.isEmpty { return nil }
     let value = label.map { glyphs[min($0.end, glyphs.endIndex)...] } ?? glyphs
-    guard let last = glyphs.last, MaskSigns.isDigit(last.text) else {
+    guard let last = glyphs.last, MaskSigns.isDigit(last.text), !isLabelled || value.count > 3
+    else {
       return isLabelled ? hardlyRead(value, line) : nil
     }
     // The first look drops or doubles equal signs and digits: it only has to see a mask and, at the
@@ -108,6 +132,12 @@ struct LastFourFinder {
 
   /// Beside its label: signs alike, and behind them four glyphs of which one was not seen as a digit.
   private func hardlyRead(_ value: ArraySlice<Glyph>, _ line: ReadLine) -> Candidate? {
+    // The reader passed over all but a sign or two: there is room for a mask and digits.
+    if value.count <= 3, value.allSatisfy({ !MaskSigns.isWord($0.text) }),
+      line.box.width > 6 * line.box.height, line.labels.isEmpty
+    {
+      return Candidate(line: line, firstDigit: nil, isFullNumber: false, maskUnusual: true)
+    }
     let tail = value.suffix(4)
     guard tail.count == 4, tail.filter({ MaskSigns.isDigit($0.text) }).count == 3,
       MaskSigns.areAlike(value.dropLast(4))

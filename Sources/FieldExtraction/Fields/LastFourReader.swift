@@ -53,6 +53,10 @@ struct LastFourReader {
         line, region.box, agreed: nil, readers: words.map(\.reader), flags,
         .countDiffers)
     }
+    // ○○○○ is read as 0000 by all alike.
+    if agreed == "0000" {
+      return make(line, region.box, agreed: nil, readers: words.map(\.reader), flags, .invalid)
+    }
     // The first look, at the whole line, may object: a stroke through a digit changes it for close
     // looks alike, and the line shows more of its surroundings.
     let isUnanimous = words.count >= 3 && words.allSatisfy { $0.value == agreed }

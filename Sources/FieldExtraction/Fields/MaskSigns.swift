@@ -35,7 +35,7 @@ enum MaskSigns {
   /// Whether glyphs are few signs over and over: a mask, whatever a reader makes of its sign (〓 becomes 二,
   /// □ becomes 日).
   static func areAlike(_ glyphs: some Collection<Glyph>) -> Bool {
-    let signs = glyphs.filter { !isFiller($0.text) }.map(\.text)
+    let signs = glyphs.map(\.text).filter { $0 != " " && $0 != "　" }
     return signs.count >= 3 && Set(signs).count <= 3 && Set(signs).count * 2 <= signs.count
   }
 }

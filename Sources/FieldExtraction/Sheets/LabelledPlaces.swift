@@ -54,4 +54,29 @@ struct LabelledPlaces {
       ValuePlace(line: $0, start: 0, end: $0.reading.glyphs.count, label: nil)
     }
   }
+
+  /// Whether print stands beside labels that found no value: a sheet whose rows were not followed. What is
+  /// found elsewhere on the page may then be another person's.
+  func hasLostValues(_ places: [Place]) -> Bool {
+    let core: Set<FieldName> = [.symbol, .number, .name, .nameKana, .birthDate, .qualificationDate]
+    let found = Set(places.compactMap { $0.place.line.line.id })
+    let lost = lines.filter { line in
+      guard let label = line.labels.first, line.labels.count == 1, label.start == 0,
+        label.end >= line.reading.glyphs.count, case .field(let field) = label.role,
+        core.contains(field)
+      else { return false }
+      let locator = ValueLocator(lines: lines, cells: cells)
+      return locator.place(of: label, in: line, mayBeBelow: false, isSpread: false) == nil
+    }
+    guard lost.count >= 3, let first = lost.first else { return false }
+    let frame = lost.dropFirst().reduce(first.box) { $0.union($1.box) }
+    let reach = 20 * first.box.height
+    let beside = lines.filter { line in
+      line.labels.isEmpty && !found.contains(line.line.id)
+        && line.box.midX > frame.midX && line.box.x0 < frame.x1 + reach
+        && line.box.midY > frame.y0 - 2 * first.box.height
+        && line.box.midY < frame.y1 + first.box.height
+    }
+    return beside.count >= 3
+  }
 }

@@ -88,7 +88,26 @@ struct PageExtractor {
           }
         } ?? [person(shared)]
     }
-    return facts(people: people, cues, anchors: anchors, isSpecimen: specimen)
+    let doubts = doubts(cues, lines, outside, places)
+    return facts(
+      people: people.map { PersonReading(fields: $0.fields, findings: $0.findings + doubts) }, cues,
+      anchors: anchors, isSpecimen: specimen)
+  }
+
+  /// What makes it doubtful that the people on a page are these, or that this is a notice at all.
+  private func doubts(
+    _ cues: DocumentCues, _ lines: [ReadLine], _ outside: [ReadLine], _ places: [Place]
+  ) -> [Finding] {
+    guard page.source == .pixels else { return [] }
+    if LabelledPlaces(lines: outside, cells: page.cells).hasLostValues(places) {
+      return [Finding(.missingAnchor, field: .name)]
+    }
+    // A paper with the labels of a notice that neither says so nor carries digits may be another paper.
+    let isNamed = lines.contains { line in
+      line.plain.contains("資格情報") || line.plain.contains("格情報") || line.plain.contains("資格情")
+        || line.plain.contains("資格確認") || line.plain.contains("格確認書")
+    }
+    return isNamed || DigitTraces.announce(lines) ? [] : [Finding(.missingAnchor)]
   }
 
   /// A table of people, a row or a column for each.
@@ -175,17 +194,21 @@ struct PageExtractor {
 
   private func lastFourCandidates(_ lines: [ReadLine]) -> [LastFourFinder.Candidate] {
     let locator = ValueLocator(lines: lines, cells: page.cells)
-    var labelled: Set<Int> = []
+    // By the line that a value begins with; what is joined to it belongs to it.
+    var labelled: [Int: ReadLine] = [:]
+    var taken: Set<Int> = []
     for line in lines {
       for label in line.labels where label.role == .field(.individualNumberLastFour) {
-        guard label.end >= line.reading.glyphs.count else { continue }
-        let place = locator.place(of: label, in: line, mayBeBelow: true, isSpread: false)
-        if let value = place?.line ?? locator.rightOf(line) { labelled.insert(value.line.id) }
+        let place = locator.place(of: label, in: line, mayBeBelow: true, isSpread: true)
+        guard let value = place?.line ?? locator.rightOf(line) else { continue }
+        labelled[value.line.id] = value
+        taken.formUnion(locator.pieces(of: value).map(\.line.id))
       }
     }
     return lines.compactMap { line in
-      labelled.contains(line.line.id)
-        ? finder.candidate(line, isLabelled: true) : finder.candidate(in: line, among: lines)
+      if let value = labelled[line.line.id] { return finder.candidate(value, isLabelled: true) }
+      guard !taken.contains(line.line.id), !finder.isGroup(line, among: lines) else { return nil }
+      return finder.candidate(in: line, among: lines)
     }
   }
 

@@ -11,7 +11,8 @@ struct PersonColumns {
     let locator = ValueLocator(lines: lines, cells: cells)
     let rows = lines.compactMap { line -> (field: FieldName, head: ReadLine, values: [ReadLine])? in
       guard line.labels.count == 1, line.labels[0].start == 0,
-        line.labels[0].end >= line.reading.glyphs.count, case .field(let field) = line.labels[0].role
+        line.labels[0].end >= line.reading.glyphs.count,
+        case .field(let field) = line.labels[0].role
       else { return nil }
       let values = locator.valuesRight(of: line)
       return values.count >= 2 ? (field, line, values) : nil

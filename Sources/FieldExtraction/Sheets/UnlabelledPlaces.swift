@@ -16,7 +16,7 @@ struct UnlabelledPlaces {
   /// The name over a letter, 佐藤 太郎 様, where no label names anybody; none where two are addressed.
   static func addressee(_ lines: [ReadLine]) -> ValuePlace? {
     let found = lines.filter { line in
-      guard line.labels.isEmpty, let last = line.plain.last, "様殿".contains(last) else {
+      guard line.labels.isEmpty, let last = line.plain.last, "様樣殿".contains(last) else {
         return false
       }
       let body = line.plain.dropLast()

@@ -147,6 +147,9 @@ struct LineFinder {
           && whole.height <= 24
         let isPart = box.width * 10 <= whole.height * 13 && box.height * 10 <= whole.height * 4
         if isPart { return gap * 4 <= whole.height }
+        // A piece of a glyph inside the line: the water of 浩.
+        let isInside = min(whole.y1, box.y1) - max(whole.y0, box.y0) >= box.height * 8 / 10
+        if isInside, box.height * 10 <= whole.height * 8 { return true }
         return isFlat && whole.width <= 60 && gap <= whole.width
           && joint * 10 <= max(whole.width, box.width) * 12
       }

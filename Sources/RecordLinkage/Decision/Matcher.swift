@@ -43,7 +43,9 @@ public struct Matcher {
   {
     var findings = person.findings
     let link = LinkDecision.decide(person, try Blocking.candidates(person, registry))
-    let blocking: Set<Finding.Code> = [.copiesDiffer, .specimen, .fullNumberRedacted]
+    let blocking: Set<Finding.Code> = [
+      .copiesDiffer, .specimen, .fullNumberRedacted, .missingAnchor,
+    ]
     let isDoubtful = findings.contains { finding in
       blocking.contains(finding.code) && Matcher.isDecisive(finding.field)
     }
