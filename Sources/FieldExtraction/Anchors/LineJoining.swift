@@ -26,9 +26,41 @@ enum LineJoining {
         }
       }
     }
-    return lines.enumerated().map {
+    return cellRuns(lines, page.cells).enumerated().map {
       TextLine(id: $0, box: $1.box, text: $1.text, glyphBoxes: $1.glyphBoxes)
     }
+  }
+
+  /// Joins what stands in a row of cells that hold a character each: a number in boxes.
+  private static func cellRuns(_ lines: [TextLine], _ cells: [BoundingBox]) -> [TextLine] {
+    let narrow = cells.filter { $0.width < 1.8 * $0.height && $0.width < 40 }
+    func cell(_ line: TextLine) -> BoundingBox? {
+      narrow.first {
+        $0.contains(x: line.box.midX, y: line.box.midY) && line.box.width <= $0.width + 2
+      }
+    }
+    let order = lines.indices.sorted { lines[$0].box.x0 < lines[$1].box.x0 }
+    var runs: [[Int]] = []
+    for at in order {
+      guard let own = cell(lines[at]) else { continue }
+      let near = runs.firstIndex { run in
+        guard let last = run.last, let other = cell(lines[last]) else { return false }
+        return own.x0 - other.x1 > -1 && own.x0 - other.x1 < 5 && abs(own.midY - other.midY) < 4
+          && abs(own.width - other.width) < 5
+      }
+      if let near { runs[near].append(at) } else { runs.append([at]) }
+    }
+    let long = runs.filter { $0.count >= 4 }
+    let joined = Set(long.joined())
+    return lines.indices.filter { !joined.contains($0) }.map { lines[$0] }
+      + long.map { run in
+        run.dropFirst().reduce(lines[run[0]]) { line, at in
+          let text = line.text.flatMap { a in lines[at].text.map { a + $0 } }
+          return TextLine(
+            id: 0, box: line.box.union(lines[at].box), text: text,
+            glyphBoxes: line.glyphBoxes + lines[at].glyphBoxes)
+        }
+      }
   }
 
   private static func isSingleGlyph(_ line: TextLine) -> Bool {

@@ -14,7 +14,8 @@ struct FieldGrammar {
     case .name: return NameNormalizer.normalize(text)
     case .nameKana: return KanaNormalizer.normalize(text)
     case .birthDate, .qualificationDate, .issueDate, .asOfDate, .expiryDate:
-      return DateNormalizer.normalize(text)
+      let plain = DateNormalizer.normalize(text)
+      return plain.value == nil ? DateNormalizer.normalize(DateSlips.repaired(text)) : plain
     case .copaymentRatio: return CopaymentRatio.normalize(text)
     case .individualNumberLastFour: return LastFour.normalize(text)
     case .postalCode: return PostalCode.normalize(text)
@@ -33,6 +34,13 @@ struct FieldGrammar {
   private func plain(_ text: String) -> Normalized {
     let folded = Folding.string(Folding.fold(text).filter { $0 != " " })
     return folded.isEmpty ? Normalized(error: .empty) : Normalized(folded)
+  }
+
+  static func isDate(_ field: FieldName) -> Bool {
+    switch field {
+    case .birthDate, .qualificationDate, .issueDate, .asOfDate, .expiryDate: true
+    default: false
+    }
   }
 
   /// Whether the field is made of digits and separators only.

@@ -93,7 +93,7 @@ struct FieldReader {
       where reading.reader != "text-layer" {
         voices.append((reading.reader + "/digits", grammar.normalize(reading.text, as: field)))
       }
-    } else if field == .nameKana {
+    } else if field == .nameKana || FieldGrammar.isDate(field) {
       let part = place.isWholeLine ? region : Region(page: page.number, box: valueBox(place))
       for reading in reader.readings(of: part, as: .kana, voices: 2)
       where reading.reader != "text-layer" {
@@ -106,11 +106,11 @@ struct FieldReader {
       // One of two engines gave nothing of the field's shape: a third engine is asked.
       voices.append((third.reader, value(of: slice(third, place), place, as: field)))
     }
-    let agreed = agreement(voices, field) ?? (field == .nameKana ? sameAtTwoWidths(voices) : nil)
+    let agreed = agreement(voices, field) ?? (FieldGrammar.isNumeric(field) ? nil : sameAtTwoWidths(voices))
     return make(field, place, voices, agreed: agreed)
   }
 
-  /// Kana that the first engine reads alike at two widths. Kana never decide by themselves: they only
+  /// Kana or a date that one engine reads alike at two widths. They never decide by themselves: they only
   /// confirm or contradict whom the keys name.
   private func sameAtTwoWidths(_ voices: [(reader: String, value: Normalized)]) -> String? {
     guard let wide = voices.first(where: { $0.reader.hasSuffix("/wide") }),

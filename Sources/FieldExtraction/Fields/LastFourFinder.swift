@@ -22,7 +22,6 @@ struct LastFourFinder {
 
   /// - Parameter row: Other lines of the sheet; a mask may be a line of its own, left of the digits.
   func candidate(in line: ReadLine, among row: [ReadLine]) -> Candidate? {
-    let line = withoutTail(line)
     let isLabelled = line.labels.contains { $0.role == .field(.individualNumberLastFour) }
     let box = line.box
     let left = row.filter { other in
@@ -82,6 +81,7 @@ struct LastFourFinder {
 
   /// - Parameter isLabelled: The line stands beside a label that announces the digits.
   func candidate(_ line: ReadLine, isLabelled: Bool, masksBefore: Int = 0) -> Candidate? {
+    let line = withoutTail(line)
     var glyphs = line.reading.glyphs[...]
     while let last = glyphs.last, ["）", ")", "。", "」", " "].contains(last.text) {
       glyphs.removeLast()

@@ -54,7 +54,9 @@ struct PageExtractor {
     var places = labelledPlaces(outside)
     var anchors = Set(places.map(\.field)).union(table?.people.joined().map(\.field) ?? [])
     if !anchors.contains(.name), anchors.count >= 4 {
-      places += UnlabelledPlaces.addressee(outside).map { [(.name, $0)] } ?? []
+      places += UnlabelledPlaces.addressee(
+        outside, ValueLocator(lines: outside, cells: page.cells)
+      ).map { [(.name, $0)] } ?? []
       anchors.formUnion(places.map(\.field))
     }
     let looksLikePerson = PageExtractor.looksLikePerson(anchors)
@@ -123,7 +125,7 @@ struct PageExtractor {
   }
 
   /// What names a person: looked for in long lines too where short ones have it not.
-  private static let keys: Set<FieldName> = [.insurerNumber, .symbol, .number, .name]
+  private static let keys: Set<FieldName> = [.insurerNumber, .symbol, .number, .name, .birthDate]
 
   /// Labels enough for a person, in the short lines alone or beside their values.
   static func looksLikePerson(_ anchors: Set<FieldName>) -> Bool {

@@ -14,8 +14,13 @@ struct UnlabelledPlaces {
   func places() -> [Place] { addresses() + dates() }
 
   /// The name over a letter, 佐藤 太郎 様, where no label names anybody; none where two are addressed.
-  static func addressee(_ lines: [ReadLine]) -> ValuePlace? {
-    let found = lines.filter { line in
+  static func addressee(_ lines: [ReadLine], _ locator: ValueLocator) -> ValuePlace? {
+    let whole = lines.map { locator.joinedRight($0) ?? $0 }
+    let ends = lines.map { line in
+      whole.filter { $0.box.contains(x: line.box.midX, y: line.box.midY) }
+        .max { $0.box.width < $1.box.width } ?? line
+    }
+    let found = ends.filter { line in
       guard line.labels.isEmpty, let last = line.plain.last, "様樣殿".contains(last) else {
         return false
       }
@@ -25,7 +30,7 @@ struct UnlabelledPlaces {
           Folding.isIdeograph($0) || Folding.isKatakana($0) || (0x3041...0x3096).contains($0.value)
         }
     }
-    return Set(found.map(\.plain)).count == 1 ? found.first.map(whole) : nil
+    return Set(found.map(\.plain)).count == 1 ? found.first.map(Self.whole) : nil
   }
 
   /// A postal code in the place of an address: the address follows it, in the line or below.

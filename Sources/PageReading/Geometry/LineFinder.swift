@@ -107,7 +107,7 @@ struct LineFinder {
         let (low, high) = (min(left.height, box.height), max(left.height, box.height))
         let gap = box.x0 - left.x1
         let isEven = high <= 3 * max(low, 4) || isBar(box, beside: left) || isBar(left, beside: box)
-        return shared * 10 >= low * 7 && isEven && gap <= high * 12 / 10
+        return shared * 10 >= low * 7 && isEven && gap <= high * 14 / 10
           && gap > -high && high <= 60 && !isParted(left, box)
       }
       if let at { out[at].formUnion(box) } else { out.append(box) }

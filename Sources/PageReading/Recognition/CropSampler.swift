@@ -13,6 +13,8 @@ struct CropSampler {
   let image: GrayImage
   /// From upright points to pixels of the scan.
   let toPixels: PlaneTransform
+  /// Walls between cells of a character each, in upright points; paper in every crop.
+  var walls: [BoundingBox] = []
 
   /// - Parameter box: Upright points. Outside the scan counts as white.
   func crop(_ box: BoundingBox, height: Int, stretch: Double = 1, maximumWidth: Int = 1600) -> Crop
@@ -63,7 +65,35 @@ struct CropSampler {
         }
       }
     }
-    return Crop(width: width, height: height, pixels: out)
+    var crop = Crop(width: width, height: height, pixels: out)
+    let unit = box.width / Double(width)
+    let inside = walls.filter { $0.horizontalOverlap(box) > 0 && $0.verticalOverlap(box) > 0 }
+    if !inside.isEmpty {
+      let paper = crop.paperLevel()
+      for wall in inside {
+        let first = max(0, Int((wall.x0 - box.x0) / unit))
+        let last = min(width - 1, Int(((wall.x1 - box.x0) / unit).rounded(.up)))
+        for row in 0..<height where first <= last {
+          for column in first...last { crop.pixels[row * width + column] = paper }
+        }
+      }
+    }
+    return crop
+  }
+
+  /// The strips between neighbouring cells that are narrow enough to hold a character each.
+  static func walls(_ cells: [BoundingBox]) -> [BoundingBox] {
+    let narrow = cells.filter { $0.width < 1.8 * $0.height && $0.width < 40 }
+      .sorted { $0.x0 < $1.x0 }
+    return narrow.flatMap { left in
+      narrow.compactMap { right -> BoundingBox? in
+        let gap = right.x0 - left.x1
+        guard gap > -1, gap < 5, abs(left.midY - right.midY) < 4,
+          abs(left.width - right.width) < 5
+        else { return nil }
+        return BoundingBox(left.x1 - 0.8, left.y0, right.x0 + 0.8, left.y1)
+      }
+    }
   }
 }
 

@@ -19,7 +19,8 @@ public final class PixelRegionReader: RegionReader {
     self.engines = engines
     sampler = image.map { image in
       CropSampler(
-        image: image, toPixels: PlaneTransform.scale(image.dpi / 72).after(page.toScan))
+        image: image, toPixels: PlaneTransform.scale(image.dpi / 72).after(page.toScan),
+        walls: CropSampler.walls(page.cells))
     }
   }
 
@@ -73,7 +74,7 @@ public final class PixelRegionReader: RegionReader {
     let unit = 48 * stretch
     let collapsed =
       grammar == .digits
-      ? GapCollapse(crop, widest: .max, kept: 0)
+      ? GapCollapse(crop, widest: Int(0.6 * unit), kept: Int(0.25 * unit))
       : GapCollapse(crop, widest: Int(0.55 * unit), kept: Int(0.3 * unit))
     let stage = "read \(grammar.rawValue) \(engine.name)"
     let glyphs = self.engines.ledger.measure(stage) { engine.recognize(collapsed.crop) }.map {
