@@ -69,6 +69,19 @@ final class SheetText {
     return prose
   }
 
+  /// Reads the long lines that look like some line: one person's digits stand as the next one's do.
+  func sentences(like boxes: [BoundingBox]) {
+    let alike = unread.filter { line in
+      boxes.contains { box in
+        abs(line.box.width - box.width) < 0.25 * box.width
+          && abs(line.box.height - box.height) < 0.4 * box.height
+      }
+    }
+    guard !alike.isEmpty else { return }
+    unread.removeAll { line in alike.contains { $0.id == line.id } }
+    prose += alike.compactMap { read($0) }
+  }
+
   private func read(_ line: TextLine, as grammar: Grammar = .line) -> ReadLine? {
     let region = Region(page: page.number, box: line.box)
     if let reading = reader.readings(of: region, as: grammar, voices: 1).first,

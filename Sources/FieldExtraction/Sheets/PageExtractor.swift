@@ -36,9 +36,11 @@ struct PageExtractor {
   }
 
   func facts() -> PageFacts {
-    let hasDigits = sheet.short.contains { line in
+    let shown = sheet.short.filter { line in
       finder.candidate(in: line, among: sheet.short) != nil
     }
+    let hasDigits = !shown.isEmpty
+    sheet.sentences(like: shown.map(\.box))
     var cues = DocumentCues(sheet.short)
     // A long line may hold a key. Without the digits every line has to be read, to be certain that they are not there; unless
     // this turns out to be a leaflet before.

@@ -83,7 +83,16 @@ public struct PageStraightener {
       let skew = axis % 180 == 0 ? level : sidewaysSkew
       // A sheet with little print gives a weak measure: then the better reading decides.
       let isWeak = skew.confidence < 2.5 && skew.confidence >= 1 && abs(skew.angle) > 0.4
-      let angles = skew.confidence >= 2.5 ? [skew.angle] : isWeak ? [skew.angle, 0] : [0]
+      let angles: [Double]
+      if skew.confidence >= 2.5 {
+        angles = [skew.angle]
+      } else if let own = engines.ledger.measure(
+        "skew", { LineSkew.angle(axis % 180 == 0 ? working : sideways) })
+      {
+        angles = [own]
+      } else {
+        angles = isWeak ? [skew.angle, 0] : [0]
+      }
       for turn in order where turn % 180 == axis % 180 {
         for angle in angles {
           // A half turn keeps the direction of the skew.
