@@ -106,7 +106,8 @@ struct FieldReader {
       // One of two engines gave nothing of the field's shape: a third engine is asked.
       voices.append((third.reader, value(of: slice(third, place), place, as: field)))
     }
-    let agreed = agreement(voices, field) ?? (FieldGrammar.isNumeric(field) ? nil : sameAtTwoWidths(voices))
+    let agreed =
+      agreement(voices, field) ?? (FieldGrammar.isNumeric(field) ? nil : sameAtTwoWidths(voices))
     return make(field, place, voices, agreed: agreed)
   }
 

@@ -56,9 +56,10 @@ struct PageExtractor {
     var places = labelledPlaces(outside)
     var anchors = Set(places.map(\.field)).union(table?.people.joined().map(\.field) ?? [])
     if !anchors.contains(.name), anchors.count >= 4 {
-      places += UnlabelledPlaces.addressee(
-        outside, ValueLocator(lines: outside, cells: page.cells)
-      ).map { [(.name, $0)] } ?? []
+      places +=
+        UnlabelledPlaces.addressee(
+          outside, ValueLocator(lines: outside, cells: page.cells)
+        ).map { [(.name, $0)] } ?? []
       anchors.formUnion(places.map(\.field))
     }
     let looksLikePerson = PageExtractor.looksLikePerson(anchors)

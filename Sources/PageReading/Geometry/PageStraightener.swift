@@ -147,8 +147,9 @@ public struct PageStraightener {
     let unit = 72 / image.dpi * Double(image.width) / Double(working.gray.width)
     let width = turn % 180 == 0 ? source.width : source.height
     let height = turn % 180 == 0 ? source.height : source.width
-    let toScan = PageStraightener.toScan(
-      turn: turn, angle: angle, width: width, height: height)
+    let toScan = PlaneTransform.scale(unit).after(working.toOriginal)
+      .after(.scale(1 / unit)).after(
+        PageStraightener.toScan(turn: turn, angle: angle, width: width, height: height))
     guard let ink = upright.binary(), let rules = RulingFinder(ink) else {
       return blank(source, dpi: image.dpi)
     }

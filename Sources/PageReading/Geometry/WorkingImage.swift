@@ -62,6 +62,8 @@ struct WorkingImage {
   let gray: PixImage
   /// A few marks on clean white, with too little ink to estimate its level from.
   private let isSparse: Bool
+  /// From these pixels, not turned, to those of the scan at this resolution: a photographed sheet was squared.
+  let toOriginal: PlaneTransform
 
   /// - Parameter isSparse: The image shows coloured marks alone.
   init?(_ image: GrayImage, isSparse: Bool = false) {
@@ -70,22 +72,30 @@ struct WorkingImage {
     guard let scaled = PixImage(image.pix(scale: scale)) else { return nil }
     if isSparse {
       gray = scaled
+      toOriginal = .identity
       return
     }
+    if let squared = PaperFrame.squared(scaled) {
+      toOriginal = squared.toOriginal
+      gray = PixImage(pixBackgroundNormSimple(squared.gray.pointer, nil, nil)) ?? squared.gray
+      return
+    }
+    toOriginal = .identity
     // Uneven light and yellowed paper become white.
     gray = PixImage(pixBackgroundNormSimple(scaled.pointer, nil, nil)) ?? scaled
   }
 
-  private init(gray: PixImage, isSparse: Bool) {
+  private init(gray: PixImage, like other: WorkingImage) {
     self.gray = gray
-    self.isSparse = isSparse
+    isSparse = other.isSparse
+    toOriginal = other.toOriginal
   }
 
   /// Turned clockwise by quarter turns.
   func turned(_ degrees: Int) -> WorkingImage {
     guard degrees != 0, let turned = PixImage(pixRotateOrth(gray.pointer, Int32(degrees / 90)))
     else { return self }
-    return WorkingImage(gray: turned, isSparse: isSparse)
+    return WorkingImage(gray: turned, like: self)
   }
 
   /// Rotated clockwise by a small angle in degrees, size unchanged.
@@ -96,7 +106,7 @@ struct WorkingImage {
           gray.pointer, Float(degrees * .pi / 180), Int32(L_ROTATE_AREA_MAP),
           Int32(L_BRING_IN_WHITE), 0, 0))
     else { return self }
-    return WorkingImage(gray: rotated, isSparse: isSparse)
+    return WorkingImage(gray: rotated, like: self)
   }
 
   /// The level of the palest line that is still no paper, or `nil` without contrast.
