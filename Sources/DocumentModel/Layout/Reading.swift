@@ -17,8 +17,10 @@ public enum Grammar: String, Sendable, Hashable, Codable {
   case prose
   /// Digits and separators only, already cut free of their label.
   case digits
-  /// A katakana name.
+  /// A katakana name: nothing but kana is looked for, and each look has a width of its own.
   case kana
+  /// Any line of text, wider than it is printed: a second look at a date.
+  case wide
 }
 
 /// One recognized character and where it begins.

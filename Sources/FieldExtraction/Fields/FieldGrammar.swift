@@ -11,8 +11,8 @@ struct FieldGrammar {
     case .insurerNumber: return InsurerNumber.normalize(text)
     case .symbol, .number: return SymbolAndNumber.normalize(text, isKyokai: isKyokai)
     case .branchNumber: return SymbolAndNumber.branchNumber(text)
-    case .name: return NameNormalizer.normalize(text)
-    case .nameKana: return KanaNormalizer.normalize(text)
+    case .name: return NameNormalizer.normalize(NameSlips.repaired(text))
+    case .nameKana: return KanaNormalizer.normalize(KanaSlips.repaired(text))
     case .birthDate, .qualificationDate, .issueDate, .asOfDate, .expiryDate:
       let plain = DateNormalizer.normalize(text)
       return plain.value == nil ? DateNormalizer.normalize(DateSlips.repaired(text)) : plain

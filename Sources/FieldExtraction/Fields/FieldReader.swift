@@ -95,7 +95,8 @@ struct FieldReader {
       }
     } else if field == .nameKana || FieldGrammar.isDate(field) {
       let part = place.isWholeLine ? region : Region(page: page.number, box: valueBox(place))
-      for reading in reader.readings(of: part, as: .kana, voices: 2)
+      let look: Grammar = field == .nameKana ? .kana : .wide
+      for reading in reader.readings(of: part, as: look, voices: 2)
       where reading.reader != "text-layer" {
         voices.append((reading.reader + "/wide", value(of: reading.glyphs, place, as: field)))
       }
@@ -106,9 +107,33 @@ struct FieldReader {
       // One of two engines gave nothing of the field's shape: a third engine is asked.
       voices.append((third.reader, value(of: slice(third, place), place, as: field)))
     }
+    if field == .nameKana, agreement(voices, field) == nil, sameAtTwoWidths(voices) == nil,
+      let vote = kanaVote(place)
+    {
+      return make(field, place, voices + [("kana-vote", vote)], agreed: vote.value)
+    }
     let agreed =
       agreement(voices, field) ?? (FieldGrammar.isNumeric(field) ? nil : sameAtTwoWidths(voices))
     return make(field, place, voices, agreed: agreed)
+  }
+
+  /// Kana by the vote of looks at many widths.
+  private func kanaVote(_ place: ValuePlace) -> Normalized? {
+    let box = place.isWholeLine ? place.line.box : valueBox(place)
+    let looks = reader.readings(
+      of: Region(page: page.number, box: box), as: .kana, voices: KanaVote.looks)
+    guard let vote = KanaVote.result(looks.map(\.text)) else { return nil }
+    // The space comes from a look that has as many letters.
+    for look in looks {
+      let letters = look.glyphs.filter { KanaVote.isLetter($0.text) }
+      guard letters.count == vote.count else { continue }
+      let glyphs = zip(letters, vote).map {
+        Glyph(text: String($1), x: $0.x, confidence: $0.confidence)
+      }
+      let spaced = value(of: glyphs, place, as: .nameKana)
+      if spaced.value?.filter({ $0 != " " }) == vote { return spaced }
+    }
+    return grammar.normalize(vote, as: .nameKana)
   }
 
   /// Kana or a date that one engine reads alike at two widths. They never decide by themselves: they only

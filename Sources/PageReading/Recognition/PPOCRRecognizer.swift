@@ -11,6 +11,9 @@ final class PPOCRRecognizer: Recognizer {
   private var buffer: [Float] = []
 
   private let sidePadding: Int
+  private let spelling: SpellingChoice
+  /// Classes of katakana, full and half width, and of what is read for its voiced marks.
+  private let kana: [Int]
 
   /// - Parameters:
   ///   - dictionary: Characters, one a line; without it the model's own metadata.
@@ -35,10 +38,23 @@ final class PPOCRRecognizer: Recognizer {
       .map { String(Substring($0)) }
     if dictionary != nil, entries.last == "" { entries.removeLast() }
     // One wheel's list already names the blank and the space, the other's leaves them out.
-    classes = entries.first == "blank" ? [""] + entries.dropFirst() : [""] + entries + [" "]
+    let classes = entries.first == "blank" ? [""] + entries.dropFirst() : [""] + entries + [" "]
+    self.classes = classes
+    spelling = SpellingChoice(reader: name, classes: classes)
+    kana = classes.indices.filter { at in
+      at == 0
+        || classes[at].unicodeScalars.allSatisfy {
+          (0x30A1...0x30FC).contains($0.value) || (0xFF66...0xFF9F).contains($0.value)
+            || "“”\"゛゜°。 ".unicodeScalars.contains($0)
+        }
+    }
   }
 
-  func recognize(_ crop: Crop) -> [Glyph] {
+  func recognize(_ crop: Crop) -> [Glyph] { recognize(crop, among: nil) }
+
+  func recognizeKana(_ crop: Crop) -> [Glyph] { recognize(crop, among: kana) }
+
+  private func recognize(_ crop: Crop, among allowed: [Int]?) -> [Glyph] {
     let width = crop.width + 2 * sidePadding
     let plane = width * crop.height
     let paper = sidePadding > 0 ? Float(crop.paperLevel()) / 127.5 - 1 : 0
@@ -59,7 +75,7 @@ final class PPOCRRecognizer: Recognizer {
       }
     }
     let glyphs = try? session.run(&buffer, height: crop.height, width: width) {
-      decode($0, steps: $1, count: $2)
+      decode($0, steps: $1, count: $2, among: allowed)
     }
     guard sidePadding > 0 else { return glyphs ?? [] }
     let scale = Double(width) / Double(crop.width)
@@ -69,20 +85,26 @@ final class PPOCRRecognizer: Recognizer {
     }
   }
 
-  private func decode(_ values: UnsafeBufferPointer<Float>, steps: Int, count: Int) -> [Glyph] {
+  private func decode(
+    _ values: UnsafeBufferPointer<Float>, steps: Int, count: Int, among allowed: [Int]?
+  ) -> [Glyph] {
     var glyphs: [Glyph] = []
     var previous = 0
     for step in 0..<steps {
-      let row = values[(step * count)..<((step + 1) * count)]
+      let row = UnsafeBufferPointer(rebasing: values[(step * count)..<((step + 1) * count)])
       var best = 0
       var bestValue = -Float.infinity
-      var at = 0
-      for value in row {
-        if value > bestValue {
-          bestValue = value
+      if let allowed {
+        for at in allowed where at < count && row[at] > bestValue {
+          bestValue = row[at]
           best = at
         }
-        at += 1
+      } else {
+        for at in 0..<count where row[at] > bestValue {
+          bestValue = row[at]
+          best = at
+        }
+        best = spelling.choice(best, row)
       }
       if best != 0, best != previous, best < classes.count {
         glyphs.append(

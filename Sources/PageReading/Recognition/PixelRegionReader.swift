@@ -59,12 +59,13 @@ public final class PixelRegionReader: RegionReader {
   private func recognize(_ box: BoundingBox, _ grammar: Grammar, voice: Int) -> Reading? {
     guard let sampler else { return nil }
     let engines = grammar == .digits ? engines.digits : engines.line
-    guard engines.indices.contains(voice) else { return nil }
-    let engine = engines[voice]
+    let look = PixelRegionReader.look(grammar, voice: voice, hasPPOCR: self.engines.hasPPOCR)
+    guard engines.indices.contains(look.engine) else { return nil }
+    let engine = engines[look.engine]
     // A margin all round: tight crops misread (measured).
     let margin = box.height * (grammar == .digits ? 0.14 : 0.12)
     let outer = box.insetBy(dx: -margin * 1.5, dy: -margin)
-    let stretch = PixelRegionReader.stretch(grammar, voice: voice)
+    let stretch = look.stretch
     var crop = sampler.crop(outer, height: 48, stretch: stretch)
     if grammar == .digits {
       // The region was cut at blank columns: what stands in its margins is a mask's or a neighbour's.
@@ -77,7 +78,9 @@ public final class PixelRegionReader: RegionReader {
       ? GapCollapse(crop, widest: Int(0.6 * unit), kept: Int(0.25 * unit))
       : GapCollapse(crop, widest: Int(0.55 * unit), kept: Int(0.3 * unit))
     let stage = "read \(grammar.rawValue) \(engine.name)"
-    let glyphs = self.engines.ledger.measure(stage) { engine.recognize(collapsed.crop) }.map {
+    let glyphs = self.engines.ledger.measure(stage) {
+      grammar == .kana ? engine.recognizeKana(collapsed.crop) : engine.recognize(collapsed.crop)
+    }.map {
       Glyph(
         text: $0.text, x: outer.x0 + collapsed.original($0.x) * outer.width,
         confidence: $0.confidence)
@@ -85,14 +88,23 @@ public final class PixelRegionReader: RegionReader {
     return Reading(reader: engine.name, glyphs: glyphs)
   }
 
-  /// How much wider than tall a crop is made. The first look at a line is taken a little narrower:
-  /// kanji and labels lose nothing, and what counts is read again by the second voice at full width.
-  private static func stretch(_ grammar: Grammar, voice: Int) -> Double {
+  /// Which engine is asked next, and how much wider than tall the crop is made. The first look at a line is
+  /// taken a little narrower: kanji and labels lose nothing, and what counts is read again by the second voice
+  /// at full width.
+  private static func look(_ grammar: Grammar, voice: Int, hasPPOCR: Bool) -> (
+    engine: Int, stretch: Double
+  ) {
     switch grammar {
-    case .digits: 1
-    case .kana: 1.4
-    case .line: voice == 0 ? 0.74 : 0.96
-    case .prose: 0.56
+    case .digits: return (voice, 1)
+    case .wide: return (voice, 1.4)
+    case .line: return (voice, voice == 0 ? 0.74 : 0.96)
+    case .prose: return (voice, 0.56)
+    case .kana:
+      // Narrow looks keep the voiced marks of halfwidth kana, wide looks their letters (measured on 107 names:
+      // one look 48 % right, seven together 81 %).
+      let looks = [(0, 1.4), (1, 1.4), (0, 1.2), (0, 0.96), (0, 1.7), (1, 1.2), (0, 2), (1, 1.7)]
+      guard hasPPOCR else { return (voice, 1.4) }
+      return looks.indices.contains(voice) ? looks[voice] : (Int.max, 1)
     }
   }
 

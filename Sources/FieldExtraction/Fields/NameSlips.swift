@@ -1,0 +1,29 @@
+internal import Normalization
+
+/// Undoes kana and strokes that readers write for the simplest kanji of a name: ニ for 二, ー for 一, ハ for 八.
+///
+/// Only beside kanji and away from kana: 一ニ三 has no kana in it, マリア has nothing else, ミ子 is a name.
+enum NameSlips {
+  private static let kanji: [Unicode.Scalar: Unicode.Scalar] = [
+    "ニ": "二", "ミ": "三", "ハ": "八", "エ": "工", "カ": "力", "ロ": "口", "タ": "夕", "チ": "千",
+  ]
+
+  static func repaired(_ text: String) -> String {
+    let scalars = Folding.fold(text)
+    guard scalars.contains(where: Folding.isIdeograph) else { return text }
+    var out = scalars
+    for (at, s) in scalars.enumerated() {
+      let isStroke = Folding.isHyphenLike(s)
+      guard let wanted = isStroke ? "一" : kanji[s] else { continue }
+      let near = [scalars[..<at].last { $0 != " " }, scalars[(at + 1)...].first { $0 != " " }]
+        .compactMap { $0 }
+      // ミ子 and タ子 are names.
+      if !isStroke, near.last == "子" { continue }
+      let isAmongKanji = near.allSatisfy {
+        Folding.isIdeograph($0) || kanji[$0] != nil || Folding.isHyphenLike($0)
+      }
+      if isAmongKanji, near.contains(where: Folding.isIdeograph) { out[at] = wanted }
+    }
+    return Folding.string(out)
+  }
+}
