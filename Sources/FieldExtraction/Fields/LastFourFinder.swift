@@ -53,30 +53,38 @@ struct LastFourFinder {
   /// The line up to its digits where words follow them: ********1234（下4桁のみ表示）, 「****1234」です。
   private func withoutTail(_ line: ReadLine) -> ReadLine {
     let glyphs = line.reading.glyphs
-    guard let last = glyphs.last, !MaskSigns.isDigit(last.text), page.source != .markup else {
-      return line
-    }
-    var at = glyphs.count - 1
-    while at >= 7 {
-      let digits = glyphs[(at - 3)...at]
-      let isRun =
-        digits.allSatisfy { MaskSigns.isDigit($0.text) } && at + 1 < glyphs.count
-        && !MaskSigns.isDigit(glyphs[at + 1].text)
-      let before = glyphs[..<(at - 3)].reversed().prefix {
-        MaskSigns.isMask($0) || MaskSigns.isFiller($0.text)
-      }
-      if isRun, before.filter(MaskSigns.isMask).count >= 3 { break }
-      at -= 1
-    }
-    guard at >= 7, at + 1 < glyphs.count else { return line }
-    let right = reader.cut(
-      Region(page: page.number, box: line.box),
-      rightOf: glyphs[at + 1].x - 0.1 * line.box.height
-    ).box.x0
-    let box = BoundingBox(line.box.x0, line.box.y0, max(line.box.x0 + 1, right), line.box.y1)
+    guard let last = glyphs.last, !MaskSigns.isDigit(last.text), page.source != .markup,
+      let end = endOfDigits(line)
+    else { return line }
+    // The first blank behind the last digit; a reader's own place for it is good to a third of its height.
+    let height = line.box.height
+    let gaps = reader.gaps(in: Region(page: page.number, box: line.box))
+    let right = gaps.first { $0.lowerBound > glyphs[end].x + 0.35 * height }
+    let x1 = right.map { ($0.lowerBound + $0.upperBound) / 2 } ?? glyphs[end + 1].x
+    let box = BoundingBox(line.box.x0, line.box.y0, max(line.box.x0 + 1, x1), line.box.y1)
     return ReadLine(
       line: TextLine(id: line.line.id, box: box, text: nil, glyphBoxes: []),
-      reading: Reading(reader: line.reading.reader, glyphs: Array(glyphs[...at])))
+      reading: Reading(reader: line.reading.reader, glyphs: Array(glyphs[...end])))
+  }
+
+  /// The last of four digits that stand behind a mask, or behind their label, and have words after them.
+  private func endOfDigits(_ line: ReadLine) -> Int? {
+    let glyphs = line.reading.glyphs
+    let label = line.labels.last { $0.role == .field(.individualNumberLastFour) }
+    var at = glyphs.count - 2
+    while at >= 3 {
+      let run = glyphs[...at].reversed().prefix { MaskSigns.isDigit($0.text) }
+      if run.count == 4, !MaskSigns.isDigit(glyphs[at + 1].text) {
+        let before = glyphs[..<(at - 3)].reversed().prefix {
+          MaskSigns.isMask($0) || MaskSigns.isFiller($0.text)
+        }
+        let isBehindLabel =
+          label.map { $0.end <= at - 3 && at - 3 - $0.end <= before.count } ?? false
+        if before.filter(MaskSigns.isMask).count >= 3 || isBehindLabel { return at }
+      }
+      at -= 1
+    }
+    return nil
   }
 
   /// - Parameter isLabelled: The line stands beside a label that announces the digits.

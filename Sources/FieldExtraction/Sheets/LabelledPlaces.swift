@@ -46,7 +46,7 @@ struct LabelledPlaces {
   private func ruby(above place: ValuePlace) -> ValuePlace? {
     let box = place.line.box
     let found = lines.first { line in
-      line.labels.isEmpty && line.box.y1 <= box.midY && box.y0 - line.box.y1 < 0.6 * box.height
+      line.labels.isEmpty && line.box.y1 <= box.midY && box.y0 - line.box.y1 < box.height
         && line.box.height < 0.85 * box.height && line.box.horizontalOverlap(box) > 0
         && KanaNormalizer.normalize(line.reading.text).value != nil
     }

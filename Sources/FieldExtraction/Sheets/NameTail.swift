@@ -38,7 +38,8 @@ enum NameTail {
     let height = place.line.box.height
     let isAfterSpace = Folding.fold(glyphs[last - 1].text) == [" "]
     let spaces = glyphs[place.start..<last].filter { Folding.fold($0.text) == [" "] }.count
-    return step > 1.7 * height || isAfterSpace && spaces >= 2 ? last : nil
+    let letters = last - place.start - spaces
+    return step > 1.7 * height || isAfterSpace && (spaces >= 2 || letters >= 3) ? last : nil
   }
 
   private static func isOpening(_ text: String) -> Bool { text == "(" || text == "（" }

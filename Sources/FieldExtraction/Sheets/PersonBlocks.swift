@@ -113,7 +113,7 @@ struct PersonBlocks {
         let above =
           block > 0 ? (known[block - 1].high + known[block].low) / 2 : known[block].low - 4
         let below =
-          block + 1 < k ? (known[block].high + known[block + 1].low) / 2 : known[block].high + 4
+          block + 1 < k ? (known[block].high + known[block + 1].low) / 2 : known[block].high + 40
         return y > above && y <= below
       }
       out[at] = block.map { first + $0 }

@@ -31,7 +31,7 @@ struct RulingFinder {
     vertical = openV.components().filter { $0.width <= 12 }
     let (pageWidth, pageHeight) = (ink.width, ink.height)
     cells = open.components(connectivity: 4).filter {
-      $0.width >= 24 && $0.height >= 14
+      $0.width >= 16 && $0.height >= 14
         && ($0.width < pageWidth * 97 / 100 || $0.height < pageHeight / 2)
         && $0.height < pageHeight * 6 / 10
     }
