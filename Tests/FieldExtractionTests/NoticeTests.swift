@@ -148,23 +148,6 @@ import Testing
     #expect(notices.first?.returnReason?.code == .unknownAtAddress)
   }
 
-  @Test(
-    "Masks that readers garble still announce digits; words do not",
-    arguments: [
-      ("********1234", true), ("●●●●-●●●●-0123", true), ("*pp*0144", true), ("●--0797", true),
-      ("XXXX-XXXX-1234", true), ("03-5210-1234", false), ("令和6年1234", false), ("1234", false),
-      ("架空市見本町1-2-1234", false),
-    ])
-  func masks(text: String, isCandidate: Bool) {
-    let reader = RecordedReader([[(5, text)]])
-    let line = ReadLine(
-      line: reader.page.lines[0],
-      reading: reader.readings(
-        of: Region(page: 1, box: reader.lines[0].box), as: .line, voices: 1)[0])
-    let found = LastFourReader(page: reader.page, reader: reader).candidate(line, isLabelled: false)
-    #expect((found != nil) == isCandidate)
-  }
-
   @Test("One label for 記号 and 番号 gives both, at the last separator")
   func combined() throws {
     for (text, symbol, number) in [
@@ -215,10 +198,92 @@ import Testing
 
   @Test(
     "Papers that carry the same labels are no notices",
-    arguments: ["傷病手当金支給決定通知書", "医療費のお知らせ", "資格情報のお知らせ交付申請書", "健康保険限度額適用認定証"])
+    arguments: [
+      "傷病手当金支給決定通知書", "医療費のお知らせ", "資格情報のお知らせ交付申請書", "健康保険限度額適用認定証", "健康保険被保険者証",
+    ])
   func foreign(title: String) {
     let notices = Self.read([[(20, title)]] + Array(Self.table[1...]))
     #expect(notices.flatMap(\.people).isEmpty)
     #expect(notices.first?.documentKind != .eligibilityNotice)
+  }
+
+  @Test("A paper with the labels of a notice that never says what it is leaves a doubt")
+  func untitled() throws {
+    let person = try #require(Self.read(Array(Self.table[1...])).first?.people.first)
+    #expect(person.findings.contains { $0.code == .missingAnchor })
+    let named = try #require(Self.read(Self.table).first?.people.first)
+    #expect(!named.findings.contains { $0.code == .missingAnchor })
+  }
+
+  @Test("Sentences say values: in quotes, or up to the comma")
+  func sentences() throws {
+    let rows: [[(column: Double, text: String)]] = [
+      [(5, "山本恵子様")], [(20, "資格情報のお知らせ")],
+      [(5, "あなたの記号は「7422」、番号は「35077」、枝番は「01」です。")],
+      [(5, "フリガナは「ヤマモトケイコ」、生年月日は「昭和40年10月1日」です。")],
+      [(5, "登録されているマイナンバーの下4桁は「********1234」です。")], [(5, "保険者番号は06139992、保険者名はみほん組合です。")],
+    ]
+    let person = try #require(Self.read(rows).first?.people.first)
+    let expected: [FieldName: String] = [
+      .symbol: "7422", .number: "35077", .branchNumber: "01", .name: "山本恵子",
+      .nameKana: "ヤマモトケイコ", .birthDate: "1965-10-01", .insurerNumber: "06139992",
+    ]
+    for (field, value) in expected {
+      #expect(person.value(field) == value, "\(field): \(String(describing: person.fields[field]))")
+    }
+  }
+
+  @Test(
+    "A table with a person in each column gives a person for each column, also where a row fell to pieces"
+  )
+  func transposed() {
+    let rows: [[(column: Double, text: String)]] = [
+      [(20, "資格情報のお知らせ")], [(5, "記号"), (10, "7422"), (20, "番号"), (25, "35077")],
+      [(2, "枝番"), (12, "00"), (30, "01")], [(2, "氏名"), (12, "吉田誠"), (30, "吉田咲良"), (36, "口")],
+      [(2, "フリガナ"), (12, "ヨシダマコト"), (30, "ヨシダサクラ")],
+      [(2, "生年月日"), (12, "昭和38年10月7日"), (30, "昭和46年8月5日")],
+      [(2, "個人番号"), (12, "********1236"), (30, "********5962")],
+    ]
+    let people = Self.read(rows).first?.people ?? []
+    #expect(people.map { $0.value(.branchNumber) } == ["00", "01"])
+    #expect(people.map { $0.value(.birthDate) } == ["1963-10-07", "1971-08-05"])
+    #expect(people.map { $0.value(.individualNumberLastFour) } == ["1236", "5962"])
+  }
+
+  @Test("People beside each other, two boxes a row, are people")
+  func grid() {
+    func boxes(_ a: [String], _ b: [String]) -> [[(column: Double, text: String)]] {
+      zip(["枝番:", "氏名:", "フリガナ:", "生年月日:", "個人番号:********"], 0...).map { label, at in
+        [(2, label + a[at]), (32, label + b[at])]
+      }
+    }
+    let people =
+      Self.read(
+        [[(20, "資格情報のお知らせ")], [(2, "記号 7422 番号 35077")]]
+          + boxes(
+            ["00", "吉田誠", "ヨシダマコト", "昭和38年10月7日", "1236"],
+            ["01", "吉田咲良", "ヨシダサクラ", "昭和46年8月5日", "5962"])
+          + boxes(
+            ["02", "吉田一郎", "ヨシダイチロウ", "平成8年10月7日", "4561"],
+            ["03", "吉田陽子", "ヨシダヨウコ", "平成16年8月5日", "7893"])
+      ).first?.people ?? []
+    let found = people.sorted { ($0.value(.branchNumber) ?? "") < ($1.value(.branchNumber) ?? "") }
+    #expect(found.map { $0.value(.name) } == ["吉田誠", "吉田咲良", "吉田一郎", "吉田陽子"])
+    #expect(found.map { $0.value(.individualNumberLastFour) } == ["1236", "5962", "4561", "7893"])
+    #expect(found.allSatisfy { $0.value(.number) == "35077" })
+  }
+
+  @Test("Values of rows that were not followed are not somebody else's")
+  func lostRows() throws {
+    // Labels whose values stand half a row too low for any of them, beside a card with values of its own.
+    let labels = ["記号", "番号", "氏名", "生年月日"]
+    let values = ["4386", "20788", "西村健一", "昭和54年10月27日"]
+    var rows: [[(column: Double, text: String)]] = [[(20, "資格情報のお知らせ")]]
+    for (label, value) in zip(labels, values) { rows += [[(2, label)], [(10, value)]] }
+    let person = try #require(
+      Self.read(
+        rows + [[(2, "記号 7422"), (20, "番号 35077")], [(2, "氏名 山本恵子"), (20, "生年月日 昭和40年10月1日")]]
+      ).first?.people.first)
+    #expect(person.findings.contains { $0.code == .missingAnchor || $0.code == .copiesDiffer })
   }
 }

@@ -24,4 +24,27 @@ import Testing
     let isJoined = lines.first.map { $0.x1 - $0.x0 > 40 } ?? false
     #expect(isJoined == (name == "健一" || name == "一郎"), "\(name)")
   }
+
+  @Test("Strokes of 一二三 behind a space stay with their line, and leave the line above alone")
+  func threeStrokes() {
+    let above = [Self.glyph(0), Self.glyph(22), Self.glyph(66), Self.glyph(88)]
+    let name = [
+      Self.glyph(0, y: 34), Self.glyph(22, y: 34), Self.bar(64, y: 43), Self.bar(88, y: 37),
+      Self.bar(86, y: 50), Self.bar(110, y: 35), Self.bar(111, y: 43, width: 16),
+      Self.bar(109, y: 52),
+    ]
+    let lines = LineFinder(verticalRules: []).lines(of: above + name)
+    let lower = lines.filter { $0.y0 >= 30 }
+    #expect(lower.count == 1)
+    #expect(lower.first.map { $0.x1 >= 126 } ?? false)
+    #expect(lines.allSatisfy { $0.height <= 24 })
+  }
+
+  @Test("Signs of a mask that touch are one wide mark, and part of their line")
+  func touching() {
+    let lines = LineFinder(verticalRules: []).lines(
+      of: [PixelBox(x0: 0, y0: 0, x1: 210, y1: 24), Self.glyph(216, y: 2), Self.glyph(236, y: 2)])
+    #expect(lines.count == 1)
+    #expect(lines.first?.width == 254)
+  }
 }

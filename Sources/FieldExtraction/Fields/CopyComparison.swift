@@ -11,8 +11,9 @@ enum CopyComparison {
     if first.field == .individualNumberLastFour, !read.isEmpty, read.count < copies.count {
       return (.unreadable(.copiesDiffer, first.evidence), false)
     }
-    if let best = read.first, let value = best.agreed {
-      if read.contains(where: { !isSame($0.agreed, value, first.field) }) {
+    if let best = fullest(read) ?? read.first, let value = best.agreed {
+      let others = read.filter { !isSame($0.agreed, value, first.field) }
+      if !others.isEmpty, !others.allSatisfy({ isWorn($0.agreed, value, first.field) }) {
         return (.unreadable(.copiesDiffer, best.evidence), true)
       }
       let readers = Set(read.flatMap(\.evidence.readers) + (read.count > 1 ? ["copy"] : []))
@@ -31,6 +32,51 @@ enum CopyComparison {
       }
     }
     return (.unreadable(first.reason, first.evidence), false)
+  }
+
+  /// The copy of a name or kana that most others equal; ties go to the longest.
+  private static func fullest(_ read: [FieldCopy]) -> FieldCopy? {
+    guard let field = read.first?.field, field == .name || field == .nameKana else { return nil }
+    func support(_ copy: FieldCopy, _ at: Int) -> (Int, Int, Int) {
+      guard let value = copy.agreed else { return (0, 0, 0) }
+      return (read.filter { isSame($0.agreed, value, field) }.count, value.count, -at)
+    }
+    return read.enumerated().max {
+      support($0.element, $0.offset) < support($1.element, $1.offset)
+    }?
+    .element
+  }
+
+  /// Whether a copy is another one that lost its thinnest strokes (健一 without 一), or kana that differ by a
+  /// letter or in voiced marks: small print, not another person.
+  private static func isWorn(_ a: String?, _ b: String, _ field: FieldName) -> Bool {
+    guard let a else { return true }
+    func plain(_ text: String) -> [Character] { text.filter { $0 != " " } }
+    switch field {
+    case .name:
+      let (left, right) = (plain(a), plain(b))
+      let thin: Set<Character> = ["一", "二", "三", "ー", "ノ", "々"]
+      return left.filter { !thin.contains($0) } == right.filter { !thin.contains($0) }
+        && left.count < right.count
+    case .nameKana:
+      let (left, right) = (plain(KanaNormalizer.key1(a)), plain(KanaNormalizer.key1(b)))
+      return min(left.count, right.count) >= 4 && distance(left, right) <= 2
+    default: return false
+    }
+  }
+
+  private static func distance(_ a: [Character], _ b: [Character]) -> Int {
+    var row = Array(0...b.count)
+    for (i, x) in a.enumerated() {
+      var diagonal = row[0]
+      row[0] = i + 1
+      for (j, y) in b.enumerated() {
+        let above = row[j + 1]
+        row[j + 1] = min(row[j + 1] + 1, row[j] + 1, diagonal + (x == y ? 0 : 1))
+        diagonal = above
+      }
+    }
+    return row[b.count]
   }
 
   private static func isSame(_ a: String?, _ b: String, _ field: FieldName) -> Bool {

@@ -142,11 +142,18 @@ struct FieldReader {
     guard let wide = voices.first(where: { $0.reader.hasSuffix("/wide") }),
       let value = wide.value.value
     else { return nil }
-    let engine = wide.reader.split(separator: "/").first.map(String.init) ?? wide.reader
-    let key = value.filter { $0 != " " }
-    return voices.contains {
-      $0.reader == engine && $0.value.value?.filter { $0 != " " } == key
-    } ? value : nil
+    func engine(_ reader: String) -> String {
+      reader.split(separator: "/").first.map(String.init) ?? reader
+    }
+    func key(_ value: Normalized) -> String? { value.value?.filter { $0 != " " } }
+    let own = engine(wide.reader)
+    guard voices.contains(where: { $0.reader == own && key($0.value) == key(wide.value) }) else {
+      return nil
+    }
+    // Another engine that is as steady about something else objects.
+    let others = voices.filter { engine($0.reader) != own }.compactMap { key($0.value) }
+    let steady = Set(others).count == 1 && others.count >= 2
+    return steady && others.first != key(wide.value) ? nil : value
   }
 
   /// A value that two different engines give, while no other value has two. Engines set spaces at

@@ -56,10 +56,11 @@ struct LastFourFinder {
     guard let last = glyphs.last, !MaskSigns.isDigit(last.text), page.source != .markup,
       let end = endOfDigits(line)
     else { return line }
-    // The first blank behind the last digit; a reader's own place for it is good to a third of its height.
-    let height = line.box.height
+    // The blank nearest to where a fifth digit would begin: four places tell better than one.
+    let pitch = (glyphs[end].x - glyphs[end - 3].x) / 3
+    let wanted = glyphs[end - 3].x + 4 * pitch
     let gaps = reader.gaps(in: Region(page: page.number, box: line.box))
-    let right = gaps.first { $0.lowerBound > glyphs[end].x + 0.35 * height }
+    let right = gaps.min { abs($0.lowerBound - wanted) < abs($1.lowerBound - wanted) }
     let x1 = right.map { ($0.lowerBound + $0.upperBound) / 2 } ?? glyphs[end + 1].x
     let box = BoundingBox(line.box.x0, line.box.y0, max(line.box.x0 + 1, x1), line.box.y1)
     return ReadLine(

@@ -43,6 +43,10 @@ struct LastFourReader {
         agreed = tail
       }
     }
+    if agreed == nil || ink?.marks != 4, let steady = steady(line, candidate, printed) {
+      return make(
+        line, region.box, agreed: steady.value, readers: steady.readers, flags, .readersDisagree)
+    }
     guard let agreed else {
       return make(
         line, region.box, agreed: nil, readers: words.map(\.reader), flags,
@@ -67,6 +71,34 @@ struct LastFourReader {
     let agreeing =
       words.filter { $0.value == agreed }.map(\.reader) + (printed == agreed ? ["line"] : [])
     return make(line, region.box, agreed: agreed, readers: agreeing, flags, .readersDisagree)
+  }
+
+  /// Digits whose strokes are in pieces (fax, thin print): the ink cannot be counted, but both engines read the
+  /// same four on the whole line and on a cut.
+  ///
+  /// Only digits of which none can be lost or borrowed: a run of equal ones loses one, and ○ before a zero may
+  /// be another.
+  private func steady(
+    _ line: ReadLine, _ candidate: LastFourFinder.Candidate, _ printed: String?
+  ) -> (value: String, readers: [String])? {
+    guard let printed, let at = candidate.firstDigit, printed.first != "0",
+      zip(printed, printed.dropFirst()).allSatisfy({ $0 != $1 })
+    else { return nil }
+    let glyphs = line.reading.glyphs
+    if at > 0, MaskSigns.isDigit(glyphs[at - 1].text) { return nil }
+    let whole = Region(page: page.number, box: line.box)
+    let lines = reader.readings(of: whole, as: .line, voices: 2)
+    guard lines.count == 2, lines.allSatisfy({ trailing($0) == printed }) else { return nil }
+    for shift in [-0.12, -0.45, 0.2] {
+      let region = reader.cut(whole, rightOf: glyphs[at].x + shift * line.box.height)
+      let looks = reader.readings(of: region, as: .digits, voices: 2)
+      if looks.count == 2, looks.allSatisfy({ digits($0.text) == printed }),
+        reader.ink(in: region)?.isDefaced != true
+      {
+        return (printed, looks.map(\.reader) + ["line"])
+      }
+    }
+    return nil
   }
 
   /// Signs of the mask, counted in the ink: readers drop some of eight equal signs.

@@ -12,6 +12,9 @@ struct LabelledPlaces {
   func places() -> [Place] {
     let locator = ValueLocator(lines: lines, cells: cells)
     var out: [Place] = []
+    let hasSymbol = lines.contains { line in
+      line.labels.contains { $0.role == .field(.symbol) || $0.role == .combinedKey }
+    }
     for line in lines {
       for label in line.labels {
         if label.role == .combinedKey {
@@ -24,6 +27,8 @@ struct LabelledPlaces {
             isSpread: LabelledPlaces.isSpread(field))
         else { continue }
         switch field {
+        case .number where !hasSymbol && !CombinedKey.places(place).isEmpty:
+          out += CombinedKey.places(place)
         case .address: out += UnlabelledPlaces.address(place, locator)
         case .name: out += NameTail.places(place)
         default: out.append((field, place))
@@ -52,6 +57,20 @@ struct LabelledPlaces {
     }
     return found.map {
       ValuePlace(line: $0, start: 0, end: $0.reading.glyphs.count, label: nil)
+    }
+  }
+
+  /// Whether a second date stands in the row of a birth date: a column of somebody else's.
+  func hasOtherColumns() -> Bool {
+    let locator = ValueLocator(lines: lines, cells: cells)
+    return lines.contains { line in
+      guard line.labels.count == 1, line.labels[0].role == .field(.birthDate),
+        line.labels[0].end >= line.reading.glyphs.count
+      else { return false }
+      let dates = locator.valuesRight(of: line).filter {
+        DateNormalizer.normalize($0.reading.text).value != nil
+      }
+      return dates.count >= 2
     }
   }
 

@@ -104,7 +104,8 @@ struct PageExtractor {
     _ cues: DocumentCues, _ lines: [ReadLine], _ outside: [ReadLine], _ places: [Place]
   ) -> [Finding] {
     guard page.source == .pixels else { return [] }
-    if LabelledPlaces(lines: outside, cells: page.cells).hasLostValues(places) {
+    let labelled = LabelledPlaces(lines: outside, cells: page.cells)
+    if labelled.hasLostValues(places) || labelled.hasOtherColumns() {
       return [Finding(.missingAnchor, field: .name)]
     }
     // A paper with the labels of a notice that neither says so nor carries digits may be another paper.

@@ -7,33 +7,62 @@ struct PersonColumns {
   /// Lines that belong to the table, by id.
   let lineIDs: Set<Int>
 
+  private typealias Row = (field: FieldName, head: ReadLine, values: [ReadLine])
+
   init?(_ lines: [ReadLine], cells: [BoundingBox]) {
     let locator = ValueLocator(lines: lines, cells: cells)
-    let rows = lines.compactMap { line -> (field: FieldName, head: ReadLine, values: [ReadLine])? in
-      guard line.labels.count == 1, line.labels[0].start == 0,
-        line.labels[0].end >= line.reading.glyphs.count,
-        case .field(let field) = line.labels[0].role
-      else { return nil }
-      let values = locator.valuesRight(of: line)
-      return values.count >= 2 ? (field, line, values) : nil
-    }
     let personal: Set<FieldName> = [
       .name, .nameKana, .birthDate, .branchNumber, .sex, .individualNumberLastFour,
       .qualificationDate,
     ]
-    // One person's value may stand in pieces too, but not the values of three labels in equally many.
-    guard let count = rows.first(where: { $0.field == .name })?.values.count else { return nil }
-    let mine = rows.filter { $0.values.count == count && personal.contains($0.field) }
-    guard Set(mine.map(\.field)).count >= 3, Set(mine.map(\.field)).count == mine.count,
-      (1..<count).allSatisfy({ at in
-        let left = mine.map { $0.values[at - 1].box.x1 }.max() ?? 0
-        let right = mine.map { $0.values[at].box.x0 }.min() ?? 0
-        return left < right
+    let rows = lines.compactMap { line -> Row? in
+      guard line.labels.count == 1, line.labels[0].start == 0,
+        line.labels[0].end >= line.reading.glyphs.count,
+        case .field(let field) = line.labels[0].role, personal.contains(field)
+      else { return nil }
+      let values = locator.valuesRight(of: line)
+      return values.count >= 2 ? (field, line, values) : nil
+    }
+    guard let columns = PersonColumns.columns(rows) else { return nil }
+    let placed = rows.compactMap { row -> Row? in
+      let values = columns.map { column in
+        row.values.filter { $0.box.midX > column.low && $0.box.midX < column.high }
+      }
+      guard values.allSatisfy({ !$0.isEmpty }) else { return nil }
+      return (
+        row.field, row.head,
+        values.map { $0.dropFirst().reduce($0[0]) { $0.joined($1) } }
+      )
+    }
+    let fields = Set(placed.map(\.field))
+    guard fields.count >= 3, fields.count == placed.count, fields.contains(.name),
+      placed.allSatisfy({
+        $0.field != .name && $0.field != .nameKana || Set($0.values.map(\.plain)).count > 1
       })
     else { return nil }
-    let names = mine.filter { $0.field == .name || $0.field == .nameKana }
-    guard names.allSatisfy({ Set($0.values.map(\.plain)).count > 1 }) else { return nil }
-    people = (0..<count).map { at in mine.map { ($0.field, $0.values[at]) } }
-    lineIDs = Set(mine.flatMap { [$0.head] + $0.values }.map(\.line.id))
+    people = columns.indices.map { at in placed.map { ($0.field, $0.values[at]) } }
+    lineIDs = Set(rows.flatMap { [$0.head] + $0.values }.map(\.line.id))
+  }
+
+  /// The columns that most rows have, by the reach of their values; a row that fell to pieces, or has a speck
+  /// in it, is fitted in afterwards.
+  private static func columns(_ rows: [Row]) -> [(low: Double, high: Double)]? {
+    let counts = Dictionary(grouping: rows) { $0.values.count }
+    guard
+      let best = counts.max(by: { a, b in
+        (a.value.count, b.key) < (b.value.count, a.key)
+      }), best.value.count >= 2
+    else { return nil }
+    let spans = (0..<best.key).map { at in
+      (
+        low: best.value.map { $0.values[at].box.x0 }.min() ?? 0,
+        high: best.value.map { $0.values[at].box.x1 }.max() ?? 0
+      )
+    }
+    guard zip(spans, spans.dropFirst()).allSatisfy({ $0.high < $1.low }) else { return nil }
+    // A column reaches up to where the next one begins.
+    return spans.indices.map { at in
+      (spans[at].low - 4, at + 1 < spans.count ? spans[at + 1].low - 4 : .infinity)
+    }
   }
 }

@@ -82,7 +82,7 @@ struct LineFinder {
         func gap(_ run: PixelBox) -> Int { max(stroke.x0 - run.x1, run.x0 - stroke.x1) }
         let near = runs.indices.filter { at in
           let run = runs[at]
-          return run.height >= 10 && run.height <= 60 && middle >= run.y0 && middle <= run.y1
+          return run.height >= 10 && run.height <= 60 && middle > run.y0 && middle < run.y1
             && stroke.width * 10 <= run.height * 14 && gap(run) * 10 <= run.height * 17
             && !isParted(run, stroke) && !isParted(stroke, run)
         }

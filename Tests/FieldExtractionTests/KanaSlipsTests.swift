@@ -1,0 +1,13 @@
+@testable import FieldExtraction
+import Testing
+
+@Suite struct KanaSlipsTests {
+  @Test(
+    "Quotes and circles behind a kana are its voiced mark; elsewhere they are specks",
+    arguments: [
+      ("トミナカ“マコト", "トミナガマコト"), ("ハ°リ", "パリ"), ("“ヤマ", "ヤマ"), ("アマ”", "アマ"), ("スズキ", "スズキ"),
+    ])
+  func repaired(text: String, expected: String) {
+    #expect(KanaSlips.repaired(text) == expected)
+  }
+}

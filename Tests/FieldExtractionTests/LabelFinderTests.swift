@@ -1,0 +1,44 @@
+import DocumentModel
+@testable import FieldExtraction
+import Testing
+
+@Suite struct LabelFinderTests {
+  private static func roles(_ text: String) -> [LabelRole] {
+    let glyphs = text.enumerated().map {
+      Glyph(text: String($1), x: Double($0) * 10, confidence: 1)
+    }
+    return LabelFinder.matches(in: Reading(reader: "ppocr-v6", glyphs: glyphs)).map(\.role)
+  }
+
+  @Test(
+    "Qualifiers before a label leave it what it is; other words do not",
+    arguments: [
+      ("被保険者証の記号", [LabelRole.field(.symbol)]), ("ご氏名", [.field(.name)]),
+      ("加入者のお名前", [.field(.name)]), ("登録されている個人番号の下4桁", [.field(.individualNumberLastFour)]),
+      ("被保険者氏名", [.foreign]), ("受付番号", [.foreign]), ("車両番号", []), ("医療機関名称と番号", []),
+    ])
+  func qualifiers(text: String, roles: [LabelRole]) {
+    #expect(Self.roles(text) == roles)
+  }
+
+  @Test(
+    "A long label stands with one slip, a short one does not, and the exact word wins",
+    arguments: [
+      ("個人番号下4行9115", [LabelRole.field(.individualNumberLastFour)]),
+      ("資格取縁年月日", [.field(.qualificationDate)]), ("保険者番号", [.field(.insurerNumber)]),
+      ("氏石", []), ("番弓", []),
+    ])
+  func slips(text: String, roles: [LabelRole]) {
+    #expect(Self.roles(text) == roles)
+  }
+
+  @Test(
+    "A particle makes a word part of a sentence, unless the value follows",
+    arguments: [
+      ("番号は「123」です", [LabelRole.field(.number)]), ("保険者番号は06139992", [.field(.insurerNumber)]),
+      ("番号は変わりません", []), ("個人番号をご確認ください", []), ("生年月日は昭和40年10月1日", [.field(.birthDate)]),
+    ])
+  func statements(text: String, roles: [LabelRole]) {
+    #expect(Self.roles(text) == roles)
+  }
+}

@@ -1,0 +1,59 @@
+import DocumentModel
+@testable import FieldExtraction
+import Testing
+
+@Suite struct LastFourFinderTests {
+  private static func candidate(_ text: String, isLabelled: Bool) -> LastFourFinder.Candidate? {
+    let reader = RecordedReader([[(5, text)]])
+    let line = ReadLine(
+      line: reader.page.lines[0],
+      reading: reader.readings(of: Region(page: 1, box: reader.lines[0].box), as: .line, voices: 1)[
+        0])
+    return LastFourFinder(page: reader.page, reader: reader).candidate(line, isLabelled: isLabelled)
+  }
+
+  @Test(
+    "Masks that readers garble still announce digits; words do not",
+    arguments: [
+      ("********1234", true), ("●●●●-●●●●-0123", true), ("*pp*0144", true), ("●--0797", true),
+      ("XXXX-XXXX-1234", true), ("03-5210-1234", false), ("令和6年1234", false), ("1234", false),
+      ("架空市見本町1-2-1234", false), ("・枝番：00", false), ("●番号：1234", false),
+    ])
+  func unlabelled(text: String, isCandidate: Bool) {
+    #expect((Self.candidate(text, isLabelled: false) != nil) == isCandidate)
+  }
+
+  @Test(
+    "Beside its label any sign over and over is a mask, and one digit may be unclear; words are none",
+    arguments: [
+      ("二ニ二ニ二二二二1666", true), ("一一一一一一040日", true), ("--:--:-6384", true), ("HHH-0159", true),
+      ("5368", true), ("日9265", true), ("記載なし", false), ("令和6年", false), ("51234", false),
+    ])
+  func labelled(text: String, isCandidate: Bool) {
+    #expect((Self.candidate(text, isLabelled: true) != nil) == isCandidate)
+  }
+
+  @Test("Words behind the digits are cut off")
+  func tail() throws {
+    let found = try #require(Self.candidate("********1234（下4桁のみ）", isLabelled: false))
+    #expect(found.line.reading.text == "********1234")
+  }
+
+  @Test("A group of a mask is no number: ○○○○ is read as 0000 by every reader")
+  func groups() throws {
+    let notices = FileExtractor().notices([source(["個人番号", "0000", "0000", "4486"])])
+    #expect(notices.first?.people.first?.value(.individualNumberLastFour) != "0000")
+    let zeros = FileExtractor().notices([source(["個人番号", "OOOOOOOO0000"])])
+    #expect(zeros.first?.people.first?.value(.individualNumberLastFour) == nil)
+  }
+
+  private func source(_ row: [String]) -> FileExtractor.PageSource {
+    let table: [[(column: Double, text: String)]] = [
+      [(20, "資格情報のお知らせ")], [(5, "記号"), (15, "7422")], [(5, "番号"), (15, "35077")],
+      [(5, "氏名"), (15, "山本恵子")], [(5, "生年月日"), (15, "昭和40年10月1日")],
+      row.enumerated().map { (5 + Double($0) * 6, $1) },
+    ]
+    let reader = RecordedReader(table)
+    return .init(page: reader.page, reader: reader)
+  }
+}
