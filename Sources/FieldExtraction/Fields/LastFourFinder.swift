@@ -13,6 +13,8 @@ struct LastFourFinder {
     let firstDigit: Int?
     let isFullNumber: Bool
     let maskUnusual: Bool
+    /// The same line ending at other blanks, where words follow the digits.
+    var otherEnds: [ReadLine] = []
 
     /// What the first look saw of the digits; good enough to tell people apart.
     var roughText: String {
@@ -50,22 +52,27 @@ struct LastFourFinder {
     }
   }
 
-  /// The line up to its digits where words follow them: ********1234（下4桁のみ表示）, 「****1234」です。
-  private func withoutTail(_ line: ReadLine) -> ReadLine {
+  /// The line up to its digits where words follow them, ********1234（下4桁のみ表示） or 「****1234」です: as many
+  /// ways as there are blanks where the digits may end, the likeliest first.
+  private func withoutTail(_ line: ReadLine) -> [ReadLine] {
     let glyphs = line.reading.glyphs
     guard let last = glyphs.last, !MaskSigns.isDigit(last.text), page.source != .markup,
       let end = endOfDigits(line)
-    else { return line }
-    // The blank nearest to where a fifth digit would begin: four places tell better than one.
+    else { return [line] }
+    // Where a fifth digit would begin: four places tell better than one.
     let pitch = (glyphs[end].x - glyphs[end - 3].x) / 3
     let wanted = glyphs[end - 3].x + 4 * pitch
-    let gaps = reader.gaps(in: Region(page: page.number, box: line.box))
-    let right = gaps.min { abs($0.lowerBound - wanted) < abs($1.lowerBound - wanted) }
-    let x1 = right.map { ($0.lowerBound + $0.upperBound) / 2 } ?? glyphs[end + 1].x
-    let box = BoundingBox(line.box.x0, line.box.y0, max(line.box.x0 + 1, x1), line.box.y1)
-    return ReadLine(
-      line: TextLine(id: line.line.id, box: box, text: nil, glyphBoxes: []),
-      reading: Reading(reader: line.reading.reader, glyphs: Array(glyphs[...end])))
+    let height = line.box.height
+    let gaps = reader.gaps(in: Region(page: page.number, box: line.box)).filter {
+      $0.lowerBound > glyphs[end].x - 0.2 * height && $0.lowerBound < glyphs[end + 1].x + height
+    }.sorted { abs($0.lowerBound - wanted) < abs($1.lowerBound - wanted) }
+    let ends = gaps.prefix(3).map { ($0.lowerBound + $0.upperBound) / 2 }
+    return (ends.isEmpty ? [glyphs[end + 1].x] : ends).map { x1 in
+      let box = BoundingBox(line.box.x0, line.box.y0, max(line.box.x0 + 1, x1), line.box.y1)
+      return ReadLine(
+        line: TextLine(id: line.line.id, box: box, text: nil, glyphBoxes: []),
+        reading: Reading(reader: line.reading.reader, glyphs: Array(glyphs[...end])))
+    }
   }
 
   /// The last of four digits that stand behind a mask, or behind their label, and have words after them.
@@ -90,7 +97,18 @@ struct LastFourFinder {
 
   /// - Parameter isLabelled: The line stands beside a label that announces the digits.
   func candidate(_ line: ReadLine, isLabelled: Bool, masksBefore: Int = 0) -> Candidate? {
-    let line = withoutTail(line)
+    let lines = withoutTail(line)
+    guard
+      let found = candidate(upToDigits: lines[0], isLabelled: isLabelled, masksBefore: masksBefore)
+    else { return nil }
+    return Candidate(
+      line: found.line, firstDigit: found.firstDigit, isFullNumber: found.isFullNumber,
+      maskUnusual: found.maskUnusual, otherEnds: Array(lines.dropFirst()))
+  }
+
+  private func candidate(upToDigits line: ReadLine, isLabelled: Bool, masksBefore: Int)
+    -> Candidate?
+  {
     var glyphs = line.reading.glyphs[...]
     while let last = glyphs.last, ["）", ")", "。", "」", " "].contains(last.text) {
       glyphs.removeLast()

@@ -11,7 +11,17 @@ struct LastFourReader {
   let reader: any RegionReader
 
   func copy(_ candidate: LastFourFinder.Candidate) -> FieldCopy {
-    let line = candidate.line
+    let first = copy(candidate, candidate.line)
+    guard first.agreed == nil else { return first }
+    // Where words follow, the digits may end at another blank; then they have to be what the first look saw.
+    for line in candidate.otherEnds {
+      let other = copy(candidate, line)
+      if other.agreed != nil, other.evidence.readers.contains("line") { return other }
+    }
+    return first
+  }
+
+  private func copy(_ candidate: LastFourFinder.Candidate, _ line: ReadLine) -> FieldCopy {
     let glyphs = line.reading.glyphs
     let printed = candidate.firstDigit.flatMap { digits(glyphs[$0...].map(\.text).joined()) }
     var flags: [String] = []
@@ -85,7 +95,7 @@ struct LastFourReader {
       zip(printed, printed.dropFirst()).allSatisfy({ $0 != $1 })
     else { return nil }
     let glyphs = line.reading.glyphs
-    if at > 0, MaskSigns.isDigit(glyphs[at - 1].text) { return nil }
+    if at > 0, MaskSigns.isDigit(glyphs[at - 1].text), glyphs[at - 1].text != "0" { return nil }
     let whole = Region(page: page.number, box: line.box)
     let lines = reader.readings(of: whole, as: .line, voices: 2)
     guard lines.count == 2, lines.allSatisfy({ trailing($0) == printed }) else { return nil }
@@ -171,7 +181,10 @@ struct LastFourReader {
     let folded = Folding.fold(reading.text).filter { $0 != " " && $0 != ")" }
     let tail = folded.suffix(4)
     guard tail.count == 4, tail.allSatisfy(Folding.isDigit) else { return nil }
-    if folded.count > 4, Folding.isDigit(folded[folded.count - 5]) { return nil }
+    // ○○○○○○○○ may be read as zeros.
+    let before = folded.dropLast(4)
+    let isMask = before.count >= 4 && before.suffix(4).allSatisfy { $0 == "0" } && tail.first != "0"
+    if let last = before.last, Folding.isDigit(last), !isMask { return nil }
     return Folding.string(tail)
   }
 
