@@ -10,4 +10,14 @@ import Testing
   func repaired(text: String, expected: String) {
     #expect(KanaSlips.repaired(text) == expected)
   }
+
+  @Test(
+    "Small kana that cannot stand where they are become large",
+    arguments: [
+      ("コバャシヨウコ", "コバヤシヨウコ"), ("ワラェ", "ワラエ"), ("ッジアヤノ", "ツジアヤノ"), ("ショウタ", "ショウタ"),
+      ("ハットリ", "ハットリ"), ("リュウ", "リュウ"), ("フェリス", "フェリス"),
+    ])
+  func small(text: String, expected: String) {
+    #expect(KanaSlips.repaired(text) == expected)
+  }
 }

@@ -1,7 +1,8 @@
 internal import Foundation
 internal import Normalization
 
-/// Undoes what readers write for the marks of voiced kana: quotes and circles behind a letter.
+/// Undoes what readers write for the marks of voiced kana, quotes and circles behind a letter, and small kana
+/// where none can stand.
 enum KanaSlips {
   static func repaired(_ text: String) -> String {
     var out: [Unicode.Scalar] = []
@@ -19,6 +20,33 @@ enum KanaSlips {
         .unicodeScalars
       if joined.count == 1, let letter = joined.first { out[out.count - 1] = letter }
     }
-    return Folding.string(out)
+    return Folding.string(large(out))
   }
+
+  /// Small kana where no small kana can stand, as large ones: ャ follows キ, シ, チ and their like only, ッ
+  /// neither begins nor ends a name.
+  private static func large(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    var out = scalars
+    for (at, s) in scalars.enumerated() {
+      guard let full = full[s] else { continue }
+      let before = at > 0 ? base(scalars[at - 1]) : " "
+      let isEnd = at + 1 == scalars.count || scalars[at + 1] == " "
+      let isPossible: Bool =
+        switch s {
+        case "ャ", "ュ", "ョ": "キシチニヒミリテフヴ".unicodeScalars.contains(before)
+        case "ッ": before != " " && !isEnd
+        default: "フウヴテトシチツクスイ".unicodeScalars.contains(before)
+        }
+      if !isPossible { out[at] = full }
+    }
+    return out
+  }
+
+  private static func base(_ s: Unicode.Scalar) -> Unicode.Scalar {
+    String(s).decomposedStringWithCanonicalMapping.unicodeScalars.first ?? s
+  }
+
+  private static let full: [Unicode.Scalar: Unicode.Scalar] = [
+    "ャ": "ヤ", "ュ": "ユ", "ョ": "ヨ", "ッ": "ツ", "ァ": "ア", "ィ": "イ", "ゥ": "ウ", "ェ": "エ", "ォ": "オ",
+  ]
 }

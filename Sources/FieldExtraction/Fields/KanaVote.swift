@@ -45,7 +45,7 @@ enum KanaVote {
       if let letter = winner(gaps[at]) { out.append(letter) }
       if at < pivot.count, let letter = winner(slots[at]) { out.append(letter) }
     }
-    return out.count >= 2 ? out : nil
+    return out.count >= 2 ? KanaSlips.repaired(out) : nil
   }
 
   private static func winner(_ votes: [Character: Int]) -> Character? {

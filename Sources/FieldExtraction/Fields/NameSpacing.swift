@@ -27,7 +27,10 @@ enum NameSpacing {
     }
     // Kana have wide sides of their own (コ, ト, リ); among kanji a third of the height stands out.
     let isKana = letters.allSatisfy { $0.text.unicodeScalars.allSatisfy(Folding.isKatakana) }
-    let least = (isKana ? 0.5 : 0.28) * height
+    // Halfwidth kana stand half as far apart.
+    let steps = zip(letters[..<body].dropFirst(), letters).map { $0.x - $1.x }.sorted()
+    let pitch = steps.isEmpty ? height : steps[(steps.count - 1) / 2]
+    let least = isKana ? min(0.5 * height, 0.7 * pitch) : 0.28 * height
     let second = inner.dropFirst().first.map(width) ?? 0
     if let widest = inner.first, width(widest) > least, width(widest) > 1.25 * second,
       let at = index(after: widest), !isKana || at > 1 && at < body - 1

@@ -30,7 +30,12 @@ struct LabelledPlaces {
         case .number where !hasSymbol && !CombinedKey.places(place).isEmpty:
           out += CombinedKey.places(place)
         case .address: out += UnlabelledPlaces.address(place, locator)
-        case .name: out += NameTail.places(place)
+        case .name:
+          out += NameTail.places(place)
+          if let sex = locator.rightOf(place.line), sex.plain == "男" || sex.plain == "女" {
+            out.append(
+              (.sex, ValuePlace(line: sex, start: 0, end: sex.reading.glyphs.count, label: nil)))
+          }
         default: out.append((field, place))
         }
         if field == .name, let kana = ruby(above: place) { out.append((.nameKana, kana)) }

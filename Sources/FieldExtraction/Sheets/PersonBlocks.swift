@@ -109,11 +109,14 @@ struct PersonBlocks {
     else { return nil }
     for at in column where out[at] == nil {
       let y = items[at].y
+      // Below the last block stands what is everybody's, but no digits.
+      let isDigits = items[at].field == .individualNumberLastFour
       let block = known.indices.first { block in
         let above =
           block > 0 ? (known[block - 1].high + known[block].low) / 2 : known[block].low - 4
         let below =
-          block + 1 < k ? (known[block].high + known[block + 1].low) / 2 : known[block].high + 40
+          block + 1 < k
+          ? (known[block].high + known[block + 1].low) / 2 : known[block].high + (isDigits ? 40 : 4)
         return y > above && y <= below
       }
       out[at] = block.map { first + $0 }

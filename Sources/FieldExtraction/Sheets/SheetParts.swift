@@ -20,6 +20,10 @@ enum SheetParts {
       }
       let parts = extract(cut.pages, source)
       if parts.allSatisfy(hasOwnKeys), areDifferent(parts) { return parts }
+      // A blank form has the labels of a person too.
+      if parts.contains(where: isNoticeByItself), parts.contains(where: isOtherPaper) {
+        return parts
+      }
     }
     let whole = extractor.facts()
     guard whole.people.isEmpty else { return [whole] }
@@ -45,6 +49,10 @@ enum SheetParts {
     let hasTitle = facts.cues.hasNoticeTitle || facts.cues.hasCertificateTitle
     return hasTitle && facts.cues.leafletWords == 0 && !facts.isSpecimen
       && facts.people.contains { $0.value(.insurerNumber) != nil && $0.value(.number) != nil }
+  }
+
+  private static func isOtherPaper(_ facts: PageFacts) -> Bool {
+    facts.people.isEmpty && (facts.cues.hasForeignTitle || facts.cues.leafletWords > 0)
   }
 
   /// Nobody on one part is on the other: some telling field is read on both, and none is the same.
