@@ -7,9 +7,16 @@ import Testing
     arguments: [
       ("平成二十七年-月-日", "平成二十七年一月一日"), ("昭和-五年一月一八日", "昭和一五年一月一八日"),
       ("平成16年02月7口", "平成16年02月7日"), ("昭和ニ年三月四日", "昭和二年三月四日"), ("2004-02-27", "2004-02-27"),
-      ("昭和40年10月1日", "昭和40年10月1日"),
+      ("昭和40年10月1日", "昭和40年10月1日"), ("令和三年-月-日", "令和三年-月-日"),
     ])
   func repaired(text: String, expected: String) {
     #expect(DateSlips.repaired(text) == expected)
+  }
+
+  @Test(
+    "平成一年 in kanji has lost a numeral",
+    arguments: [("平成一年二月三日", true), ("平成元年二月三日", false), ("平成二一年二月三日", false), ("平成1年2月3日", false)])
+  func firstYear(text: String, isLost: Bool) {
+    #expect(DateSlips.lacksNumeral(text) == isLost)
   }
 }

@@ -4,7 +4,7 @@ public import Foundation
 public import RecordLinkage
 internal import Reporting
 
-/// One folder of `Corpus/cases` or `Corpus/held-out`: a behaviour, the page that shows it, and what a
+/// One folder of `Corpus/cases`: a behaviour, the page that shows it, and what a
 /// person expects of it.
 public struct CorpusCase: Sendable {
   /// `case.json`: what the case is about and where it comes from.

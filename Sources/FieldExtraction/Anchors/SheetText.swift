@@ -69,6 +69,9 @@ final class SheetText {
     return prose
   }
 
+  /// The sentences that were read so far.
+  var read: [ReadLine] { prose }
+
   /// Reads the long lines that look like some line: one person's digits stand as the next one's do.
   func sentences(like boxes: [BoundingBox]) {
     let alike = unread.filter { line in

@@ -14,6 +14,9 @@ struct FieldGrammar {
     case .name: return NameNormalizer.normalize(NameSlips.repaired(text))
     case .nameKana: return KanaNormalizer.normalize(KanaSlips.repaired(text))
     case .birthDate, .qualificationDate, .issueDate, .asOfDate, .expiryDate:
+      if DateSlips.lacksNumeral(text) || DateSlips.lacksNumeral(DateSlips.repaired(text)) {
+        return Normalized(error: .malformed)
+      }
       let plain = DateNormalizer.normalize(text)
       return plain.value == nil ? DateNormalizer.normalize(DateSlips.repaired(text)) : plain
     case .copaymentRatio: return CopaymentRatio.normalize(text)

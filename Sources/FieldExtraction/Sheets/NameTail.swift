@@ -36,10 +36,15 @@ enum NameTail {
     guard last - place.start >= 3, ["男", "女"].contains(glyphs[last].text) else { return nil }
     let step = glyphs[last].x - glyphs[last - 1].x
     let height = place.line.box.height
+    // Noise makes a line higher than its print; its own steps tell as well.
+    let steps = zip(glyphs[(place.start + 1)..<last], glyphs[place.start..<last])
+      .map { $0.x - $1.x }.sorted()
+    let pitch = steps.isEmpty ? height : steps[(steps.count - 1) / 2]
     let isAfterSpace = Folding.fold(glyphs[last - 1].text) == [" "]
     let spaces = glyphs[place.start..<last].filter { Folding.fold($0.text) == [" "] }.count
     let letters = last - place.start - spaces
-    return step > 1.7 * height || isAfterSpace && (spaces >= 2 || letters >= 3) ? last : nil
+    return step > min(1.7 * height, 1.6 * pitch) || isAfterSpace && (spaces >= 2 || letters >= 3)
+      ? last : nil
   }
 
   private static func isOpening(_ text: String) -> Bool { text == "(" || text == "（" }

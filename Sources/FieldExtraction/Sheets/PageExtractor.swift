@@ -50,7 +50,9 @@ struct PageExtractor {
         ? PageExtractor.keys.isSubset(of: (sheet.short + read).flatMap(PageExtractor.fields))
         : !mayBePerson && DocumentCues(sheet.short + read).leafletWords >= 3
     }
-    let lines = (sheet.short + sentences).sorted { $0.line.id < $1.line.id }
+    // Long lines that look like one with labels may be another person's.
+    sheet.sentences(like: sentences.filter { !$0.labels.isEmpty }.map(\.box))
+    let lines = (sheet.short + sheet.read).sorted { $0.line.id < $1.line.id }
     let table = peopleTable()
     let outside = lines.filter { !(table?.lineIDs.contains($0.line.id) ?? false) }
     var places = labelledPlaces(outside)
@@ -167,8 +169,11 @@ struct PageExtractor {
   private typealias Place = LabelledPlaces.Place
 
   private func unlabelled(_ places: [Place], _ lines: [ReadLine]) -> [Place] {
-    // A line that is one field's value is not another's.
-    let taken = Set(places.filter(\.place.isWholeLine).map(\.place.line.line.id))
+    // A line that is one field's value is not another's, nor is one that has a label of another kind beside it.
+    let locator = ValueLocator(lines: lines, cells: page.cells)
+    let foreign = lines.filter { $0.labels.last?.role == .foreign }.compactMap(locator.rightOf)
+    let taken = Set(
+      places.filter(\.place.isWholeLine).map(\.place.line.line.id) + foreign.map(\.line.id))
     return UnlabelledPlaces(
       page: page, lines: lines.filter { !taken.contains($0.line.id) },
       labelled: Set(places.map(\.field))

@@ -11,14 +11,12 @@ struct CaseFolders: ParsableArguments {
   @Option(help: "Folder of the corpus.", completion: .directory)
   var corpus = "Corpus"
 
-  var roots: [URL] {
-    ["cases", "held-out"].map { URL(fileURLWithPath: corpus).appendingPathComponent($0) }
-  }
+  var root: URL { URL(fileURLWithPath: corpus).appendingPathComponent("cases") }
 
   /// The cases that are named, or all of them.
   func cases(_ slugs: [String]) throws -> [CorpusCase] {
-    let all = try roots.filter { FileManager.default.fileExists(atPath: $0.path) }
-      .flatMap { try CorpusCase.all(in: $0) }
+    let all =
+      FileManager.default.fileExists(atPath: root.path) ? try CorpusCase.all(in: root) : []
     guard !slugs.isEmpty else { return all }
     return try slugs.map { slug in
       guard let found = all.first(where: { $0.slug == slug }) else {

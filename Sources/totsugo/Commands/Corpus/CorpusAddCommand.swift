@@ -36,9 +36,6 @@ struct CorpusAddCommand: AsyncParsableCommand {
   @Flag(help: "The scan is synthetic: no real person's data is in it.")
   var synthetic = false
 
-  @Flag(help: "Add to the held-out cases, which nobody tunes to.")
-  var heldOut = false
-
   @OptionGroup var folders: CaseFolders
 
   func validate() throws {
@@ -60,7 +57,7 @@ struct CorpusAddCommand: AsyncParsableCommand {
     for file in [source, rows] where !FileManager.default.fileExists(atPath: file.path) {
       throw CommandFailure(message: "\(file.path) がありません。", status: ExitStatus.noInput)
     }
-    let folder = folders.roots[heldOut ? 1 : 0].appendingPathComponent(slug)
+    let folder = folders.root.appendingPathComponent(slug)
     guard !FileManager.default.fileExists(atPath: folder.path) else {
       throw CommandFailure(
         message: "\(folder.path) はすでにあります。別の名前にするか、corpus record を使ってください。",
