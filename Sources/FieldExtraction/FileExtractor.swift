@@ -63,7 +63,8 @@ public struct FileExtractor {
     if facts.cues.hasForeignTitle { return .other }
     if facts.cues.hasNoticeTitle { return .eligibilityNotice }
     if facts.cues.hasCertificateTitle { return .eligibilityCertificate }
-    return .other
+    // What stands on a page that can hardly be read is not known.
+    return facts.isLegible ? .other : .unreadable
   }
 
   /// A reverse side goes with the front before it; pages of one leaflet stay together.

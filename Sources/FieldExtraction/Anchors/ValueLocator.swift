@@ -200,6 +200,6 @@ struct ValueLocator {
   }
 
   private func isSeparator(_ text: String) -> Bool {
-    [" ", "　", ":", "：", "(", "（", ")", "）", "|", "・", "【", "】"].contains(text)
+    [" ", "　", ":", "：", "(", "（", ")", "）", "|", "・", "【", "】", "/", "／"].contains(text)
   }
 }

@@ -32,7 +32,8 @@ enum NameSpacing {
     let pitch = steps.isEmpty ? height : steps[(steps.count - 1) / 2]
     let least = isKana ? min(0.36 * height, 0.6 * pitch) : 0.28 * height
     let second = inner.dropFirst().first.map(width) ?? 0
-    if let widest = inner.first, width(widest) > least, width(widest) > (isKana ? 1.12 : 1.25) * second,
+    if let widest = inner.first, width(widest) > least,
+      width(widest) > (isKana ? 1.12 : 1.25) * second,
       let at = index(after: widest), !isKana || at > 1 && at < body - 1
     {
       return joined(letters, spaceBefore: at)

@@ -12,7 +12,11 @@ enum CombinedKey {
       at > place.start && at < place.end - 1 && isSeparator(glyphs[at].text)
     }
     // Recognizers set spaces inside numbers; they part only where nothing else does.
-    let firm = inner.filter { Folding.fold(glyphs[$0].text) != [" "] }
+    let height = place.line.box.height
+    let firm = inner.filter { at in
+      // A wide blank is what is left of a dot between the two.
+      Folding.fold(glyphs[at].text) != [" "] || glyphs[at + 1].x - glyphs[at].x > 0.9 * height
+    }
     let cuts = firm.isEmpty ? inner : firm
     guard let cut = cuts.last else { return [] }
     let tail = digits(glyphs[(cut + 1)..<place.end])
@@ -31,7 +35,7 @@ enum CombinedKey {
     let folded = Folding.fold(text)
     return folded.count == 1
       && (Folding.isHyphenLike(folded[0]) || folded[0] == " " || folded[0] == "・"
-        || folded[0] == "/")
+        || "/.,°。·•".unicodeScalars.contains(folded[0]))
   }
 
   private static func digits(_ glyphs: ArraySlice<Glyph>) -> [Unicode.Scalar]? {

@@ -36,6 +36,17 @@ enum DigitTraces {
     }
   }
 
+  /// Whether at least two thirds of the lines of some length were read with confidence.
+  static func isLegible(_ lines: [TextLine], read: [ReadLine]) -> Bool {
+    let known = Dictionary(read.map { ($0.line.id, $0) }) { first, _ in first }
+    let long = lines.filter { $0.box.width > 2 * $0.box.height && $0.box.height > 5 }
+    let good = long.filter { line in
+      guard let glyphs = known[line.id]?.reading.glyphs, !glyphs.isEmpty else { return false }
+      return glyphs.map(\.confidence).reduce(0, +) / Double(glyphs.count) > 0.7
+    }
+    return good.count * 3 >= long.count * 2
+  }
+
   /// Whether an empty box stands on the sheet by itself: something pasted over print looks like this.
   static func hasCover(_ page: Page) -> Bool {
     if page.quality.hasCover { return true }

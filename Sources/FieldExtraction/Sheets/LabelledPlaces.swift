@@ -15,7 +15,21 @@ struct LabelledPlaces {
     let hasSymbol = lines.contains { line in
       line.labels.contains { $0.role == .field(.symbol) || $0.role == .combinedKey }
     }
-    for line in lines {
+    // 記号 and 番号 with nothing but a lost dot between them are one label.
+    var combined: [Int: ReadLine] = [:]
+    for line in lines where LabelledPlaces.isWhole(line, .symbol) {
+      guard let right = locator.rightOf(line), LabelledPlaces.isWhole(right, .number),
+        right.box.x0 - line.box.x1 < 1.8 * line.box.height
+      else { continue }
+      let places =
+        locator.place(of: right.labels[0], in: right, mayBeBelow: false, isSpread: true)
+        .map(CombinedKey.places) ?? []
+      guard !places.isEmpty else { continue }
+      combined[line.line.id] = line
+      combined[right.line.id] = right
+      out += places
+    }
+    for line in lines where combined[line.line.id] == nil {
       for label in line.labels {
         if label.role == .combinedKey {
           let both = locator.place(of: label, in: line, mayBeBelow: false, isSpread: true)
@@ -42,6 +56,12 @@ struct LabelledPlaces {
       }
     }
     return out
+  }
+
+  /// Whether a line is one label and nothing else.
+  private static func isWhole(_ line: ReadLine, _ field: FieldName) -> Bool {
+    line.labels.count == 1 && line.labels[0].role == .field(field) && line.labels[0].start == 0
+      && line.labels[0].end >= line.reading.glyphs.count
   }
 
   /// Fields that are printed with gaps inside.

@@ -88,6 +88,7 @@ struct PageExtractor {
     } else {
       let shared = copies(all) + digits.map(lastFour.copy)
       specimen = Specimen.isSpecimen(shared)
+      if specimen { cues = DocumentCues(sheet.short + sheet.sentences()) }
       people =
         table.map { table in
           table.people.map { row in
@@ -122,6 +123,7 @@ struct PageExtractor {
   private func peopleTable() -> (
     people: [[(field: FieldName, line: ReadLine)]], lineIDs: Set<Int>
   )? {
+    if let rows = CellTable(sheet.short, cells: page.cells) { return (rows.rows, rows.lineIDs) }
     if let rows = FamilyTable(sheet.short, cells: page.cells) { return (rows.rows, rows.lineIDs) }
     return PersonColumns(sheet.short, cells: page.cells).map { ($0.people, $0.lineIDs) }
   }
@@ -163,7 +165,8 @@ struct PageExtractor {
     return PageFacts(
       page: page, people: people, cues: cues,
       returnReason: ReturnReasonFinder.reason(in: sheet.short, stamps, page), issuer: issuer,
-      isSpecimen: isSpecimen, anchors: anchors, lineCount: sheet.lines.count)
+      isSpecimen: isSpecimen, anchors: anchors, lineCount: sheet.lines.count,
+      isLegible: DigitTraces.isLegible(sheet.lines, read: sheet.short + sheet.read))
   }
 
   private typealias Place = LabelledPlaces.Place

@@ -11,4 +11,6 @@ struct PageFacts {
   /// How many of 記号, 番号, 氏名, a date were found with something beside them.
   let anchors: Set<FieldName>
   let lineCount: Int
+  /// Whether most lines were read well enough to say what kind of paper this is.
+  let isLegible: Bool
 }

@@ -25,6 +25,7 @@ struct LineFinder {
     let strokes = attach(marks.filter(isStroke), to: &groups)
     groups = joinFragments(groups + grouped(strokes))
     groups = joinNeighbours(groups)
+    groups = withoutContained(groups)
     return groups.filter { $0.height >= 7 && $0.width >= 4 }
       .sorted { ($0.y0 + $0.y1, $0.x0) < ($1.y0 + $1.y1, $1.x0) }
   }
@@ -67,6 +68,22 @@ struct LineFinder {
     }
     // A dictionary has no order; the steps that follow must not depend on one.
     return boxes.sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  /// Without pieces of a glyph that lie inside a line.
+  private func withoutContained(_ boxes: [PixelBox]) -> [PixelBox] {
+    boxes.enumerated().filter { at, box in
+      !boxes.enumerated().contains { other, whole in
+        guard at != other, whole.width * whole.height > box.width * box.height else { return false }
+        let shared =
+          (
+            min(whole.x1, box.x1) - max(whole.x0, box.x0),
+            min(whole.y1, box.y1) - max(whole.y0, box.y0)
+          )
+        return shared.0 * 10 >= box.width * 8 && shared.1 * 10 >= box.height * 8
+          && whole.height <= 60
+      }
+    }.map(\.element)
   }
 
   /// Flat strokes (一, 二, 三, ー, a dash) go with the run whose height they lie in, also behind a space: of
