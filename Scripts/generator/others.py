@@ -76,7 +76,7 @@ def old_card(p, s):
     return page(s, f"""<div class="card" style="font-size:10pt"><b>健康保険被保険者証</b>　本人（被保険者）<br>令和3年4月1日交付<br>記号 {v['symbol']}　番号 {v['number']}（枝番）{v['branch']}<br>氏名 {v['name']}<br>生年月日 {v['birth']}　性別 {v['sex']}<br>資格取得年月日 {v['joined']}<br>保険者番号 {v['insurer']}<br>保険者名称 {v['issuer']}</div>""")
 
 
-# MARK: held out
+# MARK: held out once
 
 def leaflet_questions(p, s):
     return page(s, """<h1>マイナ保険証Q&amp;A</h1><p>Q1　資格情報のお知らせが届きました。何に使いますか。</p><p>A1　マイナ保険証の読み取りができない医療機関等を受診する際に、マイナンバーカードと一緒に提示してください。</p>
@@ -98,8 +98,26 @@ def consent(p, s):
     return page(s, f"""<h1>個人番号（マイナンバー）提供書兼同意書</h1>{rows([("記号", v["symbol"]), ("番号", v["number"]), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("個人番号", "□□□□-□□□□-□□□□")])}<p>上記のとおり個人番号を提供します。</p><p class="r">{v['issuer']} 御中</p>""")
 
 
+# MARK: held out
+
+def leaflet_correct(p, s):
+    return page(s, """<h1>マイナンバーの登録内容をご確認ください</h1><p>＜加入者の皆様へ＞</p><p>お送りする「資格情報のお知らせ」には、登録されている個人番号の下4桁が印字されています。お手元のマイナンバーカードと照合してください。</p>
+<table><tr><th>印字の例</th><td>＊＊＊＊＊＊＊＊9999</td></tr></table><p>誤りがあった場合は、同封のリーフレットの連絡先までご連絡ください。マイナ保険証の登録方法は裏面をご覧ください。</p>""")
+
+
+def subsidy(p, s):
+    v = values(p, s)
+    return page(s, f"""<h1>人間ドック補助金利用券</h1>{rows([("記号", v["symbol"]), ("番号", v["number"]), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("有効期限", "令和7年3月31日"), ("保険者番号", v["insurer"])])}<p>{v['issuer']}</p>""")
+
+
+def dependants(p, s):
+    v = values(p, s)
+    return page(s, f"""<p>{v['name']}　様</p><h1>被扶養者資格再確認調書の提出依頼</h1><p>記号 {v['symbol']}　番号 {v['number']}　氏名 {v['name']}　生年月日 {v['birth']}</p><p>被扶養者の収入状況を確認いたしますので、同封の調書をご提出ください。</p><p class="r">{v['issuer']}</p>""")
+
+
 TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_leaflet, "leaflet"), "leaflet-parts": (parts_leaflet, "leaflet"),
          "leaflet-guide": (kyokai_guide, "leaflet"), "leaflet-web": (kyokai_web, "leaflet"), "leaflet-steps": (steps_leaflet, "leaflet"),
          "benefit": (benefit, "other"), "costs": (costs, "other"), "application": (application, "other"), "old-card": (old_card, "other"),
-         "checkup": (checkup, "other"), "limit-card": (limit_card, "other"), "pension": (pension, "other"), "plain-letter": (plain_letter, "other")}
-HELD_OUT = {"leaflet-questions": (leaflet_questions, "leaflet"), "leaflet-sample": (leaflet_sample, "leaflet"), "premium": (premium, "other"), "consent": (consent, "other")}
+         "checkup": (checkup, "other"), "limit-card": (limit_card, "other"), "pension": (pension, "other"), "plain-letter": (plain_letter, "other"),
+         "leaflet-questions": (leaflet_questions, "leaflet"), "leaflet-sample": (leaflet_sample, "leaflet"), "premium": (premium, "other"), "consent": (consent, "other")}
+HELD_OUT = {"leaflet-correct": (leaflet_correct, "leaflet"), "subsidy": (subsidy, "other"), "dependants": (dependants, "other")}

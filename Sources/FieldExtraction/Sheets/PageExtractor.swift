@@ -96,7 +96,11 @@ struct PageExtractor {
           }
         } ?? [person(shared)]
     }
-    let doubts = doubts(cues, lines, outside, places)
+    var doubts = doubts(cues, lines, outside, places)
+    // Beside a table of people stands somebody with labels of his own: on another sheet, perhaps.
+    if isFamily, Set(places.map(\.field)).isSuperset(of: [.name, .birthDate]) {
+      doubts.append(Finding(.missingAnchor, field: .name))
+    }
     return facts(
       people: people.map { PersonReading(fields: $0.fields, findings: $0.findings + doubts) }, cues,
       anchors: anchors, isSpecimen: specimen)

@@ -37,7 +37,10 @@ enum SheetParts {
   }
 
   private static func isPerson(_ lines: [ReadLine]) -> Bool {
-    PageExtractor.looksLikePerson(Set(lines.flatMap(PageExtractor.fields)))
+    // The key may stand in a long line, which is not read yet.
+    let personal: Set<FieldName> = [.symbol, .number, .name, .nameKana, .birthDate]
+    let fields = Set(lines.flatMap(PageExtractor.fields))
+    return fields.contains(.name) && fields.intersection(personal).count >= 3
   }
 
   /// Names people and, on the same part, who insures them.

@@ -56,9 +56,10 @@ public struct PageStraightener {
         lines: source.textLines, cells: [], toScan: .identity,
         quality: PageQuality(dpi: 0, turn: 0, skew: 0, inkShare: 0))
     }
-    guard !source.textLines.isEmpty, let working = WorkingImage(image),
-      let ink = working.binary()
-    else { return blank(source, dpi: image.dpi) }
+    guard let working = WorkingImage(image) else { return blank(source, dpi: image.dpi) }
+    guard !source.textLines.isEmpty, let ink = working.binary() else {
+      return blank(source, dpi: image.dpi, inkShare: working.hasTraces ? 0.02 : 0)
+    }
     let cells = RulingFinder(ink)?.cells.map { box($0, 72 / WorkingImage.dpi) } ?? []
     return Page(
       number: source.number, width: source.width, height: source.height, source: .textLayer,
@@ -161,7 +162,8 @@ public struct PageStraightener {
       number: source.number, width: width, height: height, source: .pixels,
       lines: ordered(lines), cells: rules.cells.map { box($0, unit) }, toScan: toScan,
       quality: PageQuality(
-        dpi: image.dpi, turn: turn, skew: -angle, inkShare: ink.inkShare,
+        dpi: image.dpi, turn: turn, skew: -angle,
+        inkShare: lines.isEmpty && working.hasTraces ? max(0.02, ink.inkShare) : ink.inkShare,
         hasCover: upright.paleThreshold().map {
           CoverFinder.hasCover(upright.gray, ink: ink, threshold: $0)
         } ?? false))
@@ -198,10 +200,10 @@ public struct PageStraightener {
     }
   }
 
-  private func blank(_ source: SourcePage, dpi: Double) -> Page {
+  private func blank(_ source: SourcePage, dpi: Double, inkShare: Double = 0) -> Page {
     Page(
       number: source.number, width: source.width, height: source.height, source: .pixels,
       lines: [], cells: [], toScan: .identity,
-      quality: PageQuality(dpi: dpi, turn: 0, skew: 0, inkShare: 0))
+      quality: PageQuality(dpi: dpi, turn: 0, skew: 0, inkShare: inkShare))
   }
 }

@@ -123,6 +123,14 @@ struct WorkingImage {
     return PixImage(pixThresholdToBinary(gray.pointer, Int32(threshold)))
   }
 
+  /// Whether print too pale to be read stands on the page: more than the grain of paper, smoothed, makes.
+  var hasTraces: Bool {
+    guard let smooth = PixImage(pixBlockconv(gray.pointer, 1, 1)),
+      let pale = PixImage(pixThresholdToBinary(smooth.pointer, 246))
+    else { return false }
+    return pale.inkShare > 0.0008
+  }
+
   /// Gray levels of print and paper, or `nil` where there is no contrast.
   private func levels() -> (ink: Int, paper: Int)? {
     guard let histogram = pixGetGrayHistogram(gray.pointer, 4) else { return nil }
