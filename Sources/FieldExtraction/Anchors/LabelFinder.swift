@@ -35,7 +35,9 @@ enum LabelFinder {
       let glyph = text[at].glyph
       let isParted = isParted(reading.glyphs, glyph)
       // …登録されている個人番号の下4桁: the phrase is long enough to be nothing else.
-      let isPhrase = entry.role == .field(.individualNumberLastFour) && entry.scalars.count >= 7
+      let isPhrase =
+        entry.role == .field(.individualNumberLastFour) && entry.scalars.count >= 7
+        || isOwnWord(entry) && at > 0 && !"「・『".unicodeScalars.contains(text[at - 1].scalar)
       if isParted || isPhrase || isLabel(text, from: at, to: end, previousEnd: out.last?.end)
         || isQualified(text, at, from: out.last?.end ?? 0),
         !isMidSentence(text, after: end) || isStatement(text, after: end, entry.role)
@@ -50,6 +52,13 @@ enum LabelFinder {
       }
     }
     return out
+  }
+
+  /// Words that are a part of no name and of no other word, also where the space before them was dropped.
+  private static func isOwnWord(_ entry: LabelLexicon.Entry) -> Bool {
+    entry.scalars.count == 4
+      && (entry.role == .field(.nameKana) || entry.role == .field(.birthDate))
+      && ["フリガナ", "生年月日"].contains(Folding.string(entry.scalars))
   }
 
   /// Whether a space stands before a glyph: as a glyph of its own, or as a step much wider than the

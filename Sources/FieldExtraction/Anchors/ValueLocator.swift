@@ -95,13 +95,19 @@ struct ValueLocator {
       let at = levelled(other.box, from: line.box)
       return at.y0 >= line.box.y1 - 2 && at.y0 - line.box.y1 < reach
         && other.labels.isEmpty && at.height < 2.2 * line.box.height
-        && at.horizontalOverlap(column) > 0.5 * min(at.width, column.width)
+        && (at.horizontalOverlap(column) > 0.5 * min(at.width, column.width)
+          || own == nil && isIndented(at, under: line.box))
         && (own == nil || isBelow(cell(other.box), own))
     }
     guard let top = below.min(by: { $0.box.y0 < $1.box.y0 }) else { return nil }
     // Pieces of one row differ by a pixel in height: its leftmost piece comes first.
     return below.filter { $0.box.verticalOverlap(top.box) > 0.5 * top.box.height }
       .min { $0.box.x0 < $1.box.x0 }
+  }
+
+  /// Whether a line begins a few characters to the right of where a label above it begins.
+  private func isIndented(_ box: BoundingBox, under label: BoundingBox) -> Bool {
+    box.x0 > label.x0 - label.height && box.x0 < label.x0 + 5 * label.height
   }
 
   /// Whether a cell is the same as another, or lies right below it with the same sides.

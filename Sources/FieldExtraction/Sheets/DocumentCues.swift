@@ -23,18 +23,25 @@ struct DocumentCues {
   private static let foreign = [
     "申請書", "届出書", "届書", "請求書", "決定通知書", "支給決定通知", "受診券", "利用券", "定期便", "領収書", "領収証", "納付書", "納入通知書",
     "督促状", "医療費のお知らせ", "医療費通知", "給付金のお知らせ", "認定証", "受療証", "受給者証", "保険料のお知らせ", "健診のお知らせ", "送付状",
-    "加入申込書", "同意書", "提供書", "高齢受給者証", "遠隔地証", "納入告知書", "督促", "委任状", "アンケート",
+    "加入申込書", "同意書", "調書", "提出依頼", "提供書", "高齢受給者証", "遠隔地証", "納入告知書", "督促", "委任状", "アンケート",
   ]
+
+  private static func isTitle(_ text: String, _ words: [String]) -> Bool {
+    words.contains { word in
+      text.contains(word) && text.count <= word.count + 22 && !text.contains("「")
+        && !text.contains("の比較") && !text.contains("にあたって") && !text.contains("について")
+        && !text.contains("イメージ") && !text.contains("。") && !text.contains("の送付")
+    }
+  }
+
+  /// How many lines are the title of a notice or a certificate.
+  static func titleCount(_ lines: [ReadLine]) -> Int {
+    lines.filter { isTitle($0.plain, ["資格情報のお知らせ", "資格情報通知書", "資格確認書"]) }.count
+  }
 
   init(_ lines: [ReadLine]) {
     let texts = lines.map(\.plain)
-    func isTitle(_ text: String, _ words: [String]) -> Bool {
-      words.contains { word in
-        text.contains(word) && text.count <= word.count + 22 && !text.contains("「")
-          && !text.contains("の比較") && !text.contains("にあたって") && !text.contains("について")
-          && !text.contains("イメージ") && !text.contains("。") && !text.contains("の送付")
-      }
-    }
+    func isTitle(_ text: String, _ words: [String]) -> Bool { DocumentCues.isTitle(text, words) }
     hasNoticeTitle = texts.contains { isTitle($0, ["資格情報のお知らせ", "資格情報通知書"]) }
     hasCertificateTitle = texts.contains {
       isTitle($0, ["資格確認書"]) && !$0.contains("交付") || $0 == "資格確認書"

@@ -12,9 +12,6 @@ struct LabelledPlaces {
   func places() -> [Place] {
     let locator = ValueLocator(lines: lines, cells: cells)
     var out: [Place] = []
-    let hasSymbol = lines.contains { line in
-      line.labels.contains { $0.role == .field(.symbol) || $0.role == .combinedKey }
-    }
     // 記号 and 番号 with nothing but a lost dot between them are one label.
     var combined: [Int: ReadLine] = [:]
     for line in lines where LabelledPlaces.isWhole(line, .symbol) {
@@ -41,8 +38,6 @@ struct LabelledPlaces {
             isSpread: LabelledPlaces.isSpread(field))
         else { continue }
         switch field {
-        case .number where !hasSymbol && !CombinedKey.places(place).isEmpty:
-          out += CombinedKey.places(place)
         case .address: out += UnlabelledPlaces.address(place, locator)
         case .name:
           out += NameTail.places(place)
@@ -55,7 +50,12 @@ struct LabelledPlaces {
         if field == .name, let kana = ruby(above: place) { out.append((.nameKana, kana)) }
       }
     }
-    return out
+    guard !out.contains(where: { $0.field == .symbol }) else { return out }
+    // 番号 1234-56789 where no symbol stands on the sheet: the first part of its label was lost.
+    return out.flatMap { entry -> [Place] in
+      let both = entry.field == .number ? CombinedKey.places(entry.place) : []
+      return both.isEmpty ? [entry] : both
+    }
   }
 
   /// Whether a line is one label and nothing else.

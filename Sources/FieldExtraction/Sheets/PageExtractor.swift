@@ -78,7 +78,9 @@ struct PageExtractor {
     let digits = isFamily ? [] : lastFourCandidates(outside)
     let people: [PersonReading]
     let specimen: Bool
+    var isOfTwoSheets = false
     if table == nil, let blocks = personBlocks(all, digits) {
+      isOfTwoSheets = blocks.columnCount > 1 && DocumentCues.titleCount(lines) > 1
       people = (0..<blocks.count).map { block in
         let mine = all.indices.filter { blocks.blocks[$0] == block || blocks.blocks[$0] == nil }
         let own = digits.indices.filter { blocks.blocks[all.count + $0] == block }
@@ -97,6 +99,8 @@ struct PageExtractor {
         } ?? [person(shared)]
     }
     var doubts = doubts(cues, lines, outside, places)
+    // People beside each other under a title each are on two sheets: what one lacks is not the other's.
+    if isOfTwoSheets { doubts.append(Finding(.missingAnchor, field: .insurerNumber)) }
     // Beside a table of people stands somebody with labels of his own: on another sheet, perhaps.
     if isFamily, Set(places.map(\.field)).isSuperset(of: [.name, .birthDate]) {
       doubts.append(Finding(.missingAnchor, field: .name))

@@ -16,6 +16,8 @@ struct PersonBlocks {
   /// For each item its block, or `nil` where it is everybody's.
   let blocks: [Int?]
   let count: Int
+  /// How many people stand beside each other.
+  let columnCount: Int
 
   init?(_ items: [Item]) {
     func values(_ field: FieldName) -> Set<String> {
@@ -39,7 +41,8 @@ struct PersonBlocks {
     }
     var out = [Int?](repeating: nil, count: items.count)
     var first = 0
-    for column in PersonBlocks.columns(items, telling.filter(own.contains)) {
+    let columns = PersonBlocks.columns(items, telling.filter(own.contains))
+    for column in columns {
       guard let found = PersonBlocks.stacked(items, column, own, numberedFrom: first) else {
         return nil
       }
@@ -49,6 +52,7 @@ struct PersonBlocks {
     guard first == k else { return nil }
     blocks = out
     count = k
+    columnCount = columns.count
   }
 
   /// The items of each column of people, left to right; one column where people stand only below each other.

@@ -1,0 +1,67 @@
+import DocumentModel
+@testable import FieldExtraction
+import Testing
+
+@Suite struct CellTableTests {
+  /// Three columns of 150 points, a head and rows of 40; each cell's lines one below the other.
+  private static func table(_ rows: [[[String]]]) -> (lines: [ReadLine], cells: [BoundingBox]) {
+    var lines: [ReadLine] = []
+    var cells: [BoundingBox] = []
+    for (row, columns) in rows.enumerated() {
+      for (column, texts) in columns.enumerated() {
+        let (x, y) = (20 + Double(column) * 150, 100 + Double(row) * 42)
+        cells.append(BoundingBox(x, y, x + 148, y + 40))
+        for (at, text) in texts.enumerated() {
+          let top = y + (texts.count == 1 ? 15 : 5 + Double(at) * 16)
+          let box = BoundingBox(x + 4, top, x + 4 + 10 * Double(text.count), top + 10)
+          lines.append(
+            ReadLine(
+              line: TextLine(id: lines.count, box: box),
+              reading: Reading(
+                reader: "ppocr-v6",
+                glyphs: text.enumerated().map {
+                  Glyph(text: String($1), x: x + 4 + Double($0) * 10, confidence: 1)
+                })))
+        }
+      }
+    }
+    return (lines, cells)
+  }
+
+  @Test("Two labels in one cell of the head name the two values in each cell below")
+  func stackedLabels() throws {
+    let sheet = Self.table([
+      [["フリガナ", "氏名"], ["生年月日"], ["個人番号下4桁"]],
+      [["ヨシダマコト", "吉田誠"], ["昭和38年10月7日"], ["********1236"]],
+      [["ヨシダサクラ", "吉田咲良"], ["昭和46年8月5日"], ["********5962"]],
+    ])
+    let table = try #require(CellTable(sheet.lines, cells: sheet.cells))
+    let texts = table.rows.map { row in
+      Dictionary(uniqueKeysWithValues: row.map { ($0.field, $0.line.reading.text) })
+    }
+    #expect(texts.map { $0[.name] } == ["吉田誠", "吉田咲良"])
+    #expect(texts.map { $0[.nameKana] } == ["ヨシダマコト", "ヨシダサクラ"])
+    #expect(texts.map { $0[.individualNumberLastFour] } == ["********1236", "********5962"])
+  }
+
+  @Test("One line under two labels is kana or a name by what it holds")
+  func oneOfTwo() throws {
+    let sheet = Self.table([
+      [["フリガナ", "氏名"], ["生年月日"], ["個人番号"]],
+      [["ヨシダマコト"], ["昭和38年10月7日"], ["********1236"]],
+    ])
+    let table = try #require(CellTable(sheet.lines, cells: sheet.cells))
+    #expect(table.rows[0].contains { $0.field == .nameKana })
+    #expect(!table.rows[0].contains { $0.field == .name })
+  }
+
+  @Test("A plain head, and a form of labels beside values, are no such table")
+  func others() {
+    let plain = Self.table([
+      [["氏名"], ["生年月日"], ["個人番号"]], [["吉田誠"], ["昭和38年10月7日"], ["********1236"]],
+    ])
+    #expect(CellTable(plain.lines, cells: plain.cells) == nil)
+    let form = Self.table([[["氏名"], ["吉田誠"], ["男"]], [["生年月日"], ["昭和38年10月7日"], [""]]])
+    #expect(CellTable(form.lines.filter { !$0.reading.glyphs.isEmpty }, cells: form.cells) == nil)
+  }
+}
