@@ -98,7 +98,7 @@ def consent(p, s):
     return page(s, f"""<h1>個人番号（マイナンバー）提供書兼同意書</h1>{rows([("記号", v["symbol"]), ("番号", v["number"]), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("個人番号", "□□□□-□□□□-□□□□")])}<p>上記のとおり個人番号を提供します。</p><p class="r">{v['issuer']} 御中</p>""")
 
 
-# MARK: held out
+# MARK: held out once, by the third drawing
 
 def leaflet_correct(p, s):
     return page(s, """<h1>マイナンバーの登録内容をご確認ください</h1><p>＜加入者の皆様へ＞</p><p>お送りする「資格情報のお知らせ」には、登録されている個人番号の下4桁が印字されています。お手元のマイナンバーカードと照合してください。</p>
@@ -115,9 +115,26 @@ def dependants(p, s):
     return page(s, f"""<p>{v['name']}　様</p><h1>被扶養者資格再確認調書の提出依頼</h1><p>記号 {v['symbol']}　番号 {v['number']}　氏名 {v['name']}　生年月日 {v['birth']}</p><p>被扶養者の収入状況を確認いたしますので、同封の調書をご提出ください。</p><p class="r">{v['issuer']}</p>""")
 
 
+# MARK: held out
+
+def leaflet_period(p, s):
+    return page(s, """<h1>従来の保険証の有効期限にご注意ください</h1><p>お手元の健康保険証は令和7年12月1日でお使いいただけなくなります。マイナ保険証をお持ちでない方には資格確認書を交付します。</p><p>「資格情報のお知らせ」は、マイナ保険証が読み取れない医療機関等で、マイナンバーカードとともに提示するものです。</p><p>よくあるご質問はウェブサイトをご覧ください。</p>""")
+
+
+def receipt(p, s):
+    v = values(p, s)
+    return page(s, f"""<h1>領収証書</h1><p>{v['name']}　様</p>{rows([("記号番号", f"{v['symbol']}-{v['number']}"), ("納付額", "20,500円"), ("納期限", "令和6年9月2日")])}<p>{v['issuer']}</p>""")
+
+
+def appointment(p, s):
+    v = values(p, s)
+    return page(s, f"""<p>{v['name']}　様</p><h1>特定保健指導のご案内</h1><p>健診の結果、特定保健指導の対象となりました。下記の日時にお越しください。</p>{rows([("日時", "令和6年10月8日　午後2時"), ("場所", "架空会館"), ("氏名", v["name"]), ("生年月日", v["birth"])])}<p class="r">{v['issuer']}</p>""")
+
+
 TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_leaflet, "leaflet"), "leaflet-parts": (parts_leaflet, "leaflet"),
          "leaflet-guide": (kyokai_guide, "leaflet"), "leaflet-web": (kyokai_web, "leaflet"), "leaflet-steps": (steps_leaflet, "leaflet"),
          "benefit": (benefit, "other"), "costs": (costs, "other"), "application": (application, "other"), "old-card": (old_card, "other"),
          "checkup": (checkup, "other"), "limit-card": (limit_card, "other"), "pension": (pension, "other"), "plain-letter": (plain_letter, "other"),
-         "leaflet-questions": (leaflet_questions, "leaflet"), "leaflet-sample": (leaflet_sample, "leaflet"), "premium": (premium, "other"), "consent": (consent, "other")}
-HELD_OUT = {"leaflet-correct": (leaflet_correct, "leaflet"), "subsidy": (subsidy, "other"), "dependants": (dependants, "other")}
+         "leaflet-questions": (leaflet_questions, "leaflet"), "leaflet-sample": (leaflet_sample, "leaflet"), "premium": (premium, "other"), "consent": (consent, "other"),
+         "leaflet-correct": (leaflet_correct, "leaflet"), "subsidy": (subsidy, "other"), "dependants": (dependants, "other")}
+HELD_OUT = {"leaflet-period": (leaflet_period, "leaflet"), "receipt": (receipt, "other"), "appointment": (appointment, "other")}

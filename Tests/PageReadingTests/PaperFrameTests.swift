@@ -1,4 +1,3 @@
-internal import CLeptonica
 import DocumentModel
 @testable import PageReading
 import Testing
@@ -6,17 +5,18 @@ import Testing
 @Suite struct PaperFrameTests {
   /// A pale sheet on a gray table; corners in pixels, clockwise from the top left.
   private static func photo(_ corners: [(x: Double, y: Double)]) throws -> PixImage {
-    let image = try #require(PixImage(pixCreate(600, 800, 8)))
+    var pixels = [UInt8](repeating: 100, count: 600 * 800)
     for y in 0..<800 {
       for x in 0..<600 {
         let isInside = corners.indices.allSatisfy { at in
           let (a, b) = (corners[at], corners[(at + 1) % 4])
           return (b.x - a.x) * (Double(y) - a.y) - (b.y - a.y) * (Double(x) - a.x) >= 0
         }
-        pixSetPixel(image.pointer, Int32(x), Int32(y), isInside ? 235 : 100)
+        if isInside { pixels[y * 600 + x] = 235 }
       }
     }
-    return image
+    let image = GrayImage(width: 600, height: 800, pixels: pixels, dpi: 72)
+    return try #require(PixImage(image.pix(scale: 1)))
   }
 
   @Test("A sheet photographed at an angle is squared, and its corners map back to where they were")
