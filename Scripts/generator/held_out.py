@@ -26,12 +26,6 @@ def header_bar(ps, ds, s):
     return page(s, f"""<div style="background:#333;color:#fff;padding:3mm;font-size:15pt">資格情報のお知らせ</div><p class="r">{v['issuer']}</p>{rows([("保険者番号", v["insurer"]), ("被保険者等記号", v["symbol"]), ("被保険者等番号", v["number"]), ("枝番", v["branch"]), ("氏名", v["name"]), ("氏名カナ", v["kana"]), ("性別", v["sex"]), ("生年月日", v["birth"]), ("資格取得年月日", v["joined"]), ("マイナンバー下4桁", s.masked(ds[0]))])}""", pt=11)
 
 
-def family_cards(ps, ds, s):
-    head = values(ps[0], s)
-    cards = "".join(f"""<div class="card" style="width:150mm;margin:3mm 0">氏名 {v['name']}　フリガナ {v['kana']}<br>生年月日 {v['birth']}　性別 {v['sex']}　枝番 {v['branch']}<br>個人番号（下4桁） {s.masked(d)}</div>""" for v, d in ((values(p, s), d) for p, d in zip(ps, ds)))
-    return page(s, f"""<h1>資格情報のお知らせ</h1><p>記号　{head['symbol']}　　番号　{head['number']}　　保険者番号　{head['insurer']}</p>{cards}<p>{head['issuer']}</p>""")
-
-
 def family_plain(ps, ds, s):
     """A table of people without a single rule."""
     head = values(ps[0], s)
@@ -68,7 +62,7 @@ def certificate_lines(ps, ds, s):
 
 HELD_OUT = {
     "two-tables": (two_tables, [KENPO_C], 1, NOTICE, True), "remarks": (remarks, [KENPO_D], 1, NOTICE, True), "header-bar": (header_bar, [KENPO_C], 1, NOTICE, True),
-    "family-cards": (family_cards, [KENPO_D], 3, NOTICE, True), "family-plain": (family_plain, [KENPO_C], 3, NOTICE, True), "kyokai-fifth": (kyokai_fifth, [KYOKAI_B], 1, NOTICE, True),
+    "family-plain": (family_plain, [KENPO_C], 3, NOTICE, True), "kyokai-fifth": (kyokai_fifth, [KYOKAI_B], 1, NOTICE, True),
     "kyokai-fifth-without": (kyokai_fifth, [KYOKAI_B], 1, NOTICE, False), "city-columns": (city_columns, [CITY_B], 1, NOTICE, False), "elder-card": (elder_card, [KOUKI_B], 1, NOTICE, True),
     "kumiai-rows": (kumiai_rows, [KUMIAI_B], 1, NOTICE, False), "certificate-lines": (certificate_lines, [KENPO_D], 1, CERTIFICATE, False),
 }

@@ -500,6 +500,12 @@ def certificate_wide(ps, ds, s):
 <tr><th>資格取得日</th><td colspan=5>{v['joined']}</td></tr><tr><th>保険者番号</th><td colspan=2>{v['insurer']}</td><th>保険者名</th><td colspan=2>{v['issuer']}</td></tr></table></div>""", size="A4 landscape")
 
 
+def family_cards(ps, ds, s):
+    head = values(ps[0], s)
+    cards = "".join(f"""<div class="card" style="width:150mm;margin:3mm 0">氏名 {v['name']}　フリガナ {v['kana']}<br>生年月日 {v['birth']}　性別 {v['sex']}　枝番 {v['branch']}<br>個人番号（下4桁） {s.masked(d)}</div>""" for v, d in ((values(p, s), d) for p, d in zip(ps, ds)))
+    return page(s, f"""<h1>資格情報のお知らせ</h1><p>記号　{head['symbol']}　　番号　{head['number']}　　保険者番号　{head['insurer']}</p>{cards}<p>{head['issuer']}</p>""")
+
+
 NOTICE, CERTIFICATE = "eligibilityNotice", "eligibilityCertificate"
 TUNED = {
     "kyokai": (kyokai, [KYOKAI], 1, NOTICE, True), "kyokai-without": (kyokai, [KYOKAI], 1, NOTICE, False),
@@ -528,4 +534,5 @@ TUNED = {
     "indented": (indented, [KENPO_D], 1, NOTICE, True), "family-list": (family_list, [KENPO_C], 3, NOTICE, True), "family-table-wide": (family_table_wide, [KENPO_D], 3, NOTICE, True),
     "kyokai-fourth": (kyokai_fourth, [KYOKAI_B], 1, NOTICE, True), "kyokai-fourth-without": (kyokai_fourth, [KYOKAI_B], 1, NOTICE, False), "town-card": (town_card, [CITY_B], 1, NOTICE, False),
     "elder-table": (elder_table, [KOUKI_B], 1, NOTICE, True), "kumiai-letter": (kumiai_letter, [KUMIAI_B], 1, NOTICE, False), "certificate-wide": (certificate_wide, [KENPO_D], 1, CERTIFICATE, False),
+    "family-cards": (family_cards, [KENPO_D], 3, NOTICE, True),
 }

@@ -62,7 +62,10 @@ struct LastFourReader {
         line, region.box, agreed: nil, readers: words.map(\.reader), flags,
         .readersDisagree)
     }
-    if let ink, ink.marks != 4 {
+    // A sign of the mask as tall as a digit, seen before the digits, is one of the marks: then three are left for
+    // four digits, and one of them is what readers make of a remainder (seen: white tape over the first).
+    let hasSign = voices.prefix(2).contains { MaskSigns.isTall(Folding.fold($0.text).first) }
+    if let ink, ink.marks != 4 || hasSign {
       return make(
         line, region.box, agreed: nil, readers: words.map(\.reader), flags,
         .countDiffers)

@@ -38,4 +38,9 @@ enum MaskSigns {
     let signs = glyphs.map(\.text).filter { $0 != " " && $0 != "　" }
     return signs.count >= 3 && Set(signs).count <= 3 && Set(signs).count * 2 <= signs.count
   }
+
+  /// Whether a sign of a mask is printed about as high as a digit; asterisks are not.
+  static func isTall(_ sign: Unicode.Scalar?) -> Bool {
+    sign.map { "XxY×●○〇■□◆◇Oo#".unicodeScalars.contains($0) } ?? false
+  }
 }

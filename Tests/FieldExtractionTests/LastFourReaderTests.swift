@@ -1,0 +1,64 @@
+import DocumentModel
+@testable import FieldExtraction
+import Testing
+
+@Suite struct LastFourReaderTests {
+  /// A line of masked digits whose close looks and ink are given.
+  private struct Close: RegionReader {
+    let line: String
+    let digits: String
+    let marks: Int
+
+    var page: Page {
+      Page(
+        number: 1, width: 595, height: 842, source: .pixels,
+        lines: [TextLine(id: 0, box: BoundingBox(50, 100, 170, 110))], cells: [],
+        toScan: .identity, quality: PageQuality(dpi: 300, turn: 0, skew: 0, inkShare: 0.05))
+    }
+
+    func readings(of region: Region, as grammar: Grammar, voices: Int) -> [Reading] {
+      let text = grammar == .digits ? digits : line
+      return ["ppocr-v6", "ppocr-v5", "tesseract-eng"].prefix(voices).map { name in
+        Reading(
+          reader: name,
+          glyphs: text.enumerated().map {
+            Glyph(text: String($1), x: 50 + Double($0) * 10, confidence: 1)
+          })
+      }
+    }
+
+    func ink(in region: Region) -> InkReport? {
+      InkReport(marks: marks, isDefaced: false, box: region.box)
+    }
+    func gaps(in region: Region) -> [ClosedRange<Double>] { [] }
+    func cut(_ region: Region, rightOf x: Double) -> Region {
+      Region(page: 1, box: BoundingBox(x, region.box.y0, region.box.x1, region.box.y1))
+    }
+  }
+
+  private static func value(_ close: Close) -> String? {
+    let page = close.page
+    let reading = close.readings(
+      of: Region(page: 1, box: page.lines[0].box), as: .line, voices: 1)[0]
+    let line = ReadLine(line: page.lines[0], reading: reading)
+    let finder = LastFourFinder(page: page, reader: close)
+    return finder.candidate(line, isLabelled: true).flatMap {
+      LastFourReader(page: page, reader: close).copy($0).agreed
+    }
+  }
+
+  @Test(
+    "Four digits that readers agree on, in four marks of ink",
+    arguments: [
+      ("7320", 4, "7320"), ("-7320", 4, "7320"), ("*7320", 4, "7320"),
+      // The X is one of the four marks: white tape lies over most of the first digit.
+      ("X7320", 4, nil), ("●7320", 4, nil),
+    ])
+  func marks(digits: String, marks: Int, expected: String?) {
+    let close = Close(line: "XXXXXXXX4320", digits: digits, marks: marks)
+    let same = Close(line: "XXXXXXXX7320", digits: digits, marks: marks)
+    #expect(Self.value(same) == expected)
+    // The first look objects to other digits, unless every close look is of one mind.
+    #expect(Self.value(close) == expected || Self.value(close) == nil)
+  }
+}
