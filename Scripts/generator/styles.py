@@ -33,10 +33,11 @@ def units(n):
 
 
 class Style:
-    DATES = {"tuned": ["kanji", "tight", "zero", "dots", "western", "wide", "slash", "numerals", "units", "initial"],
+    DATES = {"tuned": ["kanji", "tight", "zero", "dots", "western", "wide", "slash", "numerals", "units", "initial", "ligature", "letter"],
              "held-out": ["kanji", "tight", "zero", "dots", "western", "wide", "padded", "dashes", "both"]}
     MASKS = {"tuned": ["＊＊＊＊ * * * * ", "＊＊＊＊＊＊＊＊", "********", "●●●●-●●●●-", "●●●●●●●●", "○○○○○○○○", "■■■■■■■■", "□□□□-□□□□-", "XXXXXXXX", "xxxx-xxxx-", "ＸＸＸＸ－ＸＸＸＸ－",
-                       "××××××××", "#### #### ", "＃＃＃＃＃＃＃＃", "※※※※※※※※", "〓〓〓〓〓〓〓〓", "XXXX-XXXX-", "○○○○　○○○○　", "＊＊＊＊－＊＊＊＊－"],
+                       "××××××××", "#### #### ", "＃＃＃＃＃＃＃＃", "※※※※※※※※", "〓〓〓〓〓〓〓〓", "XXXX-XXXX-", "○○○○　○○○○　", "＊＊＊＊－＊＊＊＊－",
+                       "・・・・・・・・", "--------", "????????", "✱✱✱✱✱✱✱✱"],
              "held-out": ["●●●●　●●●●　", "**** **** ", "＊＊＊＊＊＊＊＊", "ＸＸＸＸＸＸＸＸ", "◇◇◇◇◇◇◇◇", "□□□□□□□□", "xxxxxxxx", "********", "●●●●●●●●"]}
 
     def __init__(self, rng, which, font, plain=False):
@@ -83,6 +84,11 @@ class Style:
             return f"{d[0]}-{d[1]:02d}-{d[2]:02d}"
         if self.dates == "both":
             return f"{d[0]}年（{era}{n}年）{d[1]}月{d[2]}日"
+        if self.dates == "ligature":
+            # CP932 and most fonts have no ㋿.
+            return f"{era if era == '令和' else LIGATURE[era]}{n}年{d[1]}月{d[2]}日"
+        if self.dates == "letter":
+            return f"{wide(LETTER[era])}{number:02d}/{d[1]:02d}/{d[2]:02d}"
         if self.dates == "slash":
             return f"{d[0]}/{d[1]:02d}/{d[2]:02d}"
         if self.dates == "numerals":
