@@ -80,4 +80,13 @@ import Testing
     let size = try FileManager.default.attributesOfItem(atPath: picture)[.size] as? Int
     #expect((size ?? 0) > 10_000)
   }
+
+  @Test("Nothing is recorded without the PP-OCR readers, and the remedy is named")
+  func recordWithoutReaders() async throws {
+    let corpus = try await Self.corpus()
+    let outcome = try await Program.run(
+      ["corpus", "record", "--corpus", corpus], environment: ["TOTSUGO_READERS": ""])
+    #expect(outcome.status == 66)
+    #expect(outcome.errors.contains("Scripts/setup"))
+  }
 }

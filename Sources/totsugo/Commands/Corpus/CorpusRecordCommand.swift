@@ -19,6 +19,12 @@ struct CorpusRecordCommand: AsyncParsableCommand {
   @OptionGroup var folders: CaseFolders
 
   func run() async throws {
+    // What Tesseract alone answers would stand for all readers in every later run.
+    guard Places.readers(nil) != nil else {
+      throw CommandFailure(
+        message: "PP-OCRがないため録音しません（Scripts/setup で導入するか TOTSUGO_READERS で場所を示してください）。",
+        status: ExitStatus.noInput)
+    }
     for var item in try folders.cases(slugs) {
       let outcome = try await CaseReading.read(item.scan, registry: item.registry)
       item.recording = outcome.recording
