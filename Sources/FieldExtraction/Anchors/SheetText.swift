@@ -18,6 +18,14 @@ struct ReadLine {
 
   var box: BoundingBox { line.box }
 
+  /// The label that is all there is in the line, if it is one.
+  var wholeLabel: LabelMatch? {
+    guard labels.count == 1, labels[0].start == 0, labels[0].end >= reading.glyphs.count else {
+      return nil
+    }
+    return labels[0]
+  }
+
   /// This line and one to its right as one, with a space between.
   func joined(_ other: ReadLine) -> ReadLine {
     let text = line.text.flatMap { a in other.line.text.map { a + $0 } }

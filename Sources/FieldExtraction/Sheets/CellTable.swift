@@ -18,10 +18,7 @@ struct CellTable {
     let heads = cells.filter { cell in
       let own = inside(cell)
       return !own.isEmpty
-        && own.allSatisfy { line in
-          line.labels.count == 1 && line.labels[0].start == 0
-            && line.labels[0].end >= line.reading.glyphs.count
-        }
+        && own.allSatisfy { $0.wholeLabel != nil }
     }
     for head in heads {
       let row = heads.filter { abs($0.midY - head.midY) < 4 && abs($0.height - head.height) < 6 }

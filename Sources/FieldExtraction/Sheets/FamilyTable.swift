@@ -67,11 +67,7 @@ struct FamilyTable {
 
   /// Three or more labels in one row with nothing between them.
   private static func header(_ lines: [ReadLine]) -> [Head]? {
-    let heads: [Head] = lines.compactMap { line in
-      line.labels.count == 1 && line.labels[0].start == 0
-        && line.labels[0].end >= line.reading.glyphs.count
-        ? (line.labels[0], line) : nil
-    }
+    let heads: [Head] = lines.compactMap { line in line.wholeLabel.map { ($0, line) } }
     for head in heads {
       let row = heads.filter {
         abs($0.line.box.midY - head.line.box.midY) < 0.6 * head.line.box.height

@@ -13,20 +13,20 @@ struct LabelledPlaces {
     let locator = ValueLocator(lines: lines, cells: cells)
     var out: [Place] = []
     // 記号 and 番号 with nothing but a lost dot between them are one label.
-    var combined: [Int: ReadLine] = [:]
-    for line in lines where LabelledPlaces.isWhole(line, .symbol) {
-      guard let right = locator.rightOf(line), LabelledPlaces.isWhole(right, .number),
+    var combined: Set<Int> = []
+    for line in lines where line.wholeLabel?.role == .field(.symbol) {
+      guard let right = locator.rightOf(line), let number = right.wholeLabel,
+        number.role == .field(.number),
         right.box.x0 - line.box.x1 < 1.8 * line.box.height
       else { continue }
       let places =
-        locator.place(of: right.labels[0], in: right, mayBeBelow: false, isSpread: true)
+        locator.place(of: number, in: right, mayBeBelow: false, isSpread: true)
         .map(CombinedKey.places) ?? []
       guard !places.isEmpty else { continue }
-      combined[line.line.id] = line
-      combined[right.line.id] = right
+      combined.formUnion([line.line.id, right.line.id])
       out += places
     }
-    for line in lines where combined[line.line.id] == nil {
+    for line in lines where !combined.contains(line.line.id) {
       for label in line.labels {
         if label.role == .combinedKey {
           let both = locator.place(of: label, in: line, mayBeBelow: false, isSpread: true)
@@ -56,12 +56,6 @@ struct LabelledPlaces {
       let both = entry.field == .number ? CombinedKey.places(entry.place) : []
       return both.isEmpty ? [entry] : both
     }
-  }
-
-  /// Whether a line is one label and nothing else.
-  private static func isWhole(_ line: ReadLine, _ field: FieldName) -> Bool {
-    line.labels.count == 1 && line.labels[0].role == .field(field) && line.labels[0].start == 0
-      && line.labels[0].end >= line.reading.glyphs.count
   }
 
   /// Fields that are printed with gaps inside.
@@ -104,12 +98,10 @@ struct LabelledPlaces {
   func hasLostValues(_ places: [Place]) -> Bool {
     let core: Set<FieldName> = [.symbol, .number, .name, .nameKana, .birthDate, .qualificationDate]
     let found = Set(places.compactMap { $0.place.line.line.id })
+    let locator = ValueLocator(lines: lines, cells: cells)
     let lost = lines.filter { line in
-      guard let label = line.labels.first, line.labels.count == 1, label.start == 0,
-        label.end >= line.reading.glyphs.count, case .field(let field) = label.role,
-        core.contains(field)
+      guard let label = line.wholeLabel, case .field(let field) = label.role, core.contains(field)
       else { return false }
-      let locator = ValueLocator(lines: lines, cells: cells)
       return locator.place(of: label, in: line, mayBeBelow: false, isSpread: false) == nil
     }
     guard lost.count >= 3, let first = lost.first else { return false }

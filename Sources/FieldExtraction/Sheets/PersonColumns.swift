@@ -16,9 +16,8 @@ struct PersonColumns {
       .qualificationDate,
     ]
     let rows = lines.compactMap { line -> Row? in
-      guard line.labels.count == 1, line.labels[0].start == 0,
-        line.labels[0].end >= line.reading.glyphs.count,
-        case .field(let field) = line.labels[0].role, personal.contains(field)
+      guard let label = line.wholeLabel, case .field(let field) = label.role,
+        personal.contains(field)
       else { return nil }
       let values = locator.valuesRight(of: line)
       return values.count >= 2 ? (field, line, values) : nil
