@@ -69,12 +69,17 @@ final class SheetText {
   func sentences(until isEnough: ([ReadLine]) -> Bool = { _ in false }) -> [ReadLine] {
     while !unread.isEmpty, !isEnough(prose) {
       guard let line = unread.popLast(), let coarse = read(line, as: .prose) else { continue }
-      // A long line that holds a label or a mask is no sentence: what stands in it counts.
-      let counts =
-        !coarse.labels.isEmpty || coarse.reading.glyphs.filter(MaskSigns.isMask).count > 2
-      prose.append(counts ? read(line) ?? coarse : coarse)
+      prose.append(SheetText.holdsValue(coarse) ? read(line) ?? coarse : coarse)
     }
     return prose
+  }
+
+  /// Whether a long line is no mere sentence: a mask, a label of a name, or another label and digits.
+  static func holdsValue(_ line: ReadLine) -> Bool {
+    if line.reading.glyphs.filter(MaskSigns.isMask).count > 2 { return true }
+    let named: [LabelRole] = [.field(.name), .field(.nameKana), .field(.insurerName)]
+    if line.labels.contains(where: { named.contains($0.role) }) { return true }
+    return !line.labels.isEmpty && line.plain.contains(where: \.isNumber)
   }
 
   /// The sentences that were read so far.

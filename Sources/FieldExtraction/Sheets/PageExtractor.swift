@@ -51,7 +51,7 @@ struct PageExtractor {
         : !mayBePerson && DocumentCues(sheet.short + read).leafletWords >= 3
     }
     // Long lines that look like one with labels may be another person's.
-    sheet.sentences(like: sentences.filter { !$0.labels.isEmpty }.map(\.box))
+    sheet.sentences(like: sentences.filter(SheetText.holdsValue).map(\.box))
     let lines = (sheet.short + sheet.read).sorted { $0.line.id < $1.line.id }
     let table = peopleTable()
     let outside = lines.filter { !(table?.lineIDs.contains($0.line.id) ?? false) }
