@@ -146,15 +146,26 @@ struct LastFourFinder {
       isLabelled
       && (strangers <= 3 && (masks >= 1 || digitsAt.count >= 8)
         || digitsAt.count <= 5 && MaskSigns.areAlike(before))
-    // A mask that the reader passed over leaves its room: digits far from where the ink begins.
+    // A mask that the reader passed over leaves its room: digits far from where the ink begins, or from a word.
     let first = digitsAt.first.map { value[$0].x } ?? 0
     let isUnseenMask =
-      before.isEmpty && label == nil && (3...5).contains(digitsAt.count)
-      && first - line.box.x0 > 3.5 * line.box.height
+      label == nil && (3...5).contains(digitsAt.count)
+      && (before.isEmpty
+        ? first - line.box.x0 > 3.5 * line.box.height
+        : hasUnreadMarks(line, from: before.last?.x ?? first, to: first))
     guard isMasked || isMaskAlone || isPlain || isLabelledMask || isUnseenMask else { return nil }
     return Candidate(
       line: line, firstDigit: digitsAt.count == 4 ? digitsAt.first : nil, isFullNumber: false,
       maskUnusual: isUnseenMask || masks != 0 && masks != 8)
+  }
+
+  /// Whether at least three marks stand between a word and the digits that follow, where nothing was read.
+  private func hasUnreadMarks(_ line: ReadLine, from word: Double, to digits: Double) -> Bool {
+    let height = line.box.height
+    guard page.source == .pixels, digits - word > 4 * height else { return false }
+    let room = BoundingBox(
+      word + 1.1 * height, line.box.y0, digits - 0.1 * height, line.box.y1)
+    return reader.ink(in: Region(page: page.number, box: room)).map { $0.marks >= 3 } ?? false
   }
 
   /// Beside its label: signs alike, and behind them four glyphs of which one was not seen as a digit.
