@@ -93,7 +93,7 @@ struct FieldReader {
       where reading.reader != "text-layer" {
         voices.append((reading.reader + "/digits", grammar.normalize(reading.text, as: field)))
       }
-    } else if field == .nameKana || FieldGrammar.isDate(field) {
+    } else if field == .nameKana || field == .name || FieldGrammar.isDate(field) {
       let part = place.isWholeLine ? region : Region(page: page.number, box: valueBox(place))
       let look: Grammar = field == .nameKana ? .kana : .wide
       for reading in reader.readings(of: part, as: look, voices: 2)

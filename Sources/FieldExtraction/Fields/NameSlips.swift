@@ -2,14 +2,19 @@ internal import Normalization
 
 /// Undoes kana and strokes that readers write for the simplest kanji of a name: ニ for 二, ー for 一, ハ for 八.
 ///
-/// Only beside kanji and away from kana: 一ニ三 has no kana in it, マリア has nothing else, ミ子 is a name.
+/// Also what is read for 濵, which stands in no reader's characters (measured: 濱 in seven of ten prints, else these
+/// three, which no name is written with).
+///
+/// Kana only beside kanji and away from kana: 一ニ三 has no kana in it, マリア has nothing else, ミ子 is a name.
 enum NameSlips {
   private static let kanji: [Unicode.Scalar: Unicode.Scalar] = [
     "ニ": "二", "ミ": "三", "ハ": "八", "エ": "工", "カ": "力", "ロ": "口", "タ": "夕", "チ": "千",
   ]
 
+  private static let unwritable: [Unicode.Scalar: Unicode.Scalar] = ["演": "濱", "濾": "濱", "瀘": "濱"]
+
   static func repaired(_ text: String) -> String {
-    let scalars = Folding.fold(text)
+    let scalars = Folding.fold(text).map { unwritable[$0] ?? $0 }
     guard scalars.contains(where: Folding.isIdeograph) else { return text }
     var out = scalars
     for (at, s) in scalars.enumerated() {

@@ -5,16 +5,14 @@ public enum NameNormalizer {
     var scalars = Folding.fold(text).map { UnicodeVariants.characters[$0] ?? $0 }
     guard scalars.count <= 60 else { return Normalized(error: .malformed) }
     func trim() {
-      while let last = scalars.last, last == " " || last == "." || last == ")" || last == "、" {
-        scalars.removeLast()
-      }
+      while let last = scalars.last, " .()、・".unicodeScalars.contains(last) { scalars.removeLast() }
     }
     trim()
     while scalars.count > 2, let last = scalars.last, "様樣殿".unicodeScalars.contains(last) {
       scalars.removeLast()
       trim()
     }
-    while let first = scalars.first, first == " " || first == ":" || first == "(" {
+    while let first = scalars.first, " :(・".unicodeScalars.contains(first) {
       scalars.removeFirst()
     }
     var out: [Unicode.Scalar] = []
