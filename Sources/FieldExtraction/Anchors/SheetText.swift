@@ -26,6 +26,22 @@ struct ReadLine {
     return labels[0]
   }
 
+  /// The line up to a glyph, and from it on.
+  func split(at glyph: Int) -> (left: ReadLine, right: ReadLine) {
+    let x = reading.glyphs[glyph].x - 0.3 * box.height
+    func part(_ box: BoundingBox, _ glyphs: ArraySlice<Glyph>) -> ReadLine {
+      ReadLine(
+        line: TextLine(id: line.id, box: box, text: nil, glyphBoxes: []),
+        reading: Reading(reader: reading.reader, glyphs: Array(glyphs)))
+    }
+    var end = glyph
+    while end > 0, reading.glyphs[end - 1].text == " " { end -= 1 }
+    return (
+      part(BoundingBox(box.x0, box.y0, x, box.y1), reading.glyphs[..<end]),
+      part(BoundingBox(x, box.y0, box.x1, box.y1), reading.glyphs[glyph...])
+    )
+  }
+
   /// This line and one to its right as one, with a space between.
   func joined(_ other: ReadLine) -> ReadLine {
     let text = line.text.flatMap { a in other.line.text.map { a + $0 } }

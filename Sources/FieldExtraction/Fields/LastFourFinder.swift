@@ -142,6 +142,10 @@ struct LastFourFinder {
       before.contains(where: MaskSigns.isTrueMask) && strangers <= 3
       && value.count - digitsAt.count >= 3
     let isPlain = isLabelled && before.isEmpty && digitsAt.count == 4
+    // ○○○○○○○○ and □□□□□□□□ are read as a run of zeros.
+    let zeros = digitsAt.dropLast(4)
+    let isZeros = zeros.count >= 3 && zeros.allSatisfy { value[$0].text == "0" }
+    let isZeroMask = isLabelled && before.isEmpty && isZeros
     let isLabelledMask =
       isLabelled
       && (strangers <= 3 && (masks >= 1 || digitsAt.count >= 8)
@@ -153,9 +157,12 @@ struct LastFourFinder {
       && (before.isEmpty
         ? first - line.box.x0 > 3.5 * line.box.height
         : hasUnreadMarks(line, from: before.last?.x ?? first, to: first))
-    guard isMasked || isMaskAlone || isPlain || isLabelledMask || isUnseenMask else { return nil }
+    guard isMasked || isMaskAlone || isPlain || isZeroMask || isLabelledMask || isUnseenMask else {
+      return nil
+    }
     return Candidate(
-      line: line, firstDigit: digitsAt.count == 4 ? digitsAt.first : nil, isFullNumber: false,
+      line: line, firstDigit: digitsAt.count == 4 || isZeros ? digitsAt.suffix(4).first : nil,
+      isFullNumber: false,
       maskUnusual: isUnseenMask || masks != 0 && masks != 8)
   }
 

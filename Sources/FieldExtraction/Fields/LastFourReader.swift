@@ -40,6 +40,7 @@ struct LastFourReader {
     let words = voices.map { (reader: $0.reader, value: digits($0.text)) }
     let pair = words.prefix(2)
     var agreed: String?
+    var lineReaders: [String] = []
     if pair.count == 2, let value = pair.first?.value, pair.allSatisfy({ $0.value == value }) {
       agreed = value
     } else {
@@ -51,6 +52,10 @@ struct LastFourReader {
         words.contains(where: { $0.value == tail })
       {
         agreed = tail
+        lineReaders = lineVoices.map(\.reader)
+      } else if let twin = withTwin(tails, voices), ink?.marks == 4 {
+        return make(
+          line, region.box, agreed: twin, readers: lineVoices.map(\.reader), flags, .readersDisagree)
       }
     }
     if agreed == nil || ink?.marks != 4, let steady = steady(line, candidate, printed) {
@@ -81,9 +86,24 @@ struct LastFourReader {
       return make(
         line, region.box, agreed: nil, readers: words.map(\.reader), flags, .readersDisagree)
     }
+    let close = words.filter { $0.value == agreed }.map(\.reader)
     let agreeing =
-      words.filter { $0.value == agreed }.map(\.reader) + (printed == agreed ? ["line"] : [])
+      close + lineReaders.filter { !close.contains($0) } + (printed == agreed ? ["line"] : [])
     return make(line, region.box, agreed: agreed, readers: agreeing, flags, .readersDisagree)
+  }
+
+  /// Four digits that both engines read on the line, where close looks lose one of two equal neighbours and no
+  /// other digit. The ink has to show four marks.
+  private func withTwin(_ tails: [String?], _ looks: [Reading]) -> String? {
+    guard tails.count == 2, let tail = tails[0], tails[1] == tail, tail.first != "0" else { return nil }
+    let digits = Array(tail)
+    guard let twin = digits.indices.dropLast().first(where: { digits[$0] == digits[$0 + 1] }) else {
+      return nil
+    }
+    var shorter = digits
+    shorter.remove(at: twin)
+    let seen = looks.prefix(3).map { Folding.string(Folding.fold($0.text).filter(Folding.isDigit)) }
+    return seen.allSatisfy { $0 == tail || $0 == String(shorter) } ? tail : nil
   }
 
   /// Digits whose strokes are in pieces (fax, thin print): the ink cannot be counted, but both engines read the

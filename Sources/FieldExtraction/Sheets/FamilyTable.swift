@@ -32,6 +32,7 @@ struct FamilyTable {
     }
     var out: [[(field: FieldName, line: ReadLine)]] = []
     for row in rows {
+      let row = row.flatMap { FamilyTable.parted($0, at: columns.dropFirst().map(\.x0)) }
       let placed = columns.compactMap { column -> (field: FieldName, line: ReadLine)? in
         guard let field = column.field else { return nil }
         let inside = row.filter { $0.box.midX >= column.x0 && $0.box.midX <= column.x1 }
@@ -48,6 +49,22 @@ struct FamilyTable {
     guard !out.isEmpty else { return nil }
     self.rows = out
     lineIDs = Set(rows.joined().map(\.line.id) + header.map(\.line.line.id))
+  }
+
+  /// A line that reaches over the edges of columns, in the pieces that its own gaps part it into there: 01 and
+  /// the name beside it.
+  private static func parted(_ line: ReadLine, at edges: [Double]) -> [ReadLine] {
+    let height = line.box.height
+    for edge in edges where edge > line.box.x0 + height && edge < line.box.x1 - height {
+      let glyphs = line.reading.glyphs
+      guard let at = glyphs.firstIndex(where: { $0.x > edge - 0.5 * height && $0.text != " " }),
+        let before = glyphs[..<at].last(where: { $0.text != " " }),
+        glyphs[at].x - before.x > 2 * height, glyphs[at].x - edge < 3 * height
+      else { continue }
+      let (left, right) = line.split(at: at)
+      return [left] + parted(right, at: edges)
+    }
+    return [line]
   }
 
   private typealias Head = (label: LabelMatch, line: ReadLine)
@@ -98,7 +115,9 @@ struct FamilyTable {
       let left = at > 0 ? (header[at - 1].line.box.x1 + box.x0) / 2 : box.x0 - 3 * box.height
       let right =
         at + 1 < header.count
-        ? (box.x1 + header[at + 1].line.box.x0) / 2 : box.x1 + 4 * box.height
+        ? (box.x1 + header[at + 1].line.box.x0) / 2
+        // A mask and its digits are three times as wide as their head.
+        : box.x1 + (field == .individualNumberLastFour ? 14 : 4) * box.height
       return (field, left, right)
     }
   }

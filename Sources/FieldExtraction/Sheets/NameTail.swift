@@ -18,9 +18,12 @@ enum NameTail {
     {
       let close = glyphs[open..<end].firstIndex { isClosing($0.text) } ?? end
       let inside = glyphs[(open + 1)..<max(close, open + 1)].map(\.text).joined()
-      if KanaNormalizer.normalize(inside).value != nil {
+      // Badly read kana are still no part of the name, nor is a remark (本人).
+      if isKana(inside) {
         out.append(
           (.nameKana, ValuePlace(line: place.line, start: open + 1, end: close, label: nil)))
+        end = open
+      } else if close >= end - 1, open - place.start >= 2 {
         end = open
       }
     }
@@ -45,6 +48,12 @@ enum NameTail {
     let letters = last - place.start - spaces
     return step > min(1.7 * height, 1.6 * pitch) || isAfterSpace && (spaces >= 2 || letters >= 3)
       ? last : nil
+  }
+
+  /// Whether at least half of the letters are katakana.
+  private static func isKana(_ text: String) -> Bool {
+    let letters = Folding.fold(text).filter { $0 != " " }
+    return letters.count >= 2 && letters.filter(Folding.isKatakana).count * 2 >= letters.count
   }
 
   private static func isOpening(_ text: String) -> Bool { text == "(" || text == "（" }

@@ -23,7 +23,7 @@ struct LineFinder {
     }
     var groups = grouped(marks.filter { !isStroke($0) })
     let strokes = attach(marks.filter(isStroke), to: &groups)
-    groups = joinFragments(groups + grouped(strokes))
+    groups = joinFragments(groups + grouped(strokes), marks: Set(marks))
     groups = joinNeighbours(groups)
     groups = withoutContained(groups)
     return groups.filter { $0.height >= 7 && $0.width >= 4 }
@@ -149,7 +149,9 @@ struct LineFinder {
   }
 
   /// Stacked strokes of one glyph (二, 三, the top of an い) that touch no neighbour.
-  private func joinFragments(_ boxes: [PixelBox]) -> [PixelBox] {
+  ///
+  /// - Parameter marks: The components; a run of several (a mask of ＊) is no stroke.
+  private func joinFragments(_ boxes: [PixelBox], marks: Set<PixelBox>) -> [PixelBox] {
     var out: [PixelBox] = []
     for box in boxes.sorted(by: { ($0.height, $1.x0, $1.y0) > ($1.height, $0.x0, $0.y0) }) {
       let at = out.firstIndex { whole in
@@ -161,7 +163,7 @@ struct LineFinder {
         let isFlat =
           box.height <= 8 && box.height * 10 <= box.width * 4
           && whole.height * 10 <= whole.width * 6
-          && whole.height <= 24
+          && whole.height <= 24 && marks.contains(box)
         let isPart = box.width * 10 <= whole.height * 13 && box.height * 10 <= whole.height * 4
         if isPart { return gap * 4 <= whole.height }
         // A piece of a glyph inside the line: the water of 浩.

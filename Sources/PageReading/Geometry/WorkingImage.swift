@@ -38,7 +38,7 @@ final class PixImage {
 }
 
 /// A box in pixels of the working image; the right and bottom edges lie outside.
-struct PixelBox {
+struct PixelBox: Hashable {
   var x0: Int
   var y0: Int
   var x1: Int
