@@ -33,12 +33,14 @@ def units(n):
 
 
 class Style:
-    DATES = {"tuned": ["kanji", "tight", "zero", "dots", "western", "wide", "slash", "numerals", "units", "initial", "ligature", "letter"],
-             "held-out": ["kanji", "tight", "zero", "dots", "western", "wide", "padded", "dashes", "both"]}
+    DATES = {"tuned": ["kanji", "tight", "zero", "dots", "western", "wide", "slash", "numerals", "units", "initial", "ligature", "letter",
+                       "padded", "dashes", "both"],
+             "held-out": ["kanji", "tight", "zero", "dots", "western", "wide", "spaced-dots", "western-dots", "letter-kanji"]}
     MASKS = {"tuned": ["＊＊＊＊ * * * * ", "＊＊＊＊＊＊＊＊", "********", "●●●●-●●●●-", "●●●●●●●●", "○○○○○○○○", "■■■■■■■■", "□□□□-□□□□-", "XXXXXXXX", "xxxx-xxxx-", "ＸＸＸＸ－ＸＸＸＸ－",
                        "××××××××", "#### #### ", "＃＃＃＃＃＃＃＃", "※※※※※※※※", "〓〓〓〓〓〓〓〓", "XXXX-XXXX-", "○○○○　○○○○　", "＊＊＊＊－＊＊＊＊－",
-                       "・・・・・・・・", "--------", "????????", "✱✱✱✱✱✱✱✱"],
-             "held-out": ["●●●●　●●●●　", "**** **** ", "＊＊＊＊＊＊＊＊", "ＸＸＸＸＸＸＸＸ", "◇◇◇◇◇◇◇◇", "□□□□□□□□", "xxxxxxxx", "********", "●●●●●●●●"]}
+                       "・・・・・・・・", "--------", "????????", "✱✱✱✱✱✱✱✱",
+                       "●●●●　●●●●　", "**** **** ", "ＸＸＸＸＸＸＸＸ", "◇◇◇◇◇◇◇◇", "□□□□□□□□", "xxxxxxxx"],
+             "held-out": ["********-", "＊＊＊＊　＊＊＊＊　", "▲▲▲▲▲▲▲▲", "◆◆◆◆◆◆◆◆", "☆☆☆☆☆☆☆☆", "●●●●-●●●●-", "********", "XXXX XXXX ", "＊＊＊＊＊＊＊＊"]}
 
     def __init__(self, rng, which, font, plain=False):
         self.font = font
@@ -89,6 +91,12 @@ class Style:
             return f"{era if era == '令和' else LIGATURE[era]}{n}年{d[1]}月{d[2]}日"
         if self.dates == "letter":
             return f"{wide(LETTER[era])}{number:02d}/{d[1]:02d}/{d[2]:02d}"
+        if self.dates == "spaced-dots":
+            return f"{era}{number}. {d[1]}. {d[2]}"
+        if self.dates == "western-dots":
+            return f"{d[0]}.{d[1]:02d}.{d[2]:02d}"
+        if self.dates == "letter-kanji":
+            return f"{LETTER[era]}{number}年{d[1]}月{d[2]}日"
         if self.dates == "slash":
             return f"{d[0]}/{d[1]:02d}/{d[2]:02d}"
         if self.dates == "numerals":
