@@ -37,6 +37,7 @@ let package = Package(
       name: "CLeptonica", pkgConfig: "lept", providers: [.apt(["libleptonica-dev"])]),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZBar", pkgConfig: "zbar", providers: [.apt(["libzbar-dev"])]),
     .systemLibrary(name: "CCSV", providers: [.apt(["libcsv-dev"])]),
     .systemLibrary(name: "CIconv"),
     .systemLibrary(name: "COnnxRuntime"),
@@ -64,6 +65,7 @@ let package = Package(
       name: "PageReading",
       dependencies: [
         "DocumentModel", "CPoppler", "CTesseract", "CLeptonica", "CLibXML2", "COnnxRuntime",
+        "CZBar",
       ],
       swiftSettings: hot),
     .target(

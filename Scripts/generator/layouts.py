@@ -4,6 +4,10 @@ These may be looked at while the program is worked on; those of `held_out.py` ma
 tables: function, insurers it is printed for, how many people, kind of document, has digits.
 """
 
+import base64
+import re
+import subprocess
+
 from people import CITY, CITY_B, DOKEN, KENPO, KENPO_B, KENPO_C, KENPO_D, KOUKI, KOUKI_B, KUMIAI_B, KYOKAI, KYOKAI_B
 import templates as t
 
@@ -514,6 +518,25 @@ def dependant(ps, ds, s):
     return page(s, f"""<p class="r">{v['issuer']}</p><h1>資格情報のお知らせ</h1><p>資格情報は次のとおりです。</p>{body}""")
 
 
+def svg(command, width, height):
+    """What zint draws, in millimetres."""
+    text = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    data = base64.b64encode(text[text.index("<svg"):].replace("<svg ", '<svg preserveAspectRatio="none" ', 1).encode()).decode()
+    return f'<img style="width:{width}mm;height:{height}mm" src="data:image/svg+xml;base64,{data}">'
+
+
+def window_codes(ps, ds, s):
+    """A letter for a window envelope: the address with its barcode, and a QR code beside the text."""
+    p, v = ps[0], values(ps[0], s)
+    number = re.search(r"[0-9]+(-[0-9]+)*$", p["address"]).group()
+    # 8 to 11.5 points: a long bar is 2.88 to 4.14 mm, 67 bars are 22 times as wide.
+    height = 3.6 * (0.8, 0.9, 1.0, 1.15)[int(p["postal"]) % 4]
+    bars = svg(["zint", "-b", "76", "-d", p["postal"] + number, "--filetype=svg", "--direct"], height * 66.5 / 3, height)
+    picture = subprocess.run(["qrencode", "-s", "8", "-m", "0", "-o", "-", f"https://example.jp/portal?id={p['postal']}"], check=True, capture_output=True).stdout
+    code = f'<img style="width:22mm" src="data:image/png;base64,{base64.b64encode(picture).decode()}">'
+    return page(s, f"""<p>〒{p['postal'][:3]}-{p['postal'][3:]}<br>{p['address']}<br>{v['name']}　様</p><p style="margin:2mm 0 8mm">{bars}</p><h1>資格情報のお知らせ</h1><div style="float:right;width:30mm">{code}<br><span class="small">マイナポータル</span></div>{rows([("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("個人番号（下4桁）", s.masked(ds[0])), ("保険者番号", v["insurer"])]).replace("width:88%", "width:70%")}<p class="r">{v['issuer']}</p>""")
+
+
 # MARK: held out once, by the fourth drawing
 
 def two_tables(ps, ds, s):
@@ -602,4 +625,5 @@ TUNED = {
     "kyokai-fifth-without": (kyokai_fifth, [KYOKAI_B], 1, NOTICE, False), "city-columns": (city_columns, [CITY_B], 1, NOTICE, False), "elder-card": (elder_card, [KOUKI_B], 1, NOTICE, True),
     "kumiai-rows": (kumiai_rows, [KUMIAI_B], 1, NOTICE, False), "certificate-lines": (certificate_lines, [KENPO_D], 1, CERTIFICATE, False),
     "dependant": (dependant, [KENPO], 1, NOTICE, True),
+    "window-codes": (window_codes, [KENPO, KENPO_B], 1, NOTICE, True),
 }

@@ -58,13 +58,9 @@ public struct FieldVerdict: Sendable, Hashable {
 public enum TruthComparison {
   /// - Returns: A verdict for each truth row, and one `wrong` for each person nobody expects.
   public static func verdicts(_ lines: [ReportLine], _ truth: [TruthRow]) -> [TruthVerdict] {
-    var open = lines
-    var out: [TruthVerdict] = []
-    for row in truth {
-      let at = index(of: row, in: open)
-      let line = at.map { open.remove(at: $0) }
-      out.append(verdict(row, line))
-    }
+    let pairs = pairs(lines, truth)
+    var out = truth.indices.map { row in verdict(truth[row], pairs[row].map { lines[$0] }) }
+    let open = lines.indices.filter { !pairs.values.contains($0) }.map { lines[$0] }
     for line in open where line.record != nil && line.decision != .review {
       out.append(
         TruthVerdict(
@@ -79,15 +75,32 @@ public enum TruthComparison {
     path.split(separator: "/").last.map(String.init) ?? path
   }
 
-  /// The line of the same file and pages; among several people the one with most values in common.
-  private static func index(of row: TruthRow, in lines: [ReportLine]) -> Int? {
-    let same = lines.indices.filter {
-      name(lines[$0].file) == row.file && !Set(lines[$0].pages).isDisjoint(with: row.pages)
+  /// For each row its line of the same file and pages: those with most values in common first, rows of no person
+  /// with lines of no person, what is left by order.
+  private static func pairs(_ lines: [ReportLine], _ truth: [TruthRow]) -> [Int: Int] {
+    struct Pair {
+      let row: Int
+      let line: Int
+      let score: Int
     }
-    func score(_ line: ReportLine) -> Int {
-      (row.record ?? [:]).filter { line.record?.value($0.key) == $0.value }.count
+    let all = truth.indices.flatMap { row in
+      lines.indices.compactMap { line -> Pair? in
+        guard name(lines[line].file) == truth[row].file,
+          !Set(lines[line].pages).isDisjoint(with: truth[row].pages)
+        else { return nil }
+        let record = truth[row].record ?? [:]
+        let common = record.filter { lines[line].record?.value($0.key) == $0.value }.count
+        let isNobody = truth[row].record == nil && lines[line].record == nil
+        // What is no person's may only take what no person is like.
+        return Pair(
+          row: row, line: line,
+          score: 2 * common + (isNobody ? 1 : 0) - (truth[row].record == nil && !isNobody ? 1 : 0))
+      }
     }
-    return same.max { score(lines[$0]) < score(lines[$1]) }
+    var out: [Int: Int] = [:]
+    for pair in all.sorted(by: { ($1.score, $0.row, $0.line) < ($0.score, $1.row, $1.line) })
+    where out[pair.row] == nil && !out.values.contains(pair.line) { out[pair.row] = pair.line }
+    return out
   }
 
   private static func verdict(_ row: TruthRow, _ line: ReportLine?) -> TruthVerdict {

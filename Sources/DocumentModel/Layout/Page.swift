@@ -25,12 +25,15 @@ public struct Page: Sendable, Codable {
   /// From upright points to points on the page as scanned.
   public let toScan: PlaneTransform
   public let quality: PageQuality
+  /// Codes that could be read; pages of older recordings have none.
+  private let printedCodes: [PrintedCode]?
+  public var codes: [PrintedCode] { printedCodes ?? [] }
 
   /// Boxes are kept to a hundredth of a point, as they are written: a page that is read back from its
   /// recording decides the same, also where two boxes overlap by a hair.
   public init(
     number: Int, width: Double, height: Double, source: TextSource, lines: [TextLine],
-    cells: [BoundingBox], toScan: PlaneTransform, quality: PageQuality
+    cells: [BoundingBox], toScan: PlaneTransform, quality: PageQuality, codes: [PrintedCode] = []
   ) {
     self.number = number
     self.width = width
@@ -43,6 +46,7 @@ public struct Page: Sendable, Codable {
     self.cells = cells.map(\.rounded)
     self.toScan = toScan
     self.quality = quality
+    printedCodes = codes.isEmpty ? nil : codes
   }
 }
 

@@ -140,7 +140,10 @@ struct ValueLocator {
   func joinedRight(_ line: ReadLine) -> ReadLine? {
     var out = line
     var isJoined = false
-    while let next = rightOf(out), next.labels.isEmpty, isContinuation(next, of: out) {
+    // What ends no further right is a part of the line already; in leaning rows it may count as right of it.
+    while let next = rightOf(out), next.box.x1 > out.box.x1, next.labels.isEmpty,
+      isContinuation(next, of: out)
+    {
       out = out.joined(next)
       isJoined = true
     }

@@ -1,8 +1,8 @@
 internal import DocumentModel
 internal import Normalization
 
-/// A ruled table with a person in each row whose cells hold more than one value: フリガナ over 氏名 in the head,
-/// and so in each row.
+/// A ruled table with a person in each row whose cells hold more than one value: フリガナ over 氏名, in the head or
+/// in the rows alone.
 struct CellTable {
   /// For each person, the lines under each label.
   let rows: [[(field: FieldName, line: ReadLine)]]
@@ -18,16 +18,14 @@ struct CellTable {
     let heads = cells.filter { cell in
       let own = inside(cell)
       return !own.isEmpty
-        && own.allSatisfy { $0.wholeLabel != nil }
+        && own.allSatisfy { CellTable.fields($0) != nil }
     }
     for head in heads {
       let row = heads.filter { abs($0.midY - head.midY) < 4 && abs($0.height - head.height) < 6 }
         .sorted { $0.x0 < $1.x0 }
-      let fields = row.map { cell in inside(cell).compactMap(CellTable.field) }
-      // Plain heads are read without cells too; what is new is two labels in one.
-      guard row.count >= 3, fields.joined().contains(.name),
-        fields.contains(where: { $0.count > 1 })
-      else { continue }
+      let fields = row.map { cell in inside(cell).flatMap { CellTable.fields($0) ?? [] } }
+      guard row.count >= 3, fields.contains(where: CellTable.isNamed) else { continue }
+      var isStacked = fields.contains { $0.count > 1 }
       var out: [[(field: FieldName, line: ReadLine)]] = []
       var used = row.flatMap(inside)
       var top = row.map(\.y1).max() ?? head.y1
@@ -38,11 +36,16 @@ struct CellTable {
         guard values.contains(where: { $0.field == .name || $0.field == .nameKana }),
           values.count >= 3
         else { break }
+        isStacked =
+          isStacked || zip(next, fields).contains {
+            CellTable.isNamed($1) && CellTable.rows(inside($0)).count == 2
+          }
         out.append(values)
         used += next.flatMap(inside)
         top = next.map(\.y1).max() ?? top + 1
       }
-      guard !out.isEmpty else { continue }
+      // Tables of plain cells are read without cells too.
+      guard !out.isEmpty, isStacked else { continue }
       rows = out
       lineIDs = Set(used.map(\.line.id))
       return
@@ -50,8 +53,13 @@ struct CellTable {
     return nil
   }
 
-  private static func field(_ line: ReadLine) -> FieldName? {
-    if case .field(let field) = line.labels[0].role { field } else { nil }
+  /// The fields of a line that is nothing but labels; `nil` for any other line.
+  private static func fields(_ line: ReadLine) -> [FieldName]? {
+    guard let first = line.labels.first, first.start == 0, let last = line.labels.last,
+      last.end >= line.reading.glyphs.count,
+      zip(line.labels, line.labels.dropFirst()).allSatisfy({ $1.start - $0.end <= 1 })
+    else { return nil }
+    return line.labels.compactMap { if case .field(let field) = $0.role { field } else { nil } }
   }
 
   /// The cells that continue the columns of a head, right below a height.
@@ -67,10 +75,27 @@ struct CellTable {
     return found.count == heads.count ? found : nil
   }
 
-  /// Lines of a cell by the labels of its head, from the top; a line alone by what it holds.
+  /// Lines of a cell by the labels of its head, from the top; a name and its kana by what they hold.
   private static func values(_ lines: [ReadLine], _ fields: [FieldName]) -> [(
     field: FieldName, line: ReadLine
   )] {
+    let rows = rows(lines)
+    let kana = rows.filter(isKana)
+    if isNamed(fields), fields.count <= 2, rows.count == 2, kana.count == 1 {
+      return rows.map { (isKana($0) ? .nameKana : .name, $0) }
+    }
+    if rows.count == fields.count { return Array(zip(fields, rows)) }
+    guard rows.count == 1, isNamed(fields) else { return [] }
+    return [(kana.isEmpty ? .name : .nameKana, rows[0])]
+  }
+
+  /// 氏名, or 氏名（フリガナ） for both.
+  private static func isNamed(_ fields: [FieldName]) -> Bool {
+    fields.contains(.name) || fields.contains(.nameKana)
+  }
+
+  /// The lines of a cell, those side by side joined.
+  private static func rows(_ lines: [ReadLine]) -> [ReadLine] {
     var rows: [ReadLine] = []
     for line in lines {
       if let last = rows.last, abs(last.box.midY - line.box.midY) < 0.5 * last.box.height {
@@ -80,9 +105,11 @@ struct CellTable {
         rows.append(line)
       }
     }
-    if rows.count == fields.count { return Array(zip(fields, rows)) }
-    guard rows.count == 1, fields.contains(.name) else { return [] }
-    let isKana = KanaNormalizer.normalize(rows[0].reading.text).value != nil
-    return [(isKana ? .nameKana : .name, rows[0])]
+    return rows
+  }
+
+  private static func isKana(_ line: ReadLine) -> Bool {
+    let letters = Folding.fold(line.reading.text).filter { $0 != " " }
+    return letters.count >= 2 && letters.filter(Folding.isKatakana).count * 2 > letters.count
   }
 }

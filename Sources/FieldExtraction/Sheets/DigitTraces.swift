@@ -4,7 +4,10 @@ internal import DocumentModel
 enum DigitTraces {
   /// Whether a line speaks of the number, or holds signs of a mask.
   static func announce(_ lines: [ReadLine]) -> Bool {
-    lines.contains { line in
+    if rows(lines).contains(where: { $0.contains("個人番") }) { return true }
+    return lines.contains { line in
+      // A stamp over the rest of the line: 【個人.
+      if ["個人", "マイナン"].contains(line.plain.drop { !$0.isLetter }) { return true }
       // 個 is the sign that readers lose; of other numbers only 法人番号 ends alike.
       let speaks = ["下4桁", "下四桁", "個人番", "人番号"].contains(where: line.plain.contains)
       if speaks, !line.plain.contains("法人番号") { return true }
@@ -16,6 +19,17 @@ enum DigitTraces {
       let endsInDigit = line.plain.last.map { $0.isNumber } ?? false
       if line.plain.contains("マイナン"), endsInDigit { return true }
       return glyphs.filter(MaskSigns.isTrueMask).count >= 3
+    }
+  }
+
+  /// What stands in the row of each line, the line and what is right of it: a stamp parts words.
+  private static func rows(_ lines: [ReadLine]) -> [String] {
+    lines.filter { $0.plain.hasSuffix("個人") || $0.plain.hasSuffix("個") }.map { line in
+      let right = lines.filter { other in
+        other.box.x0 >= line.box.x1 - 2 && other.box.x0 - line.box.x1 < 3 * line.box.height
+          && other.box.verticalOverlap(line.box) > 0.5 * min(other.box.height, line.box.height)
+      }.min { $0.box.x0 < $1.box.x0 }
+      return line.plain + (right?.plain ?? "")
     }
   }
 

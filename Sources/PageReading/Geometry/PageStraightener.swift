@@ -155,7 +155,9 @@ public struct PageStraightener {
       return blank(source, dpi: image.dpi)
     }
     let finder = LineFinder(verticalRules: rules.vertical)
-    let lines = finder.lines(of: rules.text.components()).enumerated().map {
+    // Long bars look like ruling lines: codes are looked for in all the ink.
+    let areas = CodeAreas(ink.components())
+    let lines = finder.lines(of: areas.outside(rules.text.components())).enumerated().map {
       TextLine(id: $0, box: box($1, unit))
     }
     return Page(
@@ -166,7 +168,26 @@ public struct PageStraightener {
         inkShare: lines.isEmpty && working.hasTraces ? max(0.02, ink.inkShare) : ink.inkShare,
         hasCover: upright.paleThreshold().map {
           CoverFinder.hasCover(upright.gray, ink: ink, threshold: $0)
-        } ?? false))
+        } ?? false),
+      codes: codes(areas, image, toScan, unit))
+  }
+
+  private func codes(
+    _ areas: CodeAreas, _ image: GrayImage, _ toScan: PlaneTransform, _ unit: Double
+  ) -> [PrintedCode] {
+    let sampler = CropSampler(image: image, toPixels: .scale(image.dpi / 72).after(toScan))
+    return areas.barcodes.compactMap { area in
+      let place = box(area, unit)
+      return CodeReader.bars(place, sampler).map {
+        PrintedCode(kind: .customerBarcode, text: $0, box: place.rounded)
+      }
+    }
+      + areas.squares.compactMap { area in
+        let place = box(area, unit)
+        return CodeReader.qr(place, sampler).map {
+          PrintedCode(kind: .qr, text: $0, box: place.rounded)
+        }
+      }
   }
 
   /// From upright points to points as scanned, for a page that was turned clockwise by `turn` and
