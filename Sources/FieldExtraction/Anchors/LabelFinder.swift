@@ -36,7 +36,8 @@ enum LabelFinder {
       let isParted = isParted(reading.glyphs, glyph)
       // …登録されている個人番号の下4桁: the phrase is long enough to be nothing else.
       let isPhrase =
-        entry.role == .field(.individualNumberLastFour) && entry.scalars.count >= 7
+        entry.role == .field(.individualNumberLastFour)
+        && (entry.scalars.count >= 7 || isBeforeRemark(text, at: end))
         || isOwnWord(entry) && at > 0 && !"「・『".unicodeScalars.contains(text[at - 1].scalar)
       if isParted || isPhrase || isLabel(text, from: at, to: end, previousEnd: out.last?.end)
         || isQualified(text, at, from: out.last?.end ?? 0),
@@ -76,10 +77,15 @@ enum LabelFinder {
   {
     let exact = LabelLexicon.entries.first { slips($0, at, in: text, upTo: 0) == 0 }
     let near = LabelLexicon.entries.first {
-      $0.scalars.count >= 6 && slips($0, at, in: text, upTo: 1) == 1
+      ($0.scalars.count >= 6 || isTelling($0)) && slips($0, at, in: text, upTo: 1) == 1
     }
     guard let exact, let near else { return exact ?? near }
     return near.role == exact.role && near.scalars.count > exact.scalars.count ? near : exact
+  }
+
+  /// Shorter words of which three characters or four leave nothing else: 生年?日.
+  private static func isTelling(_ entry: LabelLexicon.Entry) -> Bool {
+    ["生年月日", "保険者番号", "資格取得日"].contains(Folding.string(entry.scalars))
   }
 
   /// How many characters of a label word were read as others, or `nil` where more than the bound. A word of
@@ -187,6 +193,16 @@ enum LabelFinder {
       }
     }
     return at
+  }
+
+  /// 個人番号（下4桁のみ表示）: what follows tells that the digits are announced here.
+  private static func isBeforeRemark(
+    _ text: [(scalar: Unicode.Scalar, glyph: Int)], at start: Int
+  ) -> Bool {
+    guard start < text.count, text[start].scalar == "(",
+      let close = text[start...].firstIndex(where: { $0.scalar == ")" }), close - start <= 14
+    else { return false }
+    return text[start..<close].contains { $0.scalar == "桁" }
   }
 
   /// (令和6年6月7日時点), (下4桁), (一部負担金): words about the field, not its value.

@@ -93,7 +93,8 @@ struct ValueLocator {
     let column = own ?? line.box
     let below = lines.filter { other in
       let at = levelled(other.box, from: line.box)
-      return at.y0 >= line.box.y1 - 2 && at.y0 - line.box.y1 < reach
+      // A small label over large print: the larger of the two measures the gap.
+      return at.y0 >= line.box.y1 - 2 && at.y0 - line.box.y1 < max(reach, 1.7 * at.height)
         && other.labels.isEmpty && at.height < 2.2 * line.box.height
         && (at.horizontalOverlap(column) > 0.5 * min(at.width, column.width)
           || own == nil && isIndented(at, under: line.box))

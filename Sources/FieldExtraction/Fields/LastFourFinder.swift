@@ -149,7 +149,8 @@ struct LastFourFinder {
     let isLabelledMask =
       isLabelled
       && (strangers <= 3 && (masks >= 1 || digitsAt.count >= 8)
-        || digitsAt.count <= 5 && MaskSigns.areAlike(before))
+        || digitsAt.count <= 5 && MaskSigns.areAlike(before)
+        || strangers == 0 && digitsAt.count == 4 && before.count <= 8)
     // A mask that the reader passed over leaves its room: digits far from where the ink begins, or from a word.
     let first = digitsAt.first.map { value[$0].x } ?? 0
     let isUnseenMask =

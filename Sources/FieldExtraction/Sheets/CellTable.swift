@@ -80,13 +80,16 @@ struct CellTable {
     field: FieldName, line: ReadLine
   )] {
     let rows = rows(lines)
-    let kana = rows.filter(isKana)
-    if isNamed(fields), fields.count <= 2, rows.count == 2, kana.count == 1 {
-      return rows.map { (isKana($0) ? .nameKana : .name, $0) }
+    let shares = rows.map(kanaShare)
+    if isNamed(fields), fields.count <= 2, rows.count == 2, let most = shares.max(), most > 0.5,
+      shares[0] != shares[1]
+    {
+      // 平野マリア over ヒラノマリア: what has more kana is the kana.
+      return zip(rows, shares).map { ($1 == most ? .nameKana : .name, $0) }
     }
     if rows.count == fields.count { return Array(zip(fields, rows)) }
     guard rows.count == 1, isNamed(fields) else { return [] }
-    return [(kana.isEmpty ? .name : .nameKana, rows[0])]
+    return [(shares[0] > 0.5 ? .nameKana : .name, rows[0])]
   }
 
   /// 氏名, or 氏名（フリガナ） for both.
@@ -108,8 +111,10 @@ struct CellTable {
     return rows
   }
 
-  private static func isKana(_ line: ReadLine) -> Bool {
+  /// Katakana among the letters of a line, 0...1.
+  private static func kanaShare(_ line: ReadLine) -> Double {
     let letters = Folding.fold(line.reading.text).filter { $0 != " " }
-    return letters.count >= 2 && letters.filter(Folding.isKatakana).count * 2 > letters.count
+    guard letters.count >= 2 else { return 0 }
+    return Double(letters.filter(Folding.isKatakana).count) / Double(letters.count)
   }
 }

@@ -26,7 +26,11 @@ enum SheetParts {
       }
     }
     let whole = extractor.facts()
-    guard whole.people.isEmpty else { return [whole] }
+    // People whose copies differ may be people of two papers.
+    let isMixed = whole.people.contains { person in
+      person.findings.contains { $0.code == .copiesDiffer && [.name, .birthDate].contains($0.field) }
+    }
+    guard whole.people.isEmpty || isMixed else { return [whole] }
     for cut in cuts where cut.sides.contains(where: isPerson) {
       let parts = extract(cut.pages, source)
       if parts.contains(where: isNoticeByItself), parts.contains(where: { $0.people.isEmpty }) {

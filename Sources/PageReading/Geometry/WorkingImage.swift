@@ -150,7 +150,8 @@ struct WorkingImage {
     let paper = level(0.6)
     // A sheet with little print has less than half a per cent of ink: then its darkest pixels tell.
     let inks = [0.006, 0.0015, 0.0004].map { level(Float($0)) }
-    let ink = inks.first { paper - $0 > 60 } ?? inks[0]
+    // Thin faint print is paler still at this resolution.
+    let ink = inks.first { paper - $0 > 60 } ?? inks.first { paper - $0 > 24 } ?? inks[0]
     return paper - ink > 24 ? (ink, paper) : nil
   }
 
