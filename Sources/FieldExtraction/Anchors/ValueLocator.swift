@@ -45,8 +45,10 @@ struct ValueLocator {
     var last = end
     // An opening bracket belongs to the next label: 番号 1 (枝番) 00.
     while last > start, isSeparator(line.reading.glyphs[last - 1].text) { last -= 1 }
-    if start < last, let said = statement(line, label, start..<last) { return said }
-    if start < last {
+    let said = start < last ? statement(line, label, start..<last) : nil
+    if let said, said.start < said.end { return said }
+    // …は「 and the value in the next piece of the row.
+    if start < last, said == nil {
       if isSpread, next == nil, let joined = joinedRight(line) {
         return ValuePlace(
           line: joined, start: start, end: joined.reading.glyphs.count, label: label)
@@ -103,7 +105,21 @@ struct ValueLocator {
     guard let top = below.min(by: { $0.box.y0 < $1.box.y0 }) else { return nil }
     // Pieces of one row differ by a pixel in height: its leftmost piece comes first.
     return below.filter { $0.box.verticalOverlap(top.box) > 0.5 * top.box.height }
-      .min { $0.box.x0 < $1.box.x0 }
+      .min { $0.box.x0 < $1.box.x0 }.map(rowStart)
+  }
+
+  /// The first of the pieces that a line continues, over gaps of a character or two: a centred value begins left
+  /// of the label above it.
+  func rowStart(_ line: ReadLine) -> ReadLine {
+    var first = line
+    while let left = lines.filter({ other in
+      other.box.x1 <= first.box.x0 + 2 && other.box.x0 < first.box.x0 && other.labels.isEmpty
+        && other.box.verticalOverlap(first.box) > 0.5 * min(other.box.height, first.box.height)
+        && isContinuation(first, of: other)
+    }).max(by: { $0.box.x1 < $1.box.x1 }) {
+      first = left
+    }
+    return first
   }
 
   /// Whether a line begins a few characters to the right of where a label above it begins.
@@ -127,7 +143,7 @@ struct ValueLocator {
       return at.x0 >= box.x1 - 2
         && at.verticalOverlap(box) > 0.5 * min(at.height, box.height)
         && abs(at.midY - box.midY) < 0.75 * max(at.height, box.height)
-        && at.x0 - box.x1 < max(30 * box.height, reach)
+        && at.x0 - box.x1 < max(40 * box.height, reach)
     }.min { $0.box.x0 < $1.box.x0 }
   }
 

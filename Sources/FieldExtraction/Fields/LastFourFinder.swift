@@ -35,6 +35,22 @@ struct LastFourFinder {
       line, isLabelled: isLabelled, masksBefore: left.map(\.reading.glyphs.count).reduce(0, +))
   }
 
+  /// A line of eight zeros and four digits and nothing else: □□□□□□□□ is read so. Only for sheets that announce
+  /// the digits: elsewhere it may be any number.
+  func zeroMask(_ line: ReadLine, among row: [ReadLine]) -> Candidate? {
+    let glyphs = line.reading.glyphs.filter { $0.text != " " }
+    let zeros = glyphs.prefix { $0.text == "0" }.count
+    let isAlone = !row.contains { other in
+      other.line.id != line.line.id
+        && other.box.verticalOverlap(line.box) > 0.4 * min(other.box.height, line.box.height)
+    }
+    guard isAlone, (11...12).contains(glyphs.count), zeros >= 7,
+      glyphs.allSatisfy({ MaskSigns.isDigit($0.text) })
+    else { return nil }
+    return Candidate(
+      line: line, firstDigit: line.reading.glyphs.count - 4, isFullNumber: false, maskUnusual: false)
+  }
+
   /// Whether a line is a group of a mask: more of its signs, or the digits, follow it in its row. ○○○○ is read
   /// as 0000 by every reader.
   func isGroup(_ line: ReadLine, among row: [ReadLine]) -> Bool {
@@ -54,10 +70,10 @@ struct LastFourFinder {
 
   /// The line up to its digits where words follow them, ********1234（下4桁のみ表示） or 「****1234」です: as many
   /// ways as there are blanks where the digits may end, the likeliest first.
-  private func withoutTail(_ line: ReadLine) -> [ReadLine] {
+  private func withoutTail(_ line: ReadLine, isLabelled: Bool) -> [ReadLine] {
     let glyphs = line.reading.glyphs
     guard let last = glyphs.last, !MaskSigns.isDigit(last.text), page.source != .markup,
-      let end = endOfDigits(line)
+      let end = endOfDigits(line, isLabelled: isLabelled)
     else { return [line] }
     // Where a fifth digit would begin: four places tell better than one.
     let pitch = (glyphs[end].x - glyphs[end - 3].x) / 3
@@ -76,7 +92,7 @@ struct LastFourFinder {
   }
 
   /// The last of four digits that stand behind a mask, or behind their label, and have words after them.
-  private func endOfDigits(_ line: ReadLine) -> Int? {
+  private func endOfDigits(_ line: ReadLine, isLabelled: Bool) -> Int? {
     let glyphs = line.reading.glyphs
     let label = line.labels.last { $0.role == .field(.individualNumberLastFour) }
     var at = glyphs.count - 2
@@ -87,7 +103,7 @@ struct LastFourFinder {
           MaskSigns.isMask($0) || MaskSigns.isFiller($0.text)
         }
         let isBehindLabel =
-          label.map { $0.end <= at - 3 && at - 3 - $0.end <= before.count } ?? false
+          label.map { $0.end <= at - 3 && at - 3 - $0.end <= before.count } ?? (isLabelled && at == 3)
         if before.filter(MaskSigns.isMask).count >= 3 || isBehindLabel { return at }
       }
       at -= 1
@@ -97,7 +113,7 @@ struct LastFourFinder {
 
   /// - Parameter isLabelled: The line stands beside a label that announces the digits.
   func candidate(_ line: ReadLine, isLabelled: Bool, masksBefore: Int = 0) -> Candidate? {
-    let lines = withoutTail(line)
+    let lines = withoutTail(line, isLabelled: isLabelled)
     guard
       let found = candidate(upToDigits: lines[0], isLabelled: isLabelled, masksBefore: masksBefore)
     else { return nil }

@@ -47,7 +47,7 @@ struct LabelledPlaces {
           }
         default: out.append((field, place))
         }
-        if field == .name, let kana = ruby(above: place) { out.append((.nameKana, kana)) }
+        if field == .name, let kana = ruby(above: place, locator) { out.append((.nameKana, kana)) }
       }
     }
     // 後期高齢者医療 (39…) has no symbol: a gap in its number parts nothing.
@@ -71,15 +71,18 @@ struct LabelledPlaces {
   }
 
   /// Small kana over a name.
-  private func ruby(above place: ValuePlace) -> ValuePlace? {
+  private func ruby(above place: ValuePlace, _ locator: ValueLocator) -> ValuePlace? {
     let box = place.line.box
     let found = lines.first { line in
       line.labels.isEmpty && line.box.y1 <= box.midY && box.y0 - line.box.y1 < box.height
         && line.box.height < 0.85 * box.height && line.box.horizontalOverlap(box) > 0
         && KanaNormalizer.normalize(line.reading.text).value != nil
     }
-    return found.map {
-      ValuePlace(line: $0, start: 0, end: $0.reading.glyphs.count, label: nil)
+    return found.map { line in
+      // Family and given name stand apart.
+      let first = locator.rowStart(line)
+      let whole = locator.joinedRight(first) ?? first
+      return ValuePlace(line: whole, start: 0, end: whole.reading.glyphs.count, label: nil)
     }
   }
 

@@ -227,11 +227,13 @@ struct PageExtractor {
         taken.formUnion(locator.pieces(of: value).map(\.line.id))
       }
     }
-    return lines.compactMap { line in
+    let found = lines.compactMap { line -> LastFourFinder.Candidate? in
       if let value = labelled[line.line.id] { return finder.candidate(value, isLabelled: true) }
       guard !taken.contains(line.line.id), !finder.isGroup(line, among: lines) else { return nil }
       return finder.candidate(in: line, among: lines)
     }
+    guard found.isEmpty, DigitTraces.announce(lines) else { return found }
+    return lines.compactMap { finder.zeroMask($0, among: lines) }
   }
 
   private func whole(_ line: ReadLine) -> ValuePlace {

@@ -80,8 +80,9 @@ struct LineFinder {
             min(whole.x1, box.x1) - max(whole.x0, box.x0),
             min(whole.y1, box.y1) - max(whole.y0, box.y0)
           )
-        return shared.0 * 10 >= box.width * 8 && shared.1 * 10 >= box.height * 8
-          && whole.height <= 60
+        let isPiece = box.height * 10 <= whole.height * 6 && shared.1 * 10 >= box.height * 6
+        return shared.0 * 10 >= box.width * 8
+          && (shared.1 * 10 >= box.height * 8 || isPiece) && whole.height <= 60
       }
     }.map(\.element)
   }

@@ -13,6 +13,7 @@ public struct PageStraightener {
   private struct Candidate {
     let reader: PixelRegionReader
     let score: Double
+    let isTelling: Bool
   }
 
   /// The upright page, with a reader that already knows the lines it was told upright by.
@@ -101,12 +102,12 @@ public struct PageStraightener {
             layout(source, image, working, turn: turn, angle: angle)
           }
           let reader = PixelRegionReader(page: page, image: image, engines: engines)
-          let score = uprightScore(reader)
+          let (score, isTelling) = uprightScore(reader)
           if best.map({ score > $0.score }) ?? true {
-            best = Candidate(reader: reader, score: score)
+            best = Candidate(reader: reader, score: score, isTelling: isTelling)
           }
         }
-        if let best, best.score > 0.86 { return best.reader }
+        if let best, best.score > 0.86, best.isTelling { return best.reader }
       }
     }
     return best?.reader
@@ -118,27 +119,34 @@ public struct PageStraightener {
   ///
   /// Confidence alone does not tell: recognizers read single glyphs that lie on their side, because
   /// they were trained on vertical lines turned by 90 degrees (seen: 1.000).
-  private func uprightScore(_ reader: PixelRegionReader) -> Double {
+  ///
+  /// - Returns: The score, 0...1, and whether words were among what was read: XXXX-XXXX-8961 reads as well upside
+  ///   down.
+  private func uprightScore(_ reader: PixelRegionReader) -> (score: Double, isTelling: Bool) {
     let lines = reader.page.lines.filter { $0.box.height > 5 }
     let long = lines.filter { $0.box.width >= 3 * $0.box.height }
-    guard !long.isEmpty else { return 0 }
+    guard !long.isEmpty else { return (0, false) }
     let area = { (some: [TextLine]) in some.map { $0.box.width * $0.box.height }.reduce(0, +) }
     let share = area(long) / area(lines)
     let middling = long.filter { $0.box.width <= 14 * $0.box.height }
     let fit = middling.count >= 4 ? middling : long
     let step = max(1, fit.count / 6)
     var confidences: [Double] = []
+    var letters = 0
     for at in stride(from: 0, to: fit.count, by: step).prefix(7) {
       let box = fit[at].box
       let part = BoundingBox(box.x0, box.y0, min(box.x1, box.x0 + 14 * box.height), box.y1)
       let region = Region(page: reader.page.number, box: part)
       let reading = reader.readings(of: region, as: .line, voices: 1).first
       confidences += reading?.glyphs.map(\.confidence) ?? [0]
+      letters +=
+        reading?.text.unicodeScalars.filter { (0x3041...0x9FFF).contains($0.value) }.count ?? 0
     }
-    guard !confidences.isEmpty else { return 0 }
+    guard !confidences.isEmpty else { return (0, false) }
     // A few lucky glyphs are no evidence.
     let support = min(1, Double(confidences.count) / 15)
-    return support * share.squareRoot() * confidences.reduce(0, +) / Double(confidences.count)
+    let mean = confidences.reduce(0, +) / Double(confidences.count)
+    return (support * share.squareRoot() * mean, letters * 3 >= confidences.count)
   }
 
   private func layout(
