@@ -21,6 +21,8 @@ public enum Grammar: String, Sendable, Hashable, Codable {
   case kana
   /// Any line of text, wider than it is printed: a second look at a date.
   case wide
+  /// One sign that holds two characters side by side (㍼): twice as wide as it is printed.
+  case era
 }
 
 /// One recognized character and where it begins.

@@ -101,6 +101,11 @@ struct FieldReader {
         voices.append((reading.reader + "/wide", value(of: reading.glyphs, place, as: field)))
       }
     }
+    if FieldGrammar.isDate(field), agreement(voices, field) == nil {
+      voices += EraSign(page: page, reader: reader).dates(in: boxWithSign(place), raw: place.raw)
+        .map { (reader: $0.reader + "/era", value: grammar.normalize($0.text, as: field)) }
+        .filter { !$0.value.flags.contains(.eraOverrun) }
+    }
     if agreement(voices, field) == nil, voices.filter({ $0.value.value != nil }).count == 1,
       let third = reader.readings(of: region, as: .line, voices: 3).dropFirst(2).first
     {
@@ -226,6 +231,16 @@ struct FieldReader {
     let box = valueBox(place)
     let slack = place.line.box.height * 0.35
     return reading.glyphs.filter { $0.x >= box.x0 - slack && $0.x < box.x1 - slack * 0.3 }
+  }
+
+  /// The box of a value with a sign before it that the first look passed over: from the end of its label on.
+  private func boxWithSign(_ place: ValuePlace) -> BoundingBox {
+    guard !place.isWholeLine else { return place.line.box }
+    let box = valueBox(place)
+    guard place.start > 0 else { return box }
+    let height = place.line.box.height
+    let left = place.line.reading.glyphs[place.start - 1].x + 0.9 * height
+    return BoundingBox(min(box.x0, left), box.y0, box.x1, box.y1)
   }
 
   /// The part of the line that holds the value, cut at blank columns.

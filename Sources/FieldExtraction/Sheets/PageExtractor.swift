@@ -276,7 +276,9 @@ struct PageExtractor {
         ] where flags.contains(flag) { findings.append(Finding(code, field: field)) }
       }
     }
-    findings += SheetConsistency.findings(outcomes)
+    let coded = CodeEvidence(page).applied(to: outcomes, sheet.short)
+    outcomes = coded.fields
+    findings += coded.findings + SheetConsistency.findings(outcomes)
     if Specimen.isSpecimen(copies) { findings.append(Finding(.specimen)) }
     let hasDigits = outcomes[.individualNumberLastFour] != nil
     if hasDigits, outcomes[.individualNumberLastFour]?.value == nil {

@@ -133,6 +133,6 @@ extension Page {
     Page(
       number: number, width: width, height: height, source: source,
       lines: lines.filter { isIncluded($0.box) }, cells: cells.filter(isIncluded), toScan: toScan,
-      quality: quality)
+      quality: quality, codes: codes.filter { isIncluded($0.box) })
   }
 }

@@ -11,7 +11,7 @@ struct UnlabelledPlaces {
   /// Fields that were found by their labels.
   let labelled: Set<FieldName>
 
-  func places() -> [Place] { addresses() + dates() }
+  func places() -> [Place] { addresses() + dates() + branches() }
 
   /// The name over a letter, 佐藤 太郎 様, where no label names anybody; none where two are addressed.
   static func addressee(_ lines: [ReadLine], _ locator: ValueLocator) -> ValuePlace? {
@@ -88,6 +88,30 @@ struct UnlabelledPlaces {
         out.append((.address, Self.whole(lines[at + 1])))
       }
       return labelled.contains(.address) ? [(.postalCode, code)] : out
+    }
+    return []
+  }
+
+  /// 00, 01, 02 below each other at the left of what they number: the people of one household.
+  private func branches() -> [Place] {
+    guard !labelled.contains(.branchNumber) else { return [] }
+    let numbers = lines.filter { line in
+      line.labels.isEmpty && line.plain.count == 2 && line.plain.first == "0"
+        && line.plain.allSatisfy(\.isNumber)
+    }
+    for first in numbers where first.plain == "00" {
+      let column = numbers.filter { abs($0.box.x0 - first.box.x0) < first.box.height }
+        .sorted { $0.box.midY < $1.box.midY }
+      let isCounted = column.enumerated().allSatisfy { Int($1.plain) == $0 }
+      let isLeftmost = column.allSatisfy { number in
+        !lines.contains { other in
+          other.box.x1 < number.box.x0
+            && other.box.verticalOverlap(number.box) > 0.4 * number.box.height
+        }
+      }
+      if column.count >= 2, isCounted, isLeftmost {
+        return column.map { (.branchNumber, Self.whole($0)) }
+      }
     }
     return []
   }
