@@ -113,7 +113,7 @@ let package = Package(
       name: "ReportingTests", dependencies: ["DocumentModel", "RecordLinkage", "Reporting"],
       swiftSettings: house),
     .testTarget(
-      name: "PageReadingTests", dependencies: ["DocumentModel", "PageReading"],
+      name: "PageReadingTests", dependencies: ["DocumentModel", "PageReading"], exclude: ["Files"],
       swiftSettings: house),
     .testTarget(
       name: "RecordStoreTests",

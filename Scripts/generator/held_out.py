@@ -8,80 +8,81 @@ from layouts import CERTIFICATE, NOTICE, page, rows, values
 from people import CITY_B, KENPO_C, KENPO_D, KOUKI_B, KUMIAI_B, KYOKAI_B
 
 
-def captions(ps, ds, s):
-    """Small captions in the corner of each cell, the value large below."""
+def mutual_aid(ps, ds, s):
+    """A mutual aid association's words, one box for each group."""
     v = values(ps[0], s)
-    cell = lambda a, b, n=1: f"<td colspan={n} style='height:11mm;vertical-align:top'><span style='font-size:6.5pt'>{a}</span><br><span style='font-size:12pt'>{b}</span></td>"
-    return page(s, f"""<h1>資格情報のお知らせ</h1><table style="width:100%"><tr>{cell("保険者番号", v["insurer"])}{cell("記号", v["symbol"])}{cell("番号", v["number"])}{cell("枝番", v["branch"])}</tr><tr>{cell("フリガナ", v["kana"], 2)}{cell("生年月日", v["birth"], 2)}</tr><tr>{cell("氏名", v["name"], 2)}{cell("性別", v["sex"])}{cell("個人番号下4桁", s.masked(ds[0]))}</tr></table><p class="r">{v['issuer']}</p>""")
+    return page(s, f"""<p class="r">{v['issuer']}</p><h1>資格情報のお知らせ</h1><p>組合員の皆さまへ</p><table style="width:92%"><tr><th rowspan=3 class="grey">組合員等</th><th>組合員等記号</th><td>{v['symbol']}</td></tr><tr><th>組合員等番号</th><td>{v['number']}</td></tr><tr><th>枝番</th><td>{v['branch']}</td></tr><tr><th rowspan=3 class="grey">本人</th><th>氏名（カナ）</th><td>{v['kana']}</td></tr><tr><th>氏名（漢字）</th><td>{v['name']}</td></tr><tr><th>生年月日</th><td>{v['birth']}</td></tr><tr><th rowspan=2 class="grey">その他</th><th>保険者番号</th><td>{v['insurer']}</td></tr><tr><th>マイナンバー下4桁</th><td>{s.masked(ds[0])}</td></tr></table>""", pt=10.5)
 
 
-def bracketed(ps, ds, s):
+def insured_only(ps, ds, s):
+    """The insured person's name under that label alone."""
     v = values(ps[0], s)
-    line = lambda a, b: f"<p>【{a}】{b}</p>"
-    return page(s, f"""<h1>資格情報のお知らせ</h1><p>{v['name']}　様</p>{line("保険者名", v["issuer"])}{line("保険者番号", v["insurer"])}{line("記号", v["symbol"])}{line("番号", v["number"])}{line("枝番", v["branch"])}{line("氏名", v["name"])}{line("カナ氏名", v["kana"])}{line("生年月日", v["birth"])}{line("資格取得年月日", v["joined"])}{line("個人番号（下4桁）", s.masked(ds[0]))}""")
+    return page(s, f"""<h1>国民健康保険 資格情報のお知らせ</h1><p class="r">{v['issuer']}</p>{rows([("被保険者記号", v["symbol"]), ("被保険者番号", v["number"]), ("枝番", v["branch"]), ("被保険者氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("性別", v["sex"]), ("資格取得日", v["joined"]), ("保険者番号", v["insurer"])])}""")
 
 
-def letter_and_card(ps, ds, s):
-    """A letter on the left, the card on the right."""
+def one_line_key(ps, ds, s):
+    """Symbol, number and branch in one cell."""
     v = values(ps[0], s)
-    prose = "<p>平素より健康保険事業の運営にご協力いただき、ありがとうございます。</p><p>あなたの資格情報を右のとおりお知らせします。記載の内容に誤りがある場合は、お早めに下記までご連絡ください。</p><p>この通知だけでは医療機関を受診できません。マイナンバーカードと一緒に大切に保管してください。</p><p>お問い合わせ　03-0000-0000</p>"
-    card = rows([("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("保険者番号", v["insurer"]), ("保険者名称", v["issuer"]), ("個人番号（下4桁）", s.masked(ds[0]))], "", False).replace("width:88%", "width:100%")
-    return page(s, f"""<h1>資格情報のお知らせ</h1><table class="plain" style="width:100%"><tr><td style="width:42%;vertical-align:top">{prose}</td><td style="vertical-align:top">{card}</td></tr></table>""", size="A4 landscape", pt=10)
+    return page(s, f"""<p>{v['name']} 様</p><h1>資格情報のお知らせ</h1>{rows([("記号・番号・枝番", f"{v['symbol']}・{v['number']}（枝番）{v['branch']}"), ("氏名", v["name"]), ("氏名フリガナ", v["kana"]), ("生年月日", v["birth"]), ("資格取得年月日", v["joined"]), ("個人番号（下4桁）", s.masked(ds[0])), ("保険者番号・名称", f"{v['insurer']}　{v['issuer']}")], "", False)}<p class="small">※内容に誤りがある場合は、事業主を通じてご連絡ください。</p>""", pt=11)
 
 
-def centred(ps, ds, s):
+def right_labels(ps, ds, s):
+    """Labels set flush right before their values, without rules."""
     v = values(ps[0], s)
-    item = lambda a, b: f"<p class='c small'>{a}</p><p class='c' style='font-size:13pt'>{b}</p>"
-    return page(s, f"""<h1>資格情報通知書</h1>{item("記号", v["symbol"])}{item("番号", v["number"])}{item("枝番", v["branch"])}{item("氏名", v["name"])}{item("フリガナ", v["kana"])}{item("生年月日", v["birth"])}{item("保険者番号", v["insurer"])}<p class="c">{v['issuer']}</p>""")
+    pairs = [("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("個人番号下4桁", s.masked(ds[0])), ("保険者番号", v["insurer"]), ("保険者名", v["issuer"])]
+    body = "".join(f"<tr><td style='text-align:right;width:42%'>{a}：</td><td>{b}</td></tr>" for a, b in pairs)
+    return page(s, f"""<h1>資格情報通知書</h1><table class="plain" style="width:100%">{body}</table>""")
 
 
-def stripes(ps, ds, s):
+def halves(ps, ds, s):
+    """The same data twice: above to keep, below to cut out."""
     v = values(ps[0], s)
-    pairs = [("保険者番号", v["insurer"]), ("保険者名", v["issuer"]), ("被保険者証記号", v["symbol"]), ("被保険者証番号", v["number"]), ("枝番", v["branch"]), ("氏名", v["name"]), ("氏名（カナ）", v["kana"]), ("生年月日", v["birth"]), ("性別", v["sex"]), ("資格取得日", v["joined"]), ("マイナンバー（下4桁）", s.masked(ds[0]))]
-    body = "".join(f"<tr style='background:{'#e4e4e4' if n % 2 else '#fff'}'><td style='width:40%'>{a}</td><td>{b}</td></tr>" for n, (a, b) in enumerate(pairs))
-    return page(s, f"""<h1>資格情報のお知らせ</h1><table class="plain" style="width:80%;margin:auto">{body}</table>""", pt=11)
+    block = f"<p>記号 {v['symbol']}　番号 {v['number']}　枝番 {v['branch']}</p><p>氏名 {v['name']}　（{v['kana']}）</p><p>生年月日 {v['birth']}</p><p>保険者番号 {v['insurer']}　{v['issuer']}</p>"
+    return page(s, f"""<h1>資格情報のお知らせ（控）</h1>{block}<p>個人番号の下4桁　{s.masked(ds[0])}</p><p class="c">― ― ― ― ― 切り取り線 ― ― ― ― ―</p><div class="card" style="margin:6mm auto">{block}</div>""")
 
 
-def people_sections(ps, ds, s):
+def household_rows(ps, ds, s):
+    """People in rows of two lines each, between thin rules."""
     head = values(ps[0], s)
-    part = lambda n, v, d: f"<h2>{n}人目</h2><p>氏名　{v['name']}　　フリガナ　{v['kana']}</p><p>生年月日　{v['birth']}　　性別　{v['sex']}　　枝番　{v['branch']}</p><p>個人番号　{s.masked(d)}</p>"
-    body = "".join(part(n + 1, values(p, s), d) for n, (p, d) in enumerate(zip(ps, ds)))
-    return page(s, f"""<h1>資格情報のお知らせ</h1><p>{head['issuer']}　保険者番号 {head['insurer']}</p><p>記号 {head['symbol']}　番号 {head['number']}</p>{body}""")
+    row = lambda v, d: f"<div style='border-top:0.5pt solid #000;padding:2mm 0'>{v['branch']}　{v['name']}　{v['kana']}<br>生年月日 {v['birth']}　性別 {v['sex']}　個人番号 {s.masked(d)}</div>"
+    body = "".join(row(values(p, s), d) for p, d in zip(ps, ds))
+    return page(s, f"""<h1>資格情報のお知らせ</h1><p>{head['issuer']}（{head['insurer']}）</p><p>記号 {head['symbol']}　番号 {head['number']}</p>{body}""")
 
 
-def family_compact(ps, ds, s):
-    """A ruled table of people that ends in the digits, with the key in a table of its own."""
+def family_labels(ps, ds, s):
+    """A ruled row of labels and values for each person."""
     head = values(ps[0], s)
-    body = "".join(f"<tr><td>{v['name']}<br><span style='font-size:7.5pt'>{v['kana']}</span></td><td class='c'>{v['sex']}</td><td>{v['birth']}</td><td class='c'>{v['branch']}</td><td>{s.masked(d)}</td></tr>" for v, d in ((values(p, s), d) for p, d in zip(ps, ds)))
-    return page(s, f"""<h1>資格情報のお知らせ</h1><table><tr><th>保険者番号</th><td>{head['insurer']}</td><th>記号</th><td>{head['symbol']}</td><th>番号</th><td>{head['number']}</td></tr></table><table style="width:100%;margin-top:4mm"><tr><th>氏名（フリガナ）</th><th>性別</th><th>生年月日</th><th>枝番</th><th>個人番号下4桁</th></tr>{body}</table><p class="r">{head['issuer']}</p>""", size="A4 landscape")
+    row = lambda v, d: f"<table style='width:100%;margin-top:3mm'><tr><th>枝番</th><td>{v['branch']}</td><th>氏名</th><td>{v['name']}</td><th>フリガナ</th><td>{v['kana']}</td></tr><tr><th>生年月日</th><td colspan=2>{v['birth']}</td><th>個人番号下4桁</th><td colspan=2>{s.masked(d)}</td></tr></table>"
+    body = "".join(row(values(p, s), d) for p, d in zip(ps, ds))
+    return page(s, f"""<h1>資格情報のお知らせ</h1><p>保険者番号 {head['insurer']}　{head['issuer']}</p><p>記号 {head['symbol']}　番号 {head['number']}</p>{body}""", size="A4 landscape", pt=10)
 
 
-def kyokai_sixth(ps, ds, s):
+def kyokai_seventh(ps, ds, s):
     v = values(ps[0], s)
-    last = f"<table style='width:100%;margin-top:3mm'><tr><th>協会けんぽに登録されている個人番号（下4桁のみ表示）</th></tr><tr><td class='c big'>{s.masked(ds[0])}</td></tr></table>" if ds[0] else ""
-    return page(s, f"""<p class="r">{v['issuer']}</p><h1>資格情報のお知らせ</h1><table style="width:100%"><tr><th>記号</th><th>番号</th><th>枝番</th><th>保険者番号</th></tr><tr><td>{v['symbol']}</td><td>{v['number']}</td><td>{v['branch']}</td><td>{v['insurer']}</td></tr></table>
-<table style="width:100%;margin-top:3mm"><tr><th>フリガナ</th><th>氏名</th><th>生年月日</th><th>資格取得年月日</th></tr><tr><td>{v['kana']}</td><td>{v['name']}</td><td>{v['birth']}</td><td>{v['joined']}</td></tr></table>{last}<p class="small">マイナ保険証とともに提示することで受診いただけます。</p>""", pt=10)
+    last = f"<p class='c'>個人番号（マイナンバー）の下4桁</p><p class='c big'>{s.masked(ds[0])}</p>" if ds[0] else ""
+    return page(s, f"""<p>{v['name']} 様</p><h1>資格情報のお知らせ</h1><div style="border:1pt solid #000;padding:4mm"><p>健康保険の記号　{v['symbol']}</p><p>健康保険の番号　{v['number']}</p><p>枝番　{v['branch']}</p><p>氏名（カナ）　{v['kana']}</p><p>氏名　{v['name']}</p><p>生年月日　{v['birth']}</p><p>資格取得年月日　{v['joined']}</p><p>保険者番号　{v['insurer']}</p></div>{last}<p class="r">{v['issuer']}</p>""")
 
 
-def town_numbered(ps, ds, s):
+def town_columns(ps, ds, s):
+    """Two columns of label and value, the label above its value in each."""
     v = values(ps[0], s)
-    item = lambda n, a, b: f"<p>({n}) {a}　{b}</p>"
-    return page(s, f"""<p>{v['issuer']}　国民健康保険</p><h1>資格情報のお知らせ</h1>{item(1, "記号", v["symbol"])}{item(2, "番号", v["number"])}{item(3, "枝番", v["branch"])}{item(4, "氏名", v["name"])}{item(5, "フリガナ", v["kana"])}{item(6, "生年月日", v["birth"])}{item(7, "性別", v["sex"])}{item(8, "保険者番号", v["insurer"])}""")
+    cell = lambda a, b: f"<td style='border:none;width:50%'><span class='small'>{a}</span><br>{b}</td>"
+    return page(s, f"""<p>{v['issuer']}国民健康保険</p><h1>資格情報のお知らせ</h1><table style="width:100%"><tr>{cell("記号", v["symbol"])}{cell("番号", v["number"])}</tr><tr>{cell("枝番", v["branch"])}{cell("性別", v["sex"])}</tr><tr>{cell("氏名", v["name"])}{cell("フリガナ", v["kana"])}</tr><tr>{cell("生年月日", v["birth"])}{cell("保険者番号", v["insurer"])}</tr></table>""", pt=11)
 
 
-def elder_band(ps, ds, s):
+def elder_list(ps, ds, s):
     v = values(ps[0], s)
-    return page(s, f"""<p class="big c">後期高齢者医療資格情報のお知らせ</p><table style="width:100%"><tr><th>被保険者番号</th><td>{v['number']}</td><th>保険者番号</th><td>{v['insurer']}</td></tr><tr><th>氏名</th><td>{v['name']}</td><th>フリガナ</th><td>{v['kana']}</td></tr><tr><th>生年月日</th><td>{v['birth']}</td><th>個人番号下4桁</th><td>{s.masked(ds[0])}</td></tr></table><p class="r">{v['issuer']}</p>""", size="A5 landscape", margin="10mm", pt=9.5)
+    return page(s, f"""<h1>後期高齢者医療 資格情報のお知らせ</h1><p>■ 被保険者番号　{v['number']}</p><p>■ 氏名　{v['name']}　（フリガナ　{v['kana']}）</p><p>■ 生年月日　{v['birth']}</p><p>■ 個人番号（下4桁）　{s.masked(ds[0])}</p><p>■ 保険者番号　{v['insurer']}</p><p>■ 保険者名称　{v['issuer']}</p>""")
 
 
-def certificate_plastic(ps, ds, s):
+def certificate_grid(ps, ds, s):
     v = values(ps[0], s)
-    return page(s, f"""<div style="border:1pt solid #000;border-radius:4mm;padding:4mm;width:120mm;font-size:10pt"><b>健康保険 資格確認書</b>　{v['sex']}<br>記号 {v['symbol']} 番号 {v['number']} (枝番){v['branch']}<br><span style="font-size:7.5pt">{v['kana']}</span><br>氏名 {v['name']}<br>生年月日 {v['birth']}<br>資格取得年月日 {v['joined']}<br>有効期限 令和11年7月31日<br>保険者番号 {v['insurer']}<br>保険者名称 {v['issuer']}</div>""")
+    return page(s, f"""<table style="width:130mm"><tr><td colspan=4 class="c">資格確認書</td></tr><tr><th>保険者番号</th><td colspan=3>{v['insurer']}</td></tr><tr><th>記号</th><td>{v['symbol']}</td><th>番号</th><td>{v['number']}</td></tr><tr><th>枝番</th><td>{v['branch']}</td><th>性別</th><td>{v['sex']}</td></tr><tr><th>フリガナ</th><td colspan=3>{v['kana']}</td></tr><tr><th>氏名</th><td colspan=3>{v['name']}</td></tr><tr><th>生年月日</th><td>{v['birth']}</td><th>資格取得日</th><td>{v['joined']}</td></tr><tr><td colspan=4>{v['issuer']}</td></tr></table>""", pt=9.5)
 
 
 HELD_OUT = {
-    "captions": (captions, [KENPO_C], 1, NOTICE, True), "bracketed": (bracketed, [KENPO_D], 1, NOTICE, True), "letter-and-card": (letter_and_card, [KENPO_C], 1, NOTICE, True),
-    "centred": (centred, [KUMIAI_B], 1, NOTICE, False), "stripes": (stripes, [KENPO_D], 1, NOTICE, True), "people-sections": (people_sections, [KENPO_C], 3, NOTICE, True),
-    "family-compact": (family_compact, [KENPO_D], 3, NOTICE, True), "kyokai-sixth": (kyokai_sixth, [KYOKAI_B], 1, NOTICE, True), "kyokai-sixth-without": (kyokai_sixth, [KYOKAI_B], 1, NOTICE, False),
-    "town-numbered": (town_numbered, [CITY_B], 1, NOTICE, False), "elder-band": (elder_band, [KOUKI_B], 1, NOTICE, True), "certificate-plastic": (certificate_plastic, [KENPO_D], 1, CERTIFICATE, False),
+    "mutual-aid": (mutual_aid, [KENPO_C], 1, NOTICE, True), "insured-only": (insured_only, [CITY_B], 1, NOTICE, False), "one-line-key": (one_line_key, [KENPO_D], 1, NOTICE, True),
+    "right-labels": (right_labels, [KENPO_C], 1, NOTICE, True), "halves": (halves, [KENPO_D], 1, NOTICE, True), "household-rows": (household_rows, [KENPO_C], 3, NOTICE, True),
+    "family-labels": (family_labels, [KENPO_D], 3, NOTICE, True), "kyokai-seventh": (kyokai_seventh, [KYOKAI_B], 1, NOTICE, True), "kyokai-seventh-without": (kyokai_seventh, [KYOKAI_B], 1, NOTICE, False),
+    "town-columns": (town_columns, [CITY_B], 1, NOTICE, False), "elder-list": (elder_list, [KOUKI_B], 1, NOTICE, True), "certificate-grid": (certificate_grid, [KUMIAI_B], 1, CERTIFICATE, False),
 }

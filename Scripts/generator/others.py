@@ -131,10 +131,25 @@ def appointment(p, s):
     return page(s, f"""<p>{v['name']}　様</p><h1>特定保健指導のご案内</h1><p>健診の結果、特定保健指導の対象となりました。下記の日時にお越しください。</p>{rows([("日時", "令和6年10月8日　午後2時"), ("場所", "架空会館"), ("氏名", v["name"]), ("生年月日", v["birth"])])}<p class="r">{v['issuer']}</p>""")
 
 
+def leaflet_window(p, s):
+    return page(s, """<h1>窓口でのお支払いについてのお知らせ</h1><p>マイナ保険証を利用すると、限度額適用認定証がなくても高額療養費の限度額までの支払いとなります。</p><p>資格確認書は、マイナ保険証をお持ちでない方に申請によらず交付します。</p><p>「資格情報のお知らせ」に記載された個人番号の下4桁がご自身のものと異なる場合は、保険者にお問い合わせください。</p><p>利用登録はセブン銀行ATMでもできます。</p>""")
+
+
+def transfer(p, s):
+    v = values(p, s)
+    return page(s, f"""<h1>口座振替のお知らせ</h1><p>{v['name']}　様</p>{rows([("被保険者記号・番号", f"{v['symbol']}-{v['number']}"), ("振替日", "令和6年10月31日"), ("振替金額", "18,200円"), ("口座名義", v["kana"])])}<p>{v['issuer']}</p>""")
+
+
+def questionnaire(p, s):
+    v = values(p, s)
+    return page(s, f"""<h1>被扶養者状況調査票</h1><p>回答期限　令和6年11月15日</p>{rows([("記号", v["symbol"]), ("番号", v["number"]), ("被保険者氏名", v["name"]), ("生年月日", v["birth"]), ("回答", "")])}<p>{v['issuer']}へご返送ください。</p>""")
+
+
 TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_leaflet, "leaflet"), "leaflet-parts": (parts_leaflet, "leaflet"),
          "leaflet-guide": (kyokai_guide, "leaflet"), "leaflet-web": (kyokai_web, "leaflet"), "leaflet-steps": (steps_leaflet, "leaflet"),
          "benefit": (benefit, "other"), "costs": (costs, "other"), "application": (application, "other"), "old-card": (old_card, "other"),
          "checkup": (checkup, "other"), "limit-card": (limit_card, "other"), "pension": (pension, "other"), "plain-letter": (plain_letter, "other"),
          "leaflet-questions": (leaflet_questions, "leaflet"), "leaflet-sample": (leaflet_sample, "leaflet"), "premium": (premium, "other"), "consent": (consent, "other"),
-         "leaflet-correct": (leaflet_correct, "leaflet"), "subsidy": (subsidy, "other"), "dependants": (dependants, "other")}
-HELD_OUT = {"leaflet-period": (leaflet_period, "leaflet"), "receipt": (receipt, "other"), "appointment": (appointment, "other")}
+         "leaflet-correct": (leaflet_correct, "leaflet"), "subsidy": (subsidy, "other"), "dependants": (dependants, "other"),
+         "leaflet-period": (leaflet_period, "leaflet"), "receipt": (receipt, "other"), "appointment": (appointment, "other")}
+HELD_OUT = {"leaflet-window": (leaflet_window, "leaflet"), "transfer": (transfer, "other"), "questionnaire": (questionnaire, "other")}

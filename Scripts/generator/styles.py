@@ -34,13 +34,14 @@ def units(n):
 
 class Style:
     DATES = {"tuned": ["kanji", "tight", "zero", "dots", "western", "wide", "slash", "numerals", "units", "initial", "ligature", "letter",
-                       "padded", "dashes", "both"],
+                       "padded", "dashes", "both", "spaced-dots", "western-dots", "letter-kanji"],
              "held-out": ["kanji", "tight", "zero", "dots", "western", "wide", "spaced-dots", "western-dots", "letter-kanji"]}
     MASKS = {"tuned": ["＊＊＊＊ * * * * ", "＊＊＊＊＊＊＊＊", "********", "●●●●-●●●●-", "●●●●●●●●", "○○○○○○○○", "■■■■■■■■", "□□□□-□□□□-", "XXXXXXXX", "xxxx-xxxx-", "ＸＸＸＸ－ＸＸＸＸ－",
                        "××××××××", "#### #### ", "＃＃＃＃＃＃＃＃", "※※※※※※※※", "〓〓〓〓〓〓〓〓", "XXXX-XXXX-", "○○○○　○○○○　", "＊＊＊＊－＊＊＊＊－",
                        "・・・・・・・・", "--------", "????????", "✱✱✱✱✱✱✱✱",
-                       "●●●●　●●●●　", "**** **** ", "ＸＸＸＸＸＸＸＸ", "◇◇◇◇◇◇◇◇", "□□□□□□□□", "xxxxxxxx"],
-             "held-out": ["********-", "＊＊＊＊　＊＊＊＊　", "▲▲▲▲▲▲▲▲", "◆◆◆◆◆◆◆◆", "☆☆☆☆☆☆☆☆", "●●●●-●●●●-", "********", "XXXX XXXX ", "＊＊＊＊＊＊＊＊"]}
+                       "●●●●　●●●●　", "**** **** ", "ＸＸＸＸＸＸＸＸ", "◇◇◇◇◇◇◇◇", "□□□□□□□□", "xxxxxxxx",
+                       "********-", "＊＊＊＊　＊＊＊＊　", "▲▲▲▲▲▲▲▲", "◆◆◆◆◆◆◆◆", "☆☆☆☆☆☆☆☆", "XXXX XXXX "],
+             "held-out": ["********", "＊＊＊＊＊＊＊＊", "＊＊＊＊-＊＊＊＊-", "●●●●●●●●", "▼▼▼▼▼▼▼▼", "＋＋＋＋＋＋＋＋", "XXXXXXXX", "****-****-", "○○○○○○○○", "■■■■-■■■■-"]}
 
     def __init__(self, rng, which, font, plain=False):
         self.font = font

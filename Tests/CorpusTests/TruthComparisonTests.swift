@@ -36,6 +36,19 @@ import Testing
     #expect(verdicts.map(\.kind) == [kind])
   }
 
+  @Test("A paper of nobody beside people takes none of them")
+  func besidePeople() throws {
+    let nobody = try JSONDecoder().decode(
+      TruthRow.self,
+      from: Data(
+        """
+        {"file":"a.pdf","pages":[1],"documentKind":"other","decision":"notANotice","record":null,"returnReason":null}
+        """.utf8))
+    let verdicts = TruthComparison.verdicts(
+      [Self.line(.match)], [nobody, try Self.truth("match")])
+    #expect(verdicts.map(\.kind) == [.missing, .right])
+  }
+
   @Test("A wrong value is named, a person nobody expects is wrong, a lost one is missing")
   func strays() throws {
     let wrong = TruthComparison.verdicts(

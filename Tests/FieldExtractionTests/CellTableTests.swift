@@ -55,6 +55,21 @@ import Testing
     #expect(!table.rows[0].contains { $0.field == .name })
   }
 
+  @Test("Kana under each name, and one label for both: what has more kana is the kana")
+  func kanaInTheRows() throws {
+    let sheet = Self.table([
+      [["氏名(フリガナ)"], ["生年月日"], ["個人番号"]],
+      [["平野マリア", "ヒラノマリア"], ["昭和38年10月7日"], ["********1236"]],
+      [["平野愛", "ヒラノアイ"], ["昭和46年8月5日"], ["********5962"]],
+    ])
+    let table = try #require(CellTable(sheet.lines, cells: sheet.cells))
+    let texts = table.rows.map { row in
+      Dictionary(uniqueKeysWithValues: row.map { ($0.field, $0.line.reading.text) })
+    }
+    #expect(texts.map { $0[.name] } == ["平野マリア", "平野愛"])
+    #expect(texts.map { $0[.nameKana] } == ["ヒラノマリア", "ヒラノアイ"])
+  }
+
   @Test("A plain head, and a form of labels beside values, are no such table")
   func others() {
     let plain = Self.table([

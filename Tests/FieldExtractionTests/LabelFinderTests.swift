@@ -15,7 +15,9 @@ import Testing
     arguments: [
       ("被保険者証の記号", [LabelRole.field(.symbol)]), ("ご氏名", [.field(.name)]),
       ("加入者のお名前", [.field(.name)]), ("登録されている個人番号の下4桁", [.field(.individualNumberLastFour)]),
-      ("被保険者氏名", [.foreign]), ("受付番号", [.foreign]), ("車両番号", []), ("医療機関名称と番号", []),
+      ("協会けんぽに登録されている個人番号(下4桁のみ表示)", [.field(.individualNumberLastFour)]),
+      ("被保険者氏名", [.standing(.insured)]), ("世帯主氏名", [.foreign]), ("受付番号", [.foreign]), ("車両番号", []),
+      ("医療機関名称と番号", []),
     ])
   func qualifiers(text: String, roles: [LabelRole]) {
     #expect(Self.roles(text) == roles)
@@ -26,7 +28,8 @@ import Testing
     arguments: [
       ("個人番号下4行9115", [LabelRole.field(.individualNumberLastFour)]),
       ("資格取縁年月日", [.field(.qualificationDate)]), ("保険者番号", [.field(.insurerNumber)]),
-      ("氏石", []), ("番弓", []),
+      ("氏石", []), ("番弓", []), ("生年川日", [.field(.birthDate)]), ("保険者香号", [.field(.insurerNumber)]),
+      ("ブリガナ", [.field(.nameKana)]), ("潘号", [.field(.number)]),
     ])
   func slips(text: String, roles: [LabelRole]) {
     #expect(Self.roles(text) == roles)

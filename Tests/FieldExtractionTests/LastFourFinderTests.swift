@@ -28,6 +28,8 @@ import Testing
     arguments: [
       ("二ニ二ニ二二二二1666", true), ("一一一一一一040日", true), ("--:--:-6384", true), ("HHH-0159", true),
       ("5368", true), ("日9265", true), ("記載なし", false), ("令和6年", false), ("51234", false),
+      // □□□□□□□□ as a run of zeros, ☆ as dashes, and a quote after the digits.
+      ("0005356", true), ("…-4030", true), ("0097」です。", true),
     ])
   func labelled(text: String, isCandidate: Bool) {
     #expect((Self.candidate(text, isLabelled: true) != nil) == isCandidate)
@@ -47,13 +49,25 @@ import Testing
     #expect(zeros.first?.people.first?.value(.individualNumberLastFour) == nil)
   }
 
-  private func source(_ row: [String]) -> FileExtractor.PageSource {
+  @Test(
+    "Eight zeros and four digits are a mask only where the sheet announces the digits, alone in their row",
+    arguments: [
+      (["登録されている個人番号の下4桁は次のとおりです。"], ["000000007924"], "7924"),
+      (["大切に保管してください。"], ["000000007924"], nil),
+      (["登録されている個人番号の下4桁は次のとおりです。"], ["整理番号", "000000007924"], nil),
+    ] as [([String], [String], String?)])
+  func zeros(announcement: [String], row: [String], expected: String?) {
+    let notices = FileExtractor().notices([source(announcement, row)])
+    #expect(notices.first?.people.first?.value(.individualNumberLastFour) == expected)
+  }
+
+  private func source(_ row: [String]...) -> FileExtractor.PageSource {
     let table: [[(column: Double, text: String)]] = [
       [(20, "資格情報のお知らせ")], [(5, "記号"), (15, "7422")], [(5, "番号"), (15, "35077")],
       [(5, "氏名"), (15, "山本恵子")], [(5, "生年月日"), (15, "昭和40年10月1日")],
-      row.enumerated().map { (5 + Double($0) * 6, $1) },
     ]
-    let reader = RecordedReader(table)
+    let reader = RecordedReader(
+      table + row.map { cells in cells.enumerated().map { (5 + Double($0) * 6, $1) } })
     return .init(page: reader.page, reader: reader)
   }
 }

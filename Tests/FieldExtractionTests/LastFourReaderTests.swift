@@ -48,6 +48,13 @@ import Testing
   }
 
   @Test(
+    "One of two equal digits that close looks lose is there, where line and ink say so",
+    arguments: [("706", 4, "7706"), ("706", 3, nil), ("776", 4, nil), ("7706", 4, "7706")])
+  func twins(digits: String, marks: Int, expected: String?) {
+    #expect(Self.value(Close(line: "XXXXXXXX7706", digits: digits, marks: marks)) == expected)
+  }
+
+  @Test(
     "Four digits that readers agree on, in four marks of ink",
     arguments: [
       ("7320", 4, "7320"), ("-7320", 4, "7320"), ("*7320", 4, "7320"),

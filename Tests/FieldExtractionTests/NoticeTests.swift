@@ -38,6 +38,29 @@ import Testing
     #expect(person.findings.isEmpty)
   }
 
+  @Test(
+    "Whom a sheet is about: 氏名, else the dependant it names, else the insured person; never the householder",
+    arguments: [
+      (["被保険者氏名": "佐藤正夫", "対象者氏名": "佐藤愛子"], "佐藤愛子"),
+      (["被保険者氏名": "佐藤正夫", "被扶養者氏名": "佐藤愛子"], "佐藤愛子"),
+      (["組合員氏名": "佐藤正夫"], "佐藤正夫"), (["世帯主氏名": "佐藤正夫"], nil),
+    ] as [([String: String], String?)])
+  func standing(names: [String: String], expected: String?) {
+    let rows = names.sorted { $0.key < $1.key }.map { [(5.0, $0.key), (15.0, $0.value)] }
+    let table = Self.table.filter { $0[0].text != "氏名" }
+    let person = Self.read(table + rows).first?.people.first
+    #expect(person?.value(.name) == expected)
+  }
+
+  @Test("個人 and 番号 that a stamp parted still announce the digits")
+  func partedAnnouncement() {
+    let notices = Self.read(Self.table + [[(5, "【個人"), (9, "番最送期")]])
+    #expect(
+      notices.first?.people.first?.findings.contains {
+        $0.code == .lastFourExpected
+      } ?? false)
+  }
+
   @Test("A value that two readers read differently is not a value")
   func disagreement() throws {
     let notices = Self.read(Self.table, second: ["1010101": "1010107"])

@@ -25,6 +25,13 @@ import Testing
     #expect(isJoined == (name == "健一" || name == "一郎"), "\(name)")
   }
 
+  @Test("A mask of ＊ above digits of the row below is a line of its own")
+  func starsOverDigits() {
+    let stars = (0..<8).map { PixelBox(x0: $0 * 9, y0: 30, x1: $0 * 9 + 8, y1: 38) }
+    let digits = (0..<4).map { PixelBox(x0: $0 * 12, y0: 0, x1: $0 * 12 + 10, y1: 17) }
+    #expect(LineFinder(verticalRules: []).lines(of: digits + stars).count == 2)
+  }
+
   @Test("Strokes of 一二三 behind a space stay with their line, and leave the line above alone")
   func threeStrokes() {
     let above = [Self.glyph(0), Self.glyph(22), Self.glyph(66), Self.glyph(88)]

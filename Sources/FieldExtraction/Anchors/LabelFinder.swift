@@ -77,15 +77,10 @@ enum LabelFinder {
   {
     let exact = LabelLexicon.entries.first { slips($0, at, in: text, upTo: 0) == 0 }
     let near = LabelLexicon.entries.first {
-      ($0.scalars.count >= 6 || isTelling($0)) && slips($0, at, in: text, upTo: 1) == 1
+      $0.bearsSlip && slips($0, at, in: text, upTo: 1) == 1
     }
     guard let exact, let near else { return exact ?? near }
     return near.role == exact.role && near.scalars.count > exact.scalars.count ? near : exact
-  }
-
-  /// Shorter words of which three characters or four leave nothing else: 生年?日.
-  private static func isTelling(_ entry: LabelLexicon.Entry) -> Bool {
-    ["生年月日", "保険者番号", "資格取得日"].contains(Folding.string(entry.scalars))
   }
 
   /// How many characters of a label word were read as others, or `nil` where more than the bound. A word of

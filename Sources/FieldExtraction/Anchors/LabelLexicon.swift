@@ -8,6 +8,11 @@ enum LabelRole: Hashable, Sendable {
   case combinedKey
   /// A label of something that is not the person's: it ends the value before it and owns its own.
   case foreign
+  /// A name by its standing in the household: whom the sheet is about only where no label says 氏名.
+  case standing(Standing)
+
+  /// Whose name it is, the first that is there counts: a sheet that names a dependant is the dependant's.
+  enum Standing: CaseIterable, Sendable { case dependant, insured }
 }
 
 /// The label words of all forms and their synonyms. Longest first, so that 保険者番号 is not 番号.
@@ -15,6 +20,17 @@ enum LabelLexicon {
   struct Entry: Sendable {
     let scalars: [Unicode.Scalar]
     let role: LabelRole
+    /// Whether the word is still itself with one character read as another: six characters, or a shorter one of
+    /// which three or four leave nothing else (生年?日).
+    let bearsSlip: Bool
+
+    init(scalars: [Unicode.Scalar], role: LabelRole) {
+      self.scalars = scalars
+      self.role = role
+      bearsSlip =
+        scalars.count >= 6
+        || ["生年月日", "保険者番号", "資格取得日"].contains(Folding.string(scalars))
+    }
   }
 
   static let entries: [Entry] = {
@@ -23,12 +39,16 @@ enum LabelLexicon {
       (.insurerName, ["保険者名称", "保険者名", "保険者の名称"]),
       (
         .symbol,
-        ["被保険者等記号", "被保険者証記号", "被保険者記号", "健康保険の記号", "健康保険証の記号", "保険証の記号", "保険証記号", "記号"]
+        [
+          "被保険者等記号", "被保険者証記号", "被保険者記号", "健康保険の記号", "健康保険証の記号", "保険証の記号", "保険証記号", "記号",
+          "組合員等記号", "組合員証記号", "組合員記号", "加入者記号", "健康保険記号",
+        ]
       ),
       (
         .number,
         [
           "被保険者等番号", "被保険者証番号", "被保険者番号", "健康保険の番号", "健康保険証の番号", "保険証の番号", "保険証番号", "番号",
+          "組合員等番号", "組合員証番号", "組合員番号", "加入者番号", "健康保険番号",
         ]
       ),
       (.branchNumber, ["枝番号", "枝番", "後部"]),
@@ -70,11 +90,11 @@ enum LabelLexicon {
       (.address, ["住所"]),
     ]
     let foreign = [
-      "被保険者氏名", "世帯主氏名", "世帯主", "組合員氏名", "事業所名称", "事業所名", "事業所所在地", "保険者所在地", "電話番号",
+      "世帯主氏名", "世帯主", "事業所名称", "事業所名", "事業所所在地", "保険者所在地", "電話番号",
       "資格喪失年月日", "資格喪失日", "発効期日", "発効年月日", "本人・家族区分", "本人家族区分", "続柄",
-      "受付番号", "管理番号", "整理番号", "登録番号", "届出番号", "限度額適用区分", "電話", "TEL", "フリーダイヤル", "被保険者名",
+      "受付番号", "管理番号", "整理番号", "登録番号", "届出番号", "限度額適用区分", "電話", "TEL", "フリーダイヤル",
       "代表者氏名", "担当者", "所在地", "交付者名", "交付者", "発行機関", "法人番号", "基礎年金番号", "医療機関番号", "通知番号", "事業所記号",
-      "事業所番号", "被扶養者氏名", "連絡先", "FAX", "備考",
+      "事業所番号", "連絡先", "FAX", "備考",
     ]
     var all = fields.flatMap { field, words in
       words.map { Entry(scalars: Array($0.unicodeScalars), role: .field(field)) }
@@ -89,6 +109,13 @@ enum LabelLexicon {
       }
     }
     all += foreign.map { Entry(scalars: Array($0.unicodeScalars), role: .foreign) }
+    let standings: [(LabelRole.Standing, [String])] = [
+      (.dependant, ["被扶養者氏名", "被扶養者名", "家族氏名"]),
+      (.insured, ["被保険者氏名", "被保険者名", "組合員氏名", "被保険者(組合員)氏名"]),
+    ]
+    all += standings.flatMap { standing, words in
+      words.map { Entry(scalars: Array($0.unicodeScalars), role: .standing(standing)) }
+    }
     return all.sorted { $0.scalars.count > $1.scalars.count }
   }()
 

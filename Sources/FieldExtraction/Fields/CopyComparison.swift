@@ -13,7 +13,12 @@ enum CopyComparison {
     }
     if let best = fullest(read) ?? read.first, let value = best.agreed {
       let others = read.filter { !isSame($0.agreed, value, first.field) }
-      if !others.isEmpty, !others.allSatisfy({ isWorn($0.agreed, value, first.field) }) {
+      let support = read.count - others.count
+      let isOutvoted = { (copy: FieldCopy) in
+        first.field == .name && support >= 2 && others.count < support
+          && differsByOne(copy.agreed, value)
+      }
+      if !others.allSatisfy({ isWorn($0.agreed, value, first.field) || isOutvoted($0) }) {
         return (.unreadable(.copiesDiffer, best.evidence), true)
       }
       let readers = Set(read.flatMap(\.evidence.readers) + (read.count > 1 ? ["copy"] : []))
@@ -32,6 +37,14 @@ enum CopyComparison {
       }
     }
     return (.unreadable(first.reason, first.evidence), false)
+  }
+
+  /// 真山美 beside 真由美 twice: one character of a copy lost a stroke.
+  private static func differsByOne(_ a: String?, _ b: String) -> Bool {
+    guard let a else { return false }
+    let (left, right) = (a.filter { $0 != " " }, b.filter { $0 != " " })
+    return left.count == right.count && left.count >= 3
+      && zip(left, right).filter { $0 != $1 }.count == 1
   }
 
   /// The copy of a name or kana that most others equal; ties go to the longest.

@@ -26,7 +26,8 @@ struct FieldReader {
     let keys = firsts.map { $0?.filter { $0 != " " } }
     var confirmed: [String: [String]] = [:]
     var out: [FieldCopy?] = places.map { _ in nil }
-    if !FieldReader.isKey(field) {
+    // Copies in one size and face are misread alike: where another copy reads differently, a second engine is asked.
+    if !FieldReader.isKey(field), Set(keys.compactMap { $0 }).count == 1 {
       for key in keys.compactMap({ $0 }) where keys.filter({ $0 == key }).count > 1 {
         confirmed[key] = ["copy"]
       }

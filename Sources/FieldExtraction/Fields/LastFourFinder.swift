@@ -48,7 +48,8 @@ struct LastFourFinder {
       glyphs.allSatisfy({ MaskSigns.isDigit($0.text) })
     else { return nil }
     return Candidate(
-      line: line, firstDigit: line.reading.glyphs.count - 4, isFullNumber: false, maskUnusual: false)
+      line: line, firstDigit: line.reading.glyphs.count - 4, isFullNumber: false, maskUnusual: false
+    )
   }
 
   /// Whether a line is a group of a mask: more of its signs, or the digits, follow it in its row. ○○○○ is read
@@ -103,7 +104,8 @@ struct LastFourFinder {
           MaskSigns.isMask($0) || MaskSigns.isFiller($0.text)
         }
         let isBehindLabel =
-          label.map { $0.end <= at - 3 && at - 3 - $0.end <= before.count } ?? (isLabelled && at == 3)
+          label.map { $0.end <= at - 3 && at - 3 - $0.end <= before.count }
+          ?? (isLabelled && at == 3)
         if before.filter(MaskSigns.isMask).count >= 3 || isBehindLabel { return at }
       }
       at -= 1

@@ -55,7 +55,8 @@ struct LastFourReader {
         lineReaders = lineVoices.map(\.reader)
       } else if let twin = withTwin(tails, voices), ink?.marks == 4 {
         return make(
-          line, region.box, agreed: twin, readers: lineVoices.map(\.reader), flags, .readersDisagree)
+          line, region.box, agreed: twin, readers: lineVoices.map(\.reader), flags, .readersDisagree
+        )
       }
     }
     if agreed == nil || ink?.marks != 4, let steady = steady(line, candidate, printed) {
@@ -95,7 +96,9 @@ struct LastFourReader {
   /// Four digits that both engines read on the line, where close looks lose one of two equal neighbours and no
   /// other digit. The ink has to show four marks.
   private func withTwin(_ tails: [String?], _ looks: [Reading]) -> String? {
-    guard tails.count == 2, let tail = tails[0], tails[1] == tail, tail.first != "0" else { return nil }
+    guard tails.count == 2, let tail = tails[0], tails[1] == tail, tail.first != "0" else {
+      return nil
+    }
     let digits = Array(tail)
     guard let twin = digits.indices.dropLast().first(where: { digits[$0] == digits[$0 + 1] }) else {
       return nil

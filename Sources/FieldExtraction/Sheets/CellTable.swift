@@ -37,7 +37,8 @@ struct CellTable {
           values.count >= 3
         else { break }
         isStacked =
-          isStacked || zip(next, fields).contains {
+          isStacked
+          || zip(next, fields).contains {
             CellTable.isNamed($1) && CellTable.rows(inside($0)).count == 2
           }
         out.append(values)

@@ -40,7 +40,8 @@ struct CodeEvidence {
     if let code = content?.postalCode {
       let printed = fields[.postalCode]
       let isShown = lines.contains { line in
-        line.plain.filter(\.isNumber).hasSuffix(code) || line.plain.filter(\.isNumber).hasPrefix(code)
+        line.plain.filter(\.isNumber).hasSuffix(code)
+          || line.plain.filter(\.isNumber).hasPrefix(code)
       }
       if printed?.value == nil || printed?.value == code || isShown {
         let readers = printed?.value == code ? printed?.evidence.readers ?? [] : []

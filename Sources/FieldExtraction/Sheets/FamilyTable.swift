@@ -116,7 +116,7 @@ struct FamilyTable {
       let right =
         at + 1 < header.count
         ? (box.x1 + header[at + 1].line.box.x0) / 2
-        // A mask and its digits are three times as wide as their head.
+          // A mask and its digits are three times as wide as their head.
         : box.x1 + (field == .individualNumberLastFour ? 14 : 4) * box.height
       return (field, left, right)
     }

@@ -50,9 +50,11 @@ struct LabelledPlaces {
         if field == .name, let kana = ruby(above: place, locator) { out.append((.nameKana, kana)) }
       }
     }
+    if !out.contains(where: { $0.field == .name }) { out += standingNames(locator) }
     // 後期高齢者医療 (39…) has no symbol: a gap in its number parts nothing.
     let isElder = out.contains {
-      $0.field == .insurerNumber && InsurerNumber.normalize($0.place.raw).value?.hasPrefix("39") ?? false
+      $0.field == .insurerNumber
+        && InsurerNumber.normalize($0.place.raw).value?.hasPrefix("39") ?? false
     }
     guard !isElder, !out.contains(where: { $0.field == .symbol }) else { return out }
     // 番号 1234-56789 where no symbol stands on the sheet: the first part of its label was lost.
@@ -60,6 +62,20 @@ struct LabelledPlaces {
       let both = entry.field == .number ? CombinedKey.places(entry.place) : []
       return both.isEmpty ? [entry] : both
     }
+  }
+
+  /// The names of a sheet without 氏名: the dependants it lists, else the insured person.
+  private func standingNames(_ locator: ValueLocator) -> [Place] {
+    for standing in LabelRole.Standing.allCases {
+      let found = lines.flatMap { line in
+        line.labels.filter { $0.role == .standing(standing) }.compactMap {
+          locator.place(of: $0, in: line, mayBeBelow: false, isSpread: true)
+        }
+      }
+      let places = found.flatMap(NameTail.places)
+      if !places.isEmpty { return places }
+    }
+    return []
   }
 
   /// Fields that are printed with gaps inside.

@@ -155,6 +155,7 @@ struct PageExtractor {
       switch label.role {
       case .field(let name): [name]
       case .combinedKey: [.symbol, .number]
+      case .standing: [.name]
       case .foreign: []
       }
     }
@@ -182,7 +183,12 @@ struct PageExtractor {
   private func unlabelled(_ places: [Place], _ lines: [ReadLine]) -> [Place] {
     // A line that is one field's value is not another's, nor is one that has a label of another kind beside it.
     let locator = ValueLocator(lines: lines, cells: page.cells)
-    let foreign = lines.filter { $0.labels.last?.role == .foreign }.compactMap(locator.rightOf)
+    let foreign = lines.filter { line in
+      switch line.labels.last?.role {
+      case .foreign, .standing: true
+      default: false
+      }
+    }.compactMap(locator.rightOf)
     let taken = Set(
       places.filter(\.place.isWholeLine).map(\.place.line.line.id) + foreign.map(\.line.id))
     return UnlabelledPlaces(

@@ -28,7 +28,9 @@ enum SheetParts {
     let whole = extractor.facts()
     // People whose copies differ may be people of two papers.
     let isMixed = whole.people.contains { person in
-      person.findings.contains { $0.code == .copiesDiffer && [.name, .birthDate].contains($0.field) }
+      person.findings.contains {
+        $0.code == .copiesDiffer && [.name, .birthDate].contains($0.field)
+      }
     }
     guard whole.people.isEmpty || isMixed else { return [whole] }
     for cut in cuts where cut.sides.contains(where: isPerson) {

@@ -39,7 +39,9 @@ struct CodeAreas {
         let step = mark.x0 + mark.x1 - last.x0 - last.x1
         if step > 2 * 18 { break }
         let isLevel = mark.y0 < last.y1 + 3 && mark.y1 > last.y0 - 3
-        guard step >= 8, isLevel, max(mark.y1, box.y1) - min(mark.y0, box.y0) <= 36 else { continue }
+        guard step >= 8, isLevel, max(mark.y1, box.y1) - min(mark.y0, box.y0) <= 36 else {
+          continue
+        }
         row.append(next)
         box.formUnion(mark)
         last = mark
@@ -69,7 +71,9 @@ struct CodeAreas {
     }
     var out: [PixelBox] = []
     for ring in rings
-    where !out.contains(where: { $0.x0 <= ring.x0 && $0.x1 >= ring.x1 && $0.y0 <= ring.y0 && $0.y1 >= ring.y1 }) {
+    where !out.contains(where: {
+      $0.x0 <= ring.x0 && $0.x1 >= ring.x1 && $0.y0 <= ring.y0 && $0.y1 >= ring.y1
+    }) {
       let group = rings.filter { other in
         abs(other.width - ring.width) * 4 <= ring.width && abs(other.x0 - ring.x0) < 26 * ring.width
           && abs(other.y0 - ring.y0) < 26 * ring.width

@@ -98,7 +98,7 @@ public final class PixelRegionReader: RegionReader {
     case .digits: return (voice, 1)
     case .wide: return (voice, 1.4)
     case .era: return (voice, 2.1)
-    case .line: return (voice, voice == 0 ? 0.66 : 0.96)
+    case .line: return (voice, voice == 0 ? 0.7 : 0.96)
     case .prose: return (voice, 0.56)
     case .kana:
       // Narrow looks keep the voiced marks of halfwidth kana, wide looks their letters (measured on 107 names:

@@ -1,0 +1,57 @@
+import DocumentModel
+@testable import FieldExtraction
+import Testing
+
+@Suite struct FamilyTableTests {
+  /// Lines at columns of ten points; a cell may span several, with a gap inside.
+  private static func lines(_ rows: [[(x: Double, text: String)]]) -> [ReadLine] {
+    rows.enumerated().flatMap { row, cells in
+      cells.map { cell -> (Int, Double, String) in (row, cell.x, cell.text) }
+    }.enumerated().map { at, cell in
+      let (row, x, text) = cell
+      let y = 100 + Double(row) * 20
+      let glyphs = text.enumerated().map {
+        Glyph(text: String($1), x: x + Double($0) * 10, confidence: 1)
+      }
+      return ReadLine(
+        line: TextLine(id: at, box: BoundingBox(x, y, x + Double(text.count) * 10, y + 10)),
+        reading: Reading(reader: "ppocr-v6", glyphs: glyphs))
+    }
+  }
+
+  private static let head: [(x: Double, text: String)] = [
+    (50, "枝番"), (110, "氏名"), (230, "生年月日"), (400, "個人番号"),
+  ]
+
+  private static func texts(_ table: FamilyTable?) -> [[FieldName: String]] {
+    (table?.rows ?? []).map { row in
+      Dictionary(uniqueKeysWithValues: row.map { ($0.field, $0.line.reading.text) })
+    }
+  }
+
+  @Test(
+    "A branch number and the name beside it that became one line are parted at the edge of their columns"
+  )
+  func parted() {
+    let lines = Self.lines([
+      Self.head, [(50, "00"), (110, "小笠原ゆかり"), (230, "昭和41年10月1日"), (400, "********6861")],
+      [(50, "01    安田澄江"), (230, "昭和25年12月1日"), (400, "********0663")],
+    ])
+    let rows = Self.texts(FamilyTable(lines, cells: []))
+    #expect(rows.map { $0[.branchNumber] } == ["00", "01"])
+    #expect(rows.map { $0[.name] } == ["小笠原ゆかり", "安田澄江"])
+  }
+
+  @Test("A mask in groups and its digits reach beyond the head of their column")
+  func wideDigits() {
+    let lines = Self.lines([
+      Self.head,
+      [
+        (50, "00"), (110, "小笠原ゆかり"), (230, "昭和41年10月1日"), (400, "●●●●"), (450, "●●●●"),
+        (500, "6861"),
+      ],
+    ])
+    let rows = Self.texts(FamilyTable(lines, cells: []))
+    #expect(rows.first?[.individualNumberLastFour] == "●●●● ●●●● 6861")
+  }
+}

@@ -1,0 +1,24 @@
+import DocumentModel
+@testable import FieldExtraction
+import Testing
+
+@Suite struct NameTailTests {
+  @Test(
+    "What follows a name in brackets is its kana, however badly read, or a remark; neither is the name's",
+    arguments: [
+      ("前田直人(マエダナオト)", "前田直人", "マエダナオト"), ("前田直人(マエダナ朴", "前田直人", "マエダナ朴"),
+      ("山田太郎(本人)", "山田太郎", nil), ("山田太郎", "山田太郎", nil), ("(マリア)", "(マリア)", nil),
+    ] as [(String, String, String?)])
+  func brackets(text: String, name: String, kana: String?) {
+    let glyphs = text.enumerated().map {
+      Glyph(text: String($1), x: Double($0) * 10, confidence: 1)
+    }
+    let line = ReadLine(
+      line: TextLine(id: 0, box: BoundingBox(0, 0, Double(glyphs.count) * 10, 10)),
+      reading: Reading(reader: "ppocr-v6", glyphs: glyphs))
+    let places = NameTail.places(
+      ValuePlace(line: line, start: 0, end: glyphs.count, label: nil))
+    #expect(places.first { $0.field == .name }?.place.raw == name)
+    #expect(places.first { $0.field == .nameKana }?.place.raw == kana)
+  }
+}
