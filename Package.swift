@@ -104,7 +104,7 @@ let package = Package(
       name: "NormalizationTests", dependencies: ["DocumentModel", "Normalization"],
       swiftSettings: house),
     .testTarget(
-      name: "FieldExtractionTests", dependencies: ["DocumentModel", "FieldExtraction"],
+      name: "FieldExtractionTests", dependencies: ["DocumentModel", "FieldExtraction", "Normalization"],
       swiftSettings: house),
     .testTarget(
       name: "RecordLinkageTests", dependencies: ["DocumentModel", "RecordLinkage"],

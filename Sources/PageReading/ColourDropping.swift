@@ -8,15 +8,31 @@ enum ColourDropping {
   ) -> (gray: [UInt8], marks: [UInt8]?) {
     var black = 0
     var coloured = 0
+    // Where each stands, in squares of a thirtieth of the width: a stamp on a sheet of few words has as much ink
+    // as they, but stands in one place.
+    let side = max(8, width / 30)
+    let columns = width / side + 1
+    var blackSquares = [Bool](repeating: false, count: columns * (height / side + 1))
+    var colouredSquares = blackSquares
     for y in stride(from: 0, to: height, by: 4) {
       let row = data + y * wordsPerRow
       for x in stride(from: 0, to: width, by: 4) {
         let (low, high) = extremes(row[x], shifts)
         guard low < 130 else { continue }
-        if high - low >= 60 { coloured += 1 } else { black += 1 }
+        let square = y / side * columns + x / side
+        if high - low >= 60 {
+          coloured += 1
+          colouredSquares[square] = true
+        } else {
+          black += 1
+          blackSquares[square] = true
+        }
       }
     }
-    let dropsColour = coloured * 2 < black
+    let places = (
+      black: blackSquares.filter { $0 }.count, coloured: colouredSquares.filter { $0 }.count
+    )
+    let dropsColour = coloured * 2 < black || places.coloured * 3 < places.black * 2
     // A stamp is a few square centimetres; less is a speck.
     let hasMarks = dropsColour && coloured > 300
     var marks = [UInt8](repeating: 255, count: hasMarks ? width * height : 0)

@@ -12,4 +12,21 @@ import Testing
       #expect(code == columns[1], "return-reason.tsv:\(line): \(columns[0])")
     }
   }
+
+  @Test(
+    "What a black stamp leaves over print tells its reason, unless two are possible",
+    arguments: [
+      ("名燮敢拒絶工業健康保険組合", ReturnReasonCode.refused), ("番最送期簡が経過した27", .forwardExpired), ("り転送不要お知らせします。", .doNotForward),
+      ("保険者番号", nil), ("料金不足か拒絶", nil),
+    ] as [(String, ReturnReasonCode?)])
+  func remains(text: String, code: ReturnReasonCode?) {
+    #expect(ReturnReasonStems.remains(in: text) == code)
+  }
+
+  @Test(
+    "The slip's own line says that the mail goes back",
+    arguments: [("差出人に返送します 架空郵便局", true), ("返信用封筒でご返送ください", false)])
+  func returned(text: String, isSaid: Bool) {
+    #expect(ReturnReasonStems.saysReturned(text) == isSaid)
+  }
 }

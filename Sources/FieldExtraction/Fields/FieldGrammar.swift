@@ -24,7 +24,10 @@ struct FieldGrammar {
     case .postalCode: return PostalCode.normalize(text)
     case .inquiryNumber: return PlainDigits.normalize(text)
     case .sex: return sex(text)
-    case .address, .insurerName: return plain(text)
+    case .address: return plain(text)
+    // Insurers write today's forms; readers give 高齡者 and 保險 for them.
+    case .insurerName:
+      return plain(String(text.map { $0 == "齡" ? "齢" : $0 == "險" ? "険" : $0 }))
     }
   }
 

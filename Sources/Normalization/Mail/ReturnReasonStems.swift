@@ -39,6 +39,30 @@ public enum ReturnReasonStems {
     }?.code
   }
 
+  /// What is left of a reason that is stamped over print. Only where the slip's own 差出人に返送 stands below: of
+  /// themselves these words say little.
+  private static let remains: [(code: ReturnReasonCode, words: [String])] = [
+    (.deceased, ["死亡", "人死"]), (.forwardExpired, ["送期間", "が経過", "経過した"]),
+    (.movedUnknown, ["居先不", "先不明", "転居先"]), (.doNotForward, ["送不要", "転送不"]),
+    (.incompleteAddress, ["不完全"]), (.unknownAtAddress, ["あて所", "ねあたり", "尋ねあ", "所に尋"]),
+    (.refused, ["拒絶", "受取拒"]), (.unclaimed, ["管期間", "保管期"]), (.postageDue, ["金不足", "料金不"]),
+    (.other, ["取戻", "最小サ", "濡損", "破損"]),
+  ]
+
+  /// The reason in a line over 差出人に返送; `nil` where none or more than one is possible.
+  public static func remains(in text: String) -> ReturnReasonCode? {
+    let plain = Folding.string(
+      Folding.fold(text).filter { $0 != " " }.map { lookAlikes[$0] ?? $0 })
+    let found = remains.filter { $0.words.contains { plain.contains($0) } }
+    return found.count == 1 ? found.first?.code : nil
+  }
+
+  /// Whether a line says that mail goes back: 差出人に返送します.
+  public static func saysReturned(_ text: String) -> Bool {
+    let plain = Folding.string(Folding.fold(text).filter { $0 != " " }.map { lookAlikes[$0] ?? $0 })
+    return ["差出人に返", "出人に返送", "差出人へ返", "返送します", "返還します"].contains { plain.contains($0) }
+  }
+
   /// Katakana and kanji that recognizers write for the hiragana and kanji of the stems.
   private static let lookAlikes: [Unicode.Scalar: Unicode.Scalar] = [
     "リ": "り", "ヘ": "へ", "ベ": "べ", "ニ": "に", "タ": "た", "夕": "た", "ア": "あ", "テ": "て", "転": "転",
