@@ -52,6 +52,29 @@ import Testing
     #expect(person?.value(.name) == expected)
   }
 
+  @Test(
+    "The insurer's number may stand in brackets behind its name, if the check digit holds",
+    arguments: [
+      ("みほん工業健康保険組合(06139992)", "06139992"), ("みほん工業健康保険組合(06139991)", nil), ("合計(06139992)", nil),
+    ]
+      as [(String, String?)])
+  func insurerInBrackets(text: String, number: String?) {
+    let table = Self.table.filter { !["保険者番号", "保険者名称"].contains($0[0].text) }
+    let person = Self.read(table + [[(5, text)]]).first?.people.first
+    #expect(person?.value(.insurerNumber) == number)
+  }
+
+  @Test("A combined key in two pieces goes on up to the label of the branch number")
+  func keyInPieces() {
+    let table = Self.table.filter { $0[0].text != "記号" }
+    let person = Self.read(table + [[(5, "記号・番号枝番"), (15, "3860"), (21, "81208(枝番)02")]]).first?
+      .people
+      .first
+    #expect(person?.value(.symbol) == "3860")
+    #expect(person?.value(.number) == "81208")
+    #expect(person?.value(.branchNumber) == "02")
+  }
+
   @Test("個人 and 番号 that a stamp parted still announce the digits")
   func partedAnnouncement() {
     let notices = Self.read(Self.table + [[(5, "【個人"), (9, "番最送期")]])

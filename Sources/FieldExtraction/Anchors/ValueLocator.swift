@@ -50,8 +50,9 @@ struct ValueLocator {
     // …は「 and the value in the next piece of the row.
     if start < last, said == nil {
       if isSpread, next == nil, let joined = joinedRight(line) {
+        let last = joined.labels.first { $0.start >= label.end }?.start
         return ValuePlace(
-          line: joined, start: start, end: joined.reading.glyphs.count, label: label)
+          line: joined, start: start, end: last ?? joined.reading.glyphs.count, label: label)
       }
       return ValuePlace(line: line, start: start, end: last, label: label)
     }
@@ -158,11 +159,13 @@ struct ValueLocator {
     var out = line
     var isJoined = false
     // What ends no further right is a part of the line already; in leaning rows it may count as right of it.
-    while let next = rightOf(out), next.box.x1 > out.box.x1, next.labels.isEmpty,
+    while let next = rightOf(out), next.box.x1 > out.box.x1, next.labels.first?.start != 0,
       isContinuation(next, of: out)
     {
       out = out.joined(next)
       isJoined = true
+      // 81208 (枝番)02: the value ends where the next label begins.
+      guard next.labels.isEmpty else { break }
     }
     return isJoined ? out : nil
   }

@@ -157,18 +157,20 @@ struct FieldReader {
     guard let wide = voices.first(where: { $0.reader.hasSuffix("/wide") }),
       let value = wide.value.value
     else { return nil }
-    func engine(_ reader: String) -> String {
-      reader.split(separator: "/").first.map(String.init) ?? reader
-    }
     func key(_ value: Normalized) -> String? { value.value?.filter { $0 != " " } }
-    let own = engine(wide.reader)
+    let own = FieldReader.engine(wide.reader)
     guard voices.contains(where: { $0.reader == own && key($0.value) == key(wide.value) }) else {
       return nil
     }
     // Another engine that is as steady about something else objects.
-    let others = voices.filter { engine($0.reader) != own }.compactMap { key($0.value) }
+    let others = voices.filter { FieldReader.engine($0.reader) != own }.compactMap { key($0.value) }
     let steady = Set(others).count == 1 && others.count >= 2
     return steady && others.first != key(wide.value) ? nil : value
+  }
+
+  /// The engine of a voice, without the look it took: ppocr-v6 of ppocr-v6/wide.
+  private static func engine(_ voice: String) -> String {
+    voice.split(separator: "/").first.map(String.init) ?? voice
   }
 
   /// A value that two different engines give, while no other value has two. Engines set spaces at
@@ -179,8 +181,8 @@ struct FieldReader {
     var engines: [String: Set<String>] = [:]
     for voice in voices {
       guard let value = voice.value.value else { continue }
-      let engine = voice.reader.split(separator: "/").first.map(String.init) ?? voice.reader
-      engines[FieldReader.comparisonKey(value, field), default: []].insert(engine)
+      engines[FieldReader.comparisonKey(value, field), default: []].insert(
+        FieldReader.engine(voice.reader))
     }
     let agreed = engines.filter { $0.value.count >= 2 }
     guard agreed.count == 1, let key = agreed.first?.key else { return nil }

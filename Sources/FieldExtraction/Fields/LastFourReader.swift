@@ -31,7 +31,8 @@ struct LastFourReader {
     }
     let (region, ink) = cut(line, at: candidate.firstDigit.map { glyphs[$0].x })
     // Readers drop some of eight equal signs: where the ink cannot be counted either, fewer say nothing.
-    if candidate.maskUnusual, maskMarks(line, before: region).map({ $0 != 8 }) ?? candidate.hasMany {
+    if candidate.maskUnusual, maskMarks(line, before: region).map({ $0 != 8 }) ?? candidate.hasMany
+    {
       flags.append(NormalizationFlag.maskUnusual.rawValue)
     }
     if let ink, ink.isDefaced {

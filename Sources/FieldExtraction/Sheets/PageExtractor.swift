@@ -7,9 +7,8 @@ struct PageExtractor {
   let reader: any RegionReader
   private let sheet: SheetText
   private let fields: FieldReader
-  private let lastFour: LastFourReader
   private let finder: LastFourFinder
-
+  private let assembly: PersonAssembly
   private let stamps: [Stamp]
 
   init(page: Page, reader: any RegionReader, stamps: [Stamp]) {
@@ -21,8 +20,10 @@ struct PageExtractor {
       line.plain.contains("全国健康保険協会") || line.plain.contains("協会けんぽ")
     }
     fields = FieldReader(page: page, reader: reader, grammar: FieldGrammar(isKyokai: isKyokai))
-    lastFour = LastFourReader(page: page, reader: reader)
     finder = LastFourFinder(page: page, reader: reader)
+    assembly = PersonAssembly(
+      page: page, sheet: sheet, fields: fields,
+      lastFour: LastFourReader(page: page, reader: reader), finder: finder)
   }
 
   /// The lines that are no sentences, read once.
@@ -57,11 +58,13 @@ struct PageExtractor {
     let outside = lines.filter { !(table?.lineIDs.contains($0.line.id) ?? false) }
     var places = labelledPlaces(outside)
     var anchors = Set(places.map(\.field)).union(table?.people.joined().map(\.field) ?? [])
-    if !anchors.contains(.name), anchors.count >= 4 {
-      places +=
-        UnlabelledPlaces.addressee(
-          outside, ValueLocator(lines: outside, cells: page.cells)
-        ).map { [(.name, $0)] } ?? []
+    if !anchors.contains(.name) {
+      let locator = ValueLocator(lines: outside, cells: page.cells)
+      let people = UnlabelledPeople.places(outside, locator)
+      places += people
+      if people.isEmpty, anchors.count >= 4 {
+        places += UnlabelledPlaces.addressee(outside, locator).map { [(.name, $0)] } ?? []
+      }
       anchors.formUnion(places.map(\.field))
     }
     let looksLikePerson = PageExtractor.looksLikePerson(anchors)
@@ -84,21 +87,23 @@ struct PageExtractor {
       people = (0..<blocks.count).map { block in
         let mine = all.indices.filter { blocks.blocks[$0] == block || blocks.blocks[$0] == nil }
         let own = digits.indices.filter { blocks.blocks[all.count + $0] == block }
-        return person(copies(mine.map { all[$0] }) + own.map { lastFour.copy(digits[$0]) })
+        return assembly.person(
+          assembly.copies(mine.map { all[$0] }) + own.map { assembly.lastFour.copy(digits[$0]) })
       }
       specimen = false
     } else {
-      let shared = copies(all) + digits.map(lastFour.copy)
+      let shared = assembly.copies(all) + digits.map(assembly.lastFour.copy)
       specimen = Specimen.isSpecimen(shared)
       if specimen { cues = DocumentCues(sheet.short + sheet.sentences()) }
       people =
         table.map { table in
           table.people.map { row in
-            person(rowCopies(row) + (isFamily ? sharedOnly(shared, row) : shared))
+            assembly.person(
+              assembly.rowCopies(row) + (isFamily ? assembly.sharedOnly(shared, row) : shared))
           }
-        } ?? [person(shared)]
+        } ?? [assembly.person(shared)]
     }
-    var doubts = doubts(cues, lines, outside, places)
+    var doubts = SheetDoubts.findings(page, lines, outside: outside, places)
     // People beside each other under a title each are on two sheets: what one lacks is not the other's.
     if isOfTwoSheets { doubts.append(Finding(.missingAnchor, field: .insurerNumber)) }
     // Beside a table of people stands somebody with labels of his own: on another sheet, perhaps.
@@ -108,23 +113,6 @@ struct PageExtractor {
     return facts(
       people: people.map { PersonReading(fields: $0.fields, findings: $0.findings + doubts) }, cues,
       anchors: anchors, isSpecimen: specimen)
-  }
-
-  /// What makes it doubtful that the people on a page are these, or that this is a notice at all.
-  private func doubts(
-    _ cues: DocumentCues, _ lines: [ReadLine], _ outside: [ReadLine], _ places: [Place]
-  ) -> [Finding] {
-    guard page.source == .pixels else { return [] }
-    let labelled = LabelledPlaces(lines: outside, cells: page.cells)
-    if labelled.hasLostValues(places) || labelled.hasOtherColumns() {
-      return [Finding(.missingAnchor, field: .name)]
-    }
-    // A paper with the labels of a notice that neither says so nor carries digits may be another paper.
-    let isNamed = lines.contains { line in
-      line.plain.contains("資格情報") || line.plain.contains("格情報") || line.plain.contains("資格情")
-        || line.plain.contains("資格確認") || line.plain.contains("格確認書")
-    }
-    return isNamed || DigitTraces.announce(lines) ? [] : [Finding(.missingAnchor)]
   }
 
   /// A table of people, a row or a column for each.
@@ -197,12 +185,6 @@ struct PageExtractor {
     ).places()
   }
 
-  private func copies(_ places: [Place]) -> [FieldCopy] {
-    FieldName.allCases.flatMap { field in
-      fields.copies(of: field, at: places.filter { $0.field == field }.map(\.place))
-    }
-  }
-
   private func personBlocks(_ places: [Place], _ digits: [LastFourFinder.Candidate])
     -> PersonBlocks?
   {
@@ -240,79 +222,5 @@ struct PageExtractor {
     }
     guard found.isEmpty, DigitTraces.announce(lines) else { return found }
     return lines.compactMap { finder.zeroMask($0, among: lines) }
-  }
-
-  private func whole(_ line: ReadLine) -> ValuePlace {
-    ValuePlace(line: line, start: 0, end: line.reading.glyphs.count, label: nil)
-  }
-
-  private func rowCopies(_ row: [(field: FieldName, line: ReadLine)]) -> [FieldCopy] {
-    row.compactMap { field, line in
-      if field == .individualNumberLastFour {
-        return finder.candidate(line, isLabelled: true).map(lastFour.copy)
-      }
-      return fields.copy(of: field, at: whole(line))
-    }
-  }
-
-  /// What stands once on the sheet for everybody in the table.
-  private func sharedOnly(
-    _ copies: [FieldCopy], _ row: [(field: FieldName, line: ReadLine)]
-  ) -> [FieldCopy] {
-    let own = Set(row.map(\.field))
-    let personal: Set<FieldName> = [
-      .name, .nameKana, .branchNumber, .birthDate, .sex,
-      .individualNumberLastFour,
-    ]
-    return copies.filter { !own.contains($0.field) && !personal.contains($0.field) }
-  }
-
-  private func person(_ copies: [FieldCopy]) -> PersonReading {
-    var outcomes: [FieldName: FieldOutcome] = [:]
-    var findings: [Finding] = []
-    for field in FieldName.allCases {
-      let mine = copies.filter { $0.field == field }
-      guard let (outcome, differs) = CopyComparison.outcome(mine) else { continue }
-      outcomes[field] = outcome
-      if differs { findings.append(Finding(.copiesDiffer, field: field)) }
-      if case .read(_, let flags, _) = outcome {
-        for (flag, code) in [
-          ("fullNumberRedacted", Finding.Code.fullNumberRedacted), ("maskUnusual", .maskUnusual),
-          ("eraOverrun", .eraOverrun),
-        ] where flags.contains(flag) { findings.append(Finding(code, field: field)) }
-      }
-    }
-    let coded = CodeEvidence(page).applied(to: outcomes, sheet.short)
-    outcomes = coded.fields
-    findings += coded.findings + SheetConsistency.findings(outcomes)
-    if Specimen.isSpecimen(copies) { findings.append(Finding(.specimen)) }
-    let hasDigits = outcomes[.individualNumberLastFour] != nil
-    if hasDigits, outcomes[.individualNumberLastFour]?.value == nil {
-      findings.append(Finding(.unreadableLastFour, field: .individualNumberLastFour))
-    }
-    // Where a printed date could not be read, it cannot be said either that nothing else is printed.
-    let isBlurred =
-      page.source == .pixels
-      && [FieldName.birthDate, .qualificationDate].contains { field in
-        outcomes[field] != nil && outcomes[field]?.value == nil
-      }
-    if !hasDigits, isBlurred || announcesLastFour(insurer: outcomes[.insurerNumber]?.value) {
-      findings.append(Finding(.lastFourExpected, field: .individualNumberLastFour))
-    }
-    return PersonReading(fields: outcomes, findings: findings)
-  }
-
-  /// Whether the sheet speaks of digits that were not found; reads the sentences to be certain.
-  private func announcesLastFour(insurer: String?) -> Bool {
-    let read = sheet.short + sheet.sentences()
-    if DigitTraces.announce(read) { return true }
-    if page.source == .pixels, !DigitTraces.isSeen(by: read) { return true }
-    // A 資格確認書 never carries digits; only the mount of 後期高齢者医療 does.
-    let cues = DocumentCues(sheet.short)
-    if cues.hasCertificateTitle, !cues.hasNoticeTitle, let insurer, !insurer.hasPrefix("39") {
-      return false
-    }
-    return DigitTraces.hasCover(page)
-      || page.source == .pixels && DigitTraces.hasUnreadLines(sheet.lines, read: read)
   }
 }

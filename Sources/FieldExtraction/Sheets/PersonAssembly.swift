@@ -1,0 +1,94 @@
+internal import DocumentModel
+internal import Normalization
+
+/// Puts the copies of values on a sheet together into a person.
+struct PersonAssembly {
+  let page: Page
+  let sheet: SheetText
+  let fields: FieldReader
+  let lastFour: LastFourReader
+  let finder: LastFourFinder
+
+  /// All copies of the values at some places.
+  func copies(_ places: [LabelledPlaces.Place]) -> [FieldCopy] {
+    FieldName.allCases.flatMap { field in
+      fields.copies(of: field, at: places.filter { $0.field == field }.map(\.place))
+    }
+  }
+
+  private func whole(_ line: ReadLine) -> ValuePlace {
+    ValuePlace(line: line, start: 0, end: line.reading.glyphs.count, label: nil)
+  }
+
+  /// What a row of a table says of one person.
+  func rowCopies(_ row: [(field: FieldName, line: ReadLine)]) -> [FieldCopy] {
+    row.compactMap { field, line in
+      if field == .individualNumberLastFour {
+        return finder.candidate(line, isLabelled: true).map(lastFour.copy)
+      }
+      return fields.copy(of: field, at: whole(line))
+    }
+  }
+
+  /// What stands once on the sheet for everybody in the table.
+  func sharedOnly(
+    _ copies: [FieldCopy], _ row: [(field: FieldName, line: ReadLine)]
+  ) -> [FieldCopy] {
+    let own = Set(row.map(\.field))
+    let personal: Set<FieldName> = [
+      .name, .nameKana, .branchNumber, .birthDate, .sex,
+      .individualNumberLastFour,
+    ]
+    return copies.filter { !own.contains($0.field) && !personal.contains($0.field) }
+  }
+
+  /// The person that copies of fields are of, with what they say about each other.
+  func person(_ copies: [FieldCopy]) -> PersonReading {
+    var outcomes: [FieldName: FieldOutcome] = [:]
+    var findings: [Finding] = []
+    for field in FieldName.allCases {
+      let mine = copies.filter { $0.field == field }
+      guard let (outcome, differs) = CopyComparison.outcome(mine) else { continue }
+      outcomes[field] = outcome
+      if differs { findings.append(Finding(.copiesDiffer, field: field)) }
+      if case .read(_, let flags, _) = outcome {
+        for (flag, code) in [
+          ("fullNumberRedacted", Finding.Code.fullNumberRedacted), ("maskUnusual", .maskUnusual),
+          ("eraOverrun", .eraOverrun),
+        ] where flags.contains(flag) { findings.append(Finding(code, field: field)) }
+      }
+    }
+    let coded = CodeEvidence(page).applied(to: outcomes, sheet.short)
+    outcomes = coded.fields
+    findings += coded.findings + SheetConsistency.findings(outcomes)
+    if Specimen.isSpecimen(copies) { findings.append(Finding(.specimen)) }
+    let hasDigits = outcomes[.individualNumberLastFour] != nil
+    if hasDigits, outcomes[.individualNumberLastFour]?.value == nil {
+      findings.append(Finding(.unreadableLastFour, field: .individualNumberLastFour))
+    }
+    // Where a printed date could not be read, it cannot be said either that nothing else is printed.
+    let isBlurred =
+      page.source == .pixels
+      && [FieldName.birthDate, .qualificationDate].contains { field in
+        outcomes[field] != nil && outcomes[field]?.value == nil
+      }
+    if !hasDigits, isBlurred || announcesLastFour(insurer: outcomes[.insurerNumber]?.value) {
+      findings.append(Finding(.lastFourExpected, field: .individualNumberLastFour))
+    }
+    return PersonReading(fields: outcomes, findings: findings)
+  }
+
+  /// Whether the sheet speaks of digits that were not found; reads the sentences to be certain.
+  private func announcesLastFour(insurer: String?) -> Bool {
+    let read = sheet.short + sheet.sentences()
+    if DigitTraces.announce(read) { return true }
+    if page.source == .pixels, !DigitTraces.isSeen(by: read) { return true }
+    // A 資格確認書 never carries digits; only the mount of 後期高齢者医療 does.
+    let cues = DocumentCues(sheet.short)
+    if cues.hasCertificateTitle, !cues.hasNoticeTitle, let insurer, !insurer.hasPrefix("39") {
+      return false
+    }
+    return DigitTraces.hasCover(page)
+      || page.source == .pixels && DigitTraces.hasUnreadLines(sheet.lines, read: read)
+  }
+}

@@ -1,0 +1,50 @@
+internal import DocumentModel
+internal import Normalization
+
+/// Finds people who are listed without labels, each by a branch number, a name and its kana in one row:
+/// 00 野口 文雄 ノグチ フミオ.
+enum UnlabelledPeople {
+  typealias Place = LabelledPlaces.Place
+
+  /// - Returns: Places of branch number, name and kana, row by row; none where fewer than two rows look so.
+  static func places(_ lines: [ReadLine], _ locator: ValueLocator) -> [Place] {
+    let starts = lines.filter { line in
+      line.labels.isEmpty && line.plain.first == "0"
+        && line.plain.dropFirst().first?.isNumber == true
+    }
+    let rows = starts.compactMap { row(locator.joinedRight($0) ?? $0) }
+    return rows.count >= 2 ? rows.flatMap { $0 } : []
+  }
+
+  private static func row(_ line: ReadLine) -> [Place]? {
+    let glyphs = line.reading.glyphs
+    let kinds = glyphs.map { kind($0.text) }
+    guard let name = kinds.firstIndex(of: .kanji), let kana = kinds.lastIndex(of: .kanji) else {
+      return nil
+    }
+    // What is no kanji in the name (さくら, マリア) belongs to it where a gap follows; kana alone ends the row.
+    let digits = kinds[..<name].filter { $0 == .digit }.count
+    guard digits == 2, kinds[..<name].allSatisfy({ $0 == .digit || $0 == .space }),
+      let first = kinds[(kana + 1)...].firstIndex(of: .katakana),
+      kinds[first...].allSatisfy({ $0 == .katakana || $0 == .space }),
+      kinds[first...].filter({ $0 == .katakana }).count >= 3
+    else { return nil }
+    func place(_ start: Int, _ end: Int) -> ValuePlace {
+      ValuePlace(line: line, start: start, end: end, label: nil)
+    }
+    return [
+      (.branchNumber, place(0, name)), (.name, place(name, first)),
+      (.nameKana, place(first, glyphs.count)),
+    ]
+  }
+
+  private enum Kind { case digit, kanji, katakana, space, other }
+
+  private static func kind(_ text: String) -> Kind {
+    guard let s = Folding.fold(text).first else { return .space }
+    if Folding.isDigit(s) { return .digit }
+    if Folding.isKatakana(s) { return .katakana }
+    if Folding.isIdeograph(s) || (0x3041...0x3096).contains(s.value) { return .kanji }
+    return s == " " ? .space : .other
+  }
+}
