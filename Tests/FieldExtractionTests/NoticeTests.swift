@@ -73,6 +73,10 @@ import Testing
     #expect(person?.value(.symbol) == "3860")
     #expect(person?.value(.number) == "81208")
     #expect(person?.value(.branchNumber) == "02")
+    // The bracket before the label is neither's.
+    let bracket = Self.read(table + [[(5, "記号-番号2627-11212"), (25, "(枝番01)")]]).first?.people.first
+    #expect(bracket?.value(.number) == "11212")
+    #expect(bracket?.value(.branchNumber) == "01")
   }
 
   @Test("個人 and 番号 that a stamp parted still announce the digits")

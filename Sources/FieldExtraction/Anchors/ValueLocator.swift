@@ -50,9 +50,10 @@ struct ValueLocator {
     // …は「 and the value in the next piece of the row.
     if start < last, said == nil {
       if isSpread, next == nil, let joined = joinedRight(line) {
-        let last = joined.labels.first { $0.start >= label.end }?.start
-        return ValuePlace(
-          line: joined, start: start, end: last ?? joined.reading.glyphs.count, label: label)
+        var last =
+          joined.labels.first { $0.start >= label.end }?.start ?? joined.reading.glyphs.count
+        while last > start, isSeparator(joined.reading.glyphs[last - 1].text) { last -= 1 }
+        return ValuePlace(line: joined, start: start, end: last, label: label)
       }
       return ValuePlace(line: line, start: start, end: last, label: label)
     }
