@@ -104,7 +104,8 @@ let package = Package(
       name: "NormalizationTests", dependencies: ["DocumentModel", "Normalization"],
       swiftSettings: house),
     .testTarget(
-      name: "FieldExtractionTests", dependencies: ["DocumentModel", "FieldExtraction", "Normalization"],
+      name: "FieldExtractionTests",
+      dependencies: ["DocumentModel", "FieldExtraction", "Normalization"],
       swiftSettings: house),
     .testTarget(
       name: "RecordLinkageTests", dependencies: ["DocumentModel", "RecordLinkage"],

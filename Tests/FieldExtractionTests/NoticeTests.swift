@@ -73,6 +73,9 @@ import Testing
     #expect(person?.value(.symbol) == "3860")
     #expect(person?.value(.number) == "81208")
     #expect(person?.value(.branchNumber) == "02")
+    // A space between two single digits parts nothing: wide digits are read so.
+    let spread = Self.read(table + [[(5, "記号・番号枝番"), (15, "5 8")]]).first?.people.first
+    #expect(spread?.value(.number) == nil)
     // The bracket before the label is neither's.
     let bracket = Self.read(table + [[(5, "記号-番号2627-11212"), (25, "(枝番01)")]]).first?.people.first
     #expect(bracket?.value(.number) == "11212")

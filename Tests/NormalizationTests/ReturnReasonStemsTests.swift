@@ -16,7 +16,8 @@ import Testing
   @Test(
     "What a black stamp leaves over print tells its reason, unless two are possible",
     arguments: [
-      ("名燮敢拒絶工業健康保険組合", ReturnReasonCode.refused), ("番最送期簡が経過した27", .forwardExpired), ("り転送不要お知らせします。", .doNotForward),
+      ("名燮敢拒絶工業健康保険組合", ReturnReasonCode.refused), ("番最送期簡が経過した27", .forwardExpired),
+      ("り転送不要お知らせします。", .doNotForward),
       ("保険者番号", nil), ("料金不足か拒絶", nil),
     ] as [(String, ReturnReasonCode?)])
   func remains(text: String, code: ReturnReasonCode?) {

@@ -35,7 +35,8 @@ import Testing
   @Test(
     "A stamp in one place is parted from print, also where it has as much ink; a sheet in coloured ink is not",
     arguments: [
-      ("few words, large stamp", 8, 7, true), ("many words, small stamp", 30, 8, true), ("coloured ink", 0, 20, false),
+      ("few words, large stamp", 8, 7, true), ("many words, small stamp", 30, 8, true),
+      ("coloured ink", 0, 20, false),
     ])
   func stamps(name: String, words: Int, stamped: Int, isParted: Bool) {
     let print = (0..<words).map { Self.word($0, Self.black) }

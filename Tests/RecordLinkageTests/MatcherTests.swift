@@ -117,6 +117,13 @@ private struct ArrayRegistry: RegistryLookup {
     ),
     Case(name: "nobody there", person: person(), rows: [], decision: .noCandidate),
     Case(
+      name: "number and name cut off by a stamp, somebody of that birth date begins like this",
+      person: person([.number: "8", .symbol: "5", .name: "髙橋", .nameKana: "タカ"]), rows: [record()],
+      decision: .review),
+    Case(
+      name: "another name of that birth date", person: person([.number: "8", .symbol: "5"]),
+      rows: [record(name: "佐藤 一郎", kana: "サトウ イチロウ")], decision: .noCandidate),
+    Case(
       name: "nobody there, key unread", person: person([.symbol: nil as String?]), rows: [],
       decision: .review),
     Case(

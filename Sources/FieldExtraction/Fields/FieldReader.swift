@@ -113,16 +113,24 @@ struct FieldReader {
       // One of two engines gave nothing of the field's shape: a third engine is asked.
       voices.append((third.reader, value(of: slice(third, place), place, as: field)))
     }
+    let isFull = field == .nameKana && isFullWidth(place)
     if field == .nameKana, agreement(voices, field) == nil,
-      sameAtTwoWidths(voices) == nil,
+      sameAtTwoWidths(voices, isFullKana: isFull) == nil,
       let vote = kanaVote(place)
     {
       return make(field, place, voices + [("kana-vote", vote)], agreed: vote.value)
     }
     let agreed =
       agreement(voices, field)
-      ?? (FieldGrammar.isNumeric(field) ? nil : sameAtTwoWidths(voices))
+      ?? (FieldGrammar.isNumeric(field) ? nil : sameAtTwoWidths(voices, isFullKana: isFull))
     return make(field, place, voices, agreed: agreed)
+  }
+
+  /// Whether glyphs are about as wide as high; halfwidth kana are half as wide.
+  private func isFullWidth(_ place: ValuePlace) -> Bool {
+    let glyphs = place.line.reading.glyphs[place.start..<place.end]
+    let steps = zip(glyphs.dropFirst(), glyphs).map { $0.x - $1.x }.sorted()
+    return !steps.isEmpty && steps[steps.count / 2] > 0.72 * place.line.box.height
   }
 
   /// Kana by the vote of looks at many widths.
@@ -152,7 +160,7 @@ struct FieldReader {
   /// Kana or a date that one engine reads alike at two widths. They never decide by themselves: they only
   /// confirm or contradict whom the keys name.
   private func sameAtTwoWidths(
-    _ voices: [(reader: String, value: Normalized)]
+    _ voices: [(reader: String, value: Normalized)], isFullKana: Bool
   ) -> String? {
     guard let wide = voices.first(where: { $0.reader.hasSuffix("/wide") }),
       let value = wide.value.value
@@ -162,7 +170,9 @@ struct FieldReader {
     guard voices.contains(where: { $0.reader == own && key($0.value) == key(wide.value) }) else {
       return nil
     }
-    // Another engine that is as steady about something else objects.
+    // Another engine that is as steady about something else objects; not to fullwidth kana, which v5 reads
+    // wrongly three times as often.
+    if isFullKana { return value }
     let others = voices.filter { FieldReader.engine($0.reader) != own }.compactMap { key($0.value) }
     let steady = Set(others).count == 1 && others.count >= 2
     return steady && others.first != key(wide.value) ? nil : value

@@ -13,8 +13,8 @@ struct LastFourFinder {
     let firstDigit: Int?
     let isFullNumber: Bool
     let maskUnusual: Bool
-    /// More than eight signs were seen.
-    var hasMany = false
+    /// How many signs of a mask were seen.
+    var maskCount = 0
     /// The same line ending at other blanks, where words follow the digits.
     var otherEnds: [ReadLine] = []
 
@@ -123,7 +123,8 @@ struct LastFourFinder {
     else { return nil }
     return Candidate(
       line: found.line, firstDigit: found.firstDigit, isFullNumber: found.isFullNumber,
-      maskUnusual: found.maskUnusual, hasMany: found.hasMany, otherEnds: Array(lines.dropFirst()))
+      maskUnusual: found.maskUnusual, maskCount: found.maskCount,
+      otherEnds: Array(lines.dropFirst()))
   }
 
   private func candidate(upToDigits line: ReadLine, isLabelled: Bool, masksBefore: Int)
@@ -184,7 +185,7 @@ struct LastFourFinder {
     return Candidate(
       line: line, firstDigit: digitsAt.count == 4 || isZeros ? digitsAt.suffix(4).first : nil,
       isFullNumber: false,
-      maskUnusual: isUnseenMask || masks != 0 && masks != 8, hasMany: masks > 8)
+      maskUnusual: isUnseenMask || masks != 0 && masks != 8, maskCount: masks)
   }
 
   /// Whether at least three marks stand between a word and the digits that follow, where nothing was read.

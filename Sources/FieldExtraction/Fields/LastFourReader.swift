@@ -30,9 +30,11 @@ struct LastFourReader {
       return make(line, line.box, agreed: printed, readers: ["markup"], flags, .malformed)
     }
     let (region, ink) = cut(line, at: candidate.firstDigit.map { glyphs[$0].x })
-    // Readers drop some of eight equal signs: where the ink cannot be counted either, fewer say nothing.
-    if candidate.maskUnusual, maskMarks(line, before: region).map({ $0 != 8 }) ?? candidate.hasMany
-    {
+    // Readers drop some of eight equal signs, and signs that touch are few marks of ink: a count counts where both
+    // agree on it, or the reader saw more than eight or none at all.
+    let marks = maskMarks(line, before: region)
+    let isCounted = candidate.maskCount == 0 || marks == candidate.maskCount
+    if candidate.maskUnusual, marks != 8, isCounted || candidate.maskCount > 8 {
       flags.append(NormalizationFlag.maskUnusual.rawValue)
     }
     if let ink, ink.isDefaced {

@@ -22,6 +22,8 @@ enum CombinedKey {
     let tail = digits(glyphs[(cut + 1)..<place.end])
     // A last part of two digits may be the branch number.
     guard let tail, tail.count > 2 || cuts.count == 1 else { return [] }
+    // 5 8 is what is left of 5 8 1 3・8 6 5 4 0 in print of wide digits.
+    guard Folding.fold(glyphs[cut].text) != [" "] || tail.count > 1 else { return [] }
     var end = cut
     while end > place.start, isSeparator(glyphs[end - 1].text) { end -= 1 }
     guard end > place.start else { return [] }

@@ -54,7 +54,10 @@ struct UnlabelledPlaces {
       let folded = Folding.fold(place.line.reading.glyphs[at].text)
       if let s = folded.first, folded.count == 1, Folding.isDigit(s) {
         digits += 1
-      } else if !folded.allSatisfy({ $0 == "〒" || $0 == " " || Folding.isHyphenLike($0) }) {
+      } else if at > place.start,
+        !folded.allSatisfy({ $0 == "〒" || $0 == " " || Folding.isHyphenLike($0) })
+      {
+        // Only the sign before the code may be read as another: T, 干, デ.
         return nil
       }
       at += 1
@@ -72,7 +75,8 @@ struct UnlabelledPlaces {
     guard !labelled.contains(.postalCode) else { return [] }
     for (at, line) in lines.enumerated() where line.labels.isEmpty {
       let isPostal =
-        line.plain.hasPrefix("〒") || line.plain.count == 7 && line.plain.allSatisfy(\.isNumber)
+        line.plain.hasPrefix("〒") || isPostal(line.plain.dropFirst())
+        || line.plain.count == 7 && line.plain.allSatisfy(\.isNumber)
       guard isPostal, let code = Self.postalCode(at: Self.whole(line)) else { continue }
       var out: [Place] = [(.postalCode, code)]
       if code.end < line.reading.glyphs.count {
@@ -131,6 +135,12 @@ struct UnlabelledPlaces {
       }
     }
     return []
+  }
+
+  /// 667-7356, behind a sign that readers take for another: T, 干, デ.
+  private func isPostal(_ text: Substring) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    return parts.map(\.count) == [3, 4] && parts.allSatisfy { $0.allSatisfy(\.isNumber) }
   }
 
   private func dates() -> [Place] {

@@ -10,7 +10,7 @@ enum KanaComparison {
       return .equalAfterNormalization
     }
     let (a, b) = (KanaNormalizer.key2(printed), KanaNormalizer.key2(registered))
-    return a == b || differsByOneSlip(a, b) ? .near : .different
+    return a == b || differsByOneSlip(a, b) || NameComparison.isPart(a, of: b) ? .near : .different
   }
 
   /// Whether names of four or more kana differ in voiced marks, or by one letter: what readers slip on.

@@ -18,7 +18,15 @@ enum NameComparison {
     {
       return .equalAfterNormalization
     }
-    return differsInOneGlyph(printed, record.name) ? .near : .different
+    return differsInOneGlyph(printed, record.name) || isPart(printed, of: record.name)
+      ? .near : .different
+  }
+
+  /// Whether a name is the beginning or the end of another: the rest lies under a stamp.
+  static func isPart(_ printed: String, of registered: String) -> Bool {
+    let (part, whole) = (printed.filter { $0 != " " }, registered.filter { $0 != " " })
+    return part.count >= 2 && part.count < whole.count
+      && (whole.hasPrefix(part) || whole.hasSuffix(part))
   }
 
   private static func differsInOneGlyph(_ a: String, _ b: String) -> Bool {
