@@ -8,6 +8,11 @@ struct ValuePlace {
   /// The label in the same line, if the value shares it.
   let label: LabelMatch?
 
+  /// All of a line.
+  static func whole(_ line: ReadLine) -> ValuePlace {
+    ValuePlace(line: line, start: 0, end: line.reading.glyphs.count, label: nil)
+  }
+
   var isWholeLine: Bool { start == 0 && end == line.reading.glyphs.count }
   var raw: String { line.reading.glyphs[start..<end].map(\.text).joined() }
 }

@@ -30,11 +30,7 @@ struct LastFourReader {
       return make(line, line.box, agreed: printed, readers: ["markup"], flags, .malformed)
     }
     let (region, ink) = cut(line, at: candidate.firstDigit.map { glyphs[$0].x })
-    // Readers drop some of eight equal signs, and signs that touch are few marks of ink: a count counts where both
-    // agree on it, or the reader saw more than eight or none at all.
-    let marks = maskMarks(line, before: region)
-    let isCounted = candidate.maskCount == 0 || marks == candidate.maskCount
-    if candidate.maskUnusual, marks != 8, isCounted || candidate.maskCount > 8 {
+    if candidate.maskUnusual, isUnusual(maskMarks(line, before: region), candidate.maskCount) {
       flags.append(NormalizationFlag.maskUnusual.rawValue)
     }
     if let ink, ink.isDefaced {
@@ -139,6 +135,12 @@ struct LastFourReader {
       }
     }
     return nil
+  }
+
+  /// Readers drop some of eight equal signs, and signs that touch are few marks of ink: a count counts where both
+  /// agree on it, or the reader saw more than eight or none at all.
+  private func isUnusual(_ marks: Int?, _ seen: Int) -> Bool {
+    marks != 8 && (seen == 0 || marks == seen || seen > 8)
   }
 
   /// Signs of the mask, counted in the ink: readers drop some of eight equal signs.

@@ -42,8 +42,7 @@ struct LabelledPlaces {
         case .name:
           out += NameTail.places(place)
           if let sex = locator.rightOf(place.line), sex.plain == "男" || sex.plain == "女" {
-            out.append(
-              (.sex, ValuePlace(line: sex, start: 0, end: sex.reading.glyphs.count, label: nil)))
+            out.append((.sex, .whole(sex)))
           }
         default: out.append((field, place))
         }
@@ -97,8 +96,7 @@ struct LabelledPlaces {
     return found.map { line in
       // Family and given name stand apart.
       let first = locator.rowStart(line)
-      let whole = locator.joinedRight(first) ?? first
-      return ValuePlace(line: whole, start: 0, end: whole.reading.glyphs.count, label: nil)
+      return .whole(locator.joinedRight(first) ?? first)
     }
   }
 

@@ -23,7 +23,8 @@ struct PageExtractor {
     finder = LastFourFinder(page: page, reader: reader)
     assembly = PersonAssembly(
       page: page, sheet: sheet, fields: fields,
-      lastFour: LastFourReader(page: page, reader: reader), finder: finder)
+      lastFour: LastFourReader(page: page, reader: reader), finder: finder,
+      codes: CodeEvidence(page))
   }
 
   /// The lines that are no sentences, read once.

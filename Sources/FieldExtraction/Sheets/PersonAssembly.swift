@@ -8,6 +8,7 @@ struct PersonAssembly {
   let fields: FieldReader
   let lastFour: LastFourReader
   let finder: LastFourFinder
+  let codes: CodeEvidence
 
   /// All copies of the values at some places.
   func copies(_ places: [LabelledPlaces.Place]) -> [FieldCopy] {
@@ -16,17 +17,13 @@ struct PersonAssembly {
     }
   }
 
-  private func whole(_ line: ReadLine) -> ValuePlace {
-    ValuePlace(line: line, start: 0, end: line.reading.glyphs.count, label: nil)
-  }
-
   /// What a row of a table says of one person.
   func rowCopies(_ row: [(field: FieldName, line: ReadLine)]) -> [FieldCopy] {
     row.compactMap { field, line in
       if field == .individualNumberLastFour {
         return finder.candidate(line, isLabelled: true).map(lastFour.copy)
       }
-      return fields.copy(of: field, at: whole(line))
+      return fields.copy(of: field, at: .whole(line))
     }
   }
 
@@ -58,7 +55,7 @@ struct PersonAssembly {
         ] where flags.contains(flag) { findings.append(Finding(code, field: field)) }
       }
     }
-    let coded = CodeEvidence(page).applied(to: outcomes, sheet.short)
+    let coded = codes.applied(to: outcomes, sheet.short)
     outcomes = coded.fields
     findings += coded.findings + SheetConsistency.findings(outcomes)
     if Specimen.isSpecimen(copies) { findings.append(Finding(.specimen)) }

@@ -30,7 +30,7 @@ struct UnlabelledPlaces {
           Folding.isIdeograph($0) || Folding.isKatakana($0) || (0x3041...0x3096).contains($0.value)
         }
     }
-    return Set(found.map(\.plain)).count == 1 ? found.first.map(Self.whole) : nil
+    return Set(found.map(\.plain)).count == 1 ? found.first.map(ValuePlace.whole) : nil
   }
 
   /// A postal code in the place of an address: the address follows it, in the line or below.
@@ -41,7 +41,7 @@ struct UnlabelledPlaces {
       out.append(
         (.address, ValuePlace(line: place.line, start: code.end, end: place.end, label: nil)))
     } else if let below = locator.below(place.line), below.labels.isEmpty {
-      out.append((.address, whole(below)))
+      out.append((.address, ValuePlace.whole(below)))
     }
     return out
   }
@@ -77,7 +77,7 @@ struct UnlabelledPlaces {
       let isPostal =
         line.plain.hasPrefix("〒") || isPostal(line.plain.dropFirst())
         || line.plain.count == 7 && line.plain.allSatisfy(\.isNumber)
-      guard isPostal, let code = Self.postalCode(at: Self.whole(line)) else { continue }
+      guard isPostal, let code = Self.postalCode(at: ValuePlace.whole(line)) else { continue }
       var out: [Place] = [(.postalCode, code)]
       if code.end < line.reading.glyphs.count {
         out.append(
@@ -89,7 +89,7 @@ struct UnlabelledPlaces {
       } else if at + 1 < lines.count,
         lines[at + 1].plain.contains(where: { "都道府県市区町村".contains($0) })
       {
-        out.append((.address, Self.whole(lines[at + 1])))
+        out.append((.address, ValuePlace.whole(lines[at + 1])))
       }
       return labelled.contains(.address) ? [(.postalCode, code)] : out
     }
@@ -131,7 +131,7 @@ struct UnlabelledPlaces {
         }
       }
       if column.count >= 2, isCounted, isLeftmost {
-        return column.map { (.branchNumber, Self.whole($0)) }
+        return column.map { (.branchNumber, ValuePlace.whole($0)) }
       }
     }
     return []
@@ -155,7 +155,7 @@ struct UnlabelledPlaces {
     if !labelled.contains(.issueDate), !out.contains(where: { $0.field == .issueDate }),
       let line = lines.first(where: { isHead($0) && isDate($0.plain) })
     {
-      out.append((.issueDate, Self.whole(line)))
+      out.append((.issueDate, ValuePlace.whole(line)))
     }
     return out
   }
@@ -183,9 +183,5 @@ struct UnlabelledPlaces {
       }
     }
     return nil
-  }
-
-  private static func whole(_ line: ReadLine) -> ValuePlace {
-    ValuePlace(line: line, start: 0, end: line.reading.glyphs.count, label: nil)
   }
 }

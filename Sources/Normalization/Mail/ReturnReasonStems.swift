@@ -32,8 +32,7 @@ public enum ReturnReasonStems {
 
   /// - Returns: `nil` where no known stem stands in the text; a reason is never invented.
   public static func code(_ text: String) -> ReturnReasonCode? {
-    let plain = Folding.string(
-      Folding.fold(text.uppercased()).filter { $0 != " " }.map { lookAlikes[$0] ?? $0 })
+    let plain = plain(text.uppercased())
     return stems.first { entry in
       entry.words.contains { plain.contains($0.filter { $0 != " " }) }
     }?.code
@@ -51,16 +50,19 @@ public enum ReturnReasonStems {
 
   /// The reason in a line over 差出人に返送; `nil` where none or more than one is possible.
   public static func remains(in text: String) -> ReturnReasonCode? {
-    let plain = Folding.string(
-      Folding.fold(text).filter { $0 != " " }.map { lookAlikes[$0] ?? $0 })
+    let plain = plain(text)
     let found = remains.filter { $0.words.contains { plain.contains($0) } }
     return found.count == 1 ? found.first?.code : nil
   }
 
   /// Whether a line says that mail goes back: 差出人に返送します.
   public static func saysReturned(_ text: String) -> Bool {
-    let plain = Folding.string(Folding.fold(text).filter { $0 != " " }.map { lookAlikes[$0] ?? $0 })
+    let plain = plain(text)
     return ["差出人に返", "出人に返送", "差出人へ返", "返送します", "返還します"].contains { plain.contains($0) }
+  }
+
+  private static func plain(_ text: String) -> String {
+    Folding.string(Folding.fold(text).filter { $0 != " " }.map { lookAlikes[$0] ?? $0 })
   }
 
   /// Katakana and kanji that recognizers write for the hiragana and kanji of the stems.
