@@ -145,11 +145,31 @@ def questionnaire(p, s):
     return page(s, f"""<h1>被扶養者状況調査票</h1><p>回答期限　令和6年11月15日</p>{rows([("記号", v["symbol"]), ("番号", v["number"]), ("被保険者氏名", v["name"]), ("生年月日", v["birth"]), ("回答", "")])}<p>{v['issuer']}へご返送ください。</p>""")
 
 
+def leaflet_card(p, s):
+    return page(s, f"""<h1>「資格情報のお知らせ」が届いたら</h1><p>10月下旬から順次、事業所を通じてお配りします。</p><div class="card"><b>資格情報のお知らせ</b><br>記号 ○○○　番号 ○○○○　枝番 ○○<br>氏名 ○○　○○<br>生年月日 ○年○月○日<br>個人番号 ********○○○○</div><p>・カード部分は切り取って携帯できます。</p><p>・マイナンバーの下4桁が正しいかをご確認ください。</p><p>・紛失したときは再交付を申請してください。</p>""")
+
+
+def renewal(p, s):
+    v = values(p, s)
+    return page(s, f"""<p>{v['name']}　様</p><h1>任意継続被保険者 保険料納付のご案内</h1>{rows([("記号", v["symbol"]), ("番号", v["number"]), ("氏名", v["name"]), ("生年月日", v["birth"]), ("資格取得年月日", v["joined"]), ("月額保険料", "28,300円"), ("保険者番号", v["insurer"]), ("保険者名称", v["issuer"])])}<p>納付書は毎月1日に発送します。</p>""")
+
+
+def generic(p, s):
+    v = values(p, s)
+    return page(s, f"""<h1>ジェネリック医薬品に関するお知らせ</h1><p>{v['name']}　様　（記号 {v['symbol']}　番号 {v['number']}）</p><table style="width:100%"><tr><th>お薬の名前</th><th>お支払い額</th><th>軽減できる額</th></tr><tr><td>架空錠10mg</td><td>1,230円</td><td>480円</td></tr></table><p class="r">{v['issuer']}</p>""")
+
+
+def loss_report(p, s):
+    v = values(p, s)
+    return page(s, f"""<h1>被保険者資格喪失届受理通知書</h1>{rows([("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("資格喪失年月日", "令和6年9月1日"), ("保険者番号", v["insurer"])])}<p class="r">{v['issuer']}</p>""")
+
+
 TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_leaflet, "leaflet"), "leaflet-parts": (parts_leaflet, "leaflet"),
          "leaflet-guide": (kyokai_guide, "leaflet"), "leaflet-web": (kyokai_web, "leaflet"), "leaflet-steps": (steps_leaflet, "leaflet"),
          "benefit": (benefit, "other"), "costs": (costs, "other"), "application": (application, "other"), "old-card": (old_card, "other"),
          "checkup": (checkup, "other"), "limit-card": (limit_card, "other"), "pension": (pension, "other"), "plain-letter": (plain_letter, "other"),
          "leaflet-questions": (leaflet_questions, "leaflet"), "leaflet-sample": (leaflet_sample, "leaflet"), "premium": (premium, "other"), "consent": (consent, "other"),
          "leaflet-correct": (leaflet_correct, "leaflet"), "subsidy": (subsidy, "other"), "dependants": (dependants, "other"),
-         "leaflet-period": (leaflet_period, "leaflet"), "receipt": (receipt, "other"), "appointment": (appointment, "other")}
-HELD_OUT = {"leaflet-window": (leaflet_window, "leaflet"), "transfer": (transfer, "other"), "questionnaire": (questionnaire, "other")}
+         "leaflet-period": (leaflet_period, "leaflet"), "receipt": (receipt, "other"), "appointment": (appointment, "other"),
+         "leaflet-window": (leaflet_window, "leaflet"), "transfer": (transfer, "other"), "questionnaire": (questionnaire, "other")}
+HELD_OUT = {"leaflet-card": (leaflet_card, "leaflet"), "renewal": (renewal, "other"), "generic": (generic, "other"), "loss-report": (loss_report, "other")}

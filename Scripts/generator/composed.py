@@ -1,0 +1,212 @@
+"""Sheets composed at random: words, order, frame, sizes and neighbours of the fields are drawn anew for each.
+
+A layout here is a kind of frame, not a sheet: two sheets of one kind differ as those of two insurers do. The held-out
+set has words and frames of its own.
+"""
+
+import random
+
+from layouts import NOTICE, page, values
+from people import CITY, CITY_B, KENPO, KENPO_B, KENPO_C, KENPO_D, KOUKI, KOUKI_B, KUMIAI_B, KYOKAI, KYOKAI_B
+
+WORDS = {
+    "tuned": {
+        "symbol": ["記号", "被保険者証記号", "被保険者等記号", "健康保険の記号", "保険証の記号"], "number": ["番号", "被保険者証番号", "被保険者等番号", "健康保険の番号", "保険証の番号"],
+        "branch": ["枝番", "枝番号", "（枝番）"], "name": ["氏名", "お名前", "加入者氏名", "氏名（漢字）"], "kana": ["フリガナ", "氏名（カナ）", "カナ氏名", "ふりがな", "氏名フリガナ"],
+        "birth": ["生年月日", "生まれた日"], "joined": ["資格取得年月日", "資格取得日", "適用開始日"], "sex": ["性別"], "insurer": ["保険者番号"], "issuer": ["保険者名称", "保険者名"],
+        "digits": ["個人番号（下4桁）", "個人番号下4桁", "マイナンバー（下4桁）", "個人番号の下４桁", "個人番号", "マイナンバー下４桁"],
+        "key": ["記号・番号", "記号番号", "被保険者証記号・番号", "記号－番号"], "title": ["資格情報のお知らせ", "資格情報通知書", "健康保険 資格情報のお知らせ", "資格情報のお知らせ（本人）"]},
+    "held-out": {
+        "symbol": ["記号", "被保険者記号", "加入者記号", "健康保険記号", "保険証記号"], "number": ["番号", "被保険者番号", "加入者番号", "健康保険番号", "保険証番号"],
+        "branch": ["枝番", "枝番号", "枝番（個人）"], "name": ["氏名", "対象者氏名", "漢字氏名", "資格者氏名", "ご氏名"], "kana": ["フリガナ", "カナ", "氏名（フリガナ）", "氏名カナ", "氏名（カタカナ）"],
+        "birth": ["生年月日"], "joined": ["資格取得年月日", "取得年月日", "適用年月日", "認定年月日"], "sex": ["性別"], "insurer": ["保険者番号", "保険者の番号"], "issuer": ["保険者名称", "保険者の名称"],
+        "digits": ["個人番号（下4桁）", "マイナンバーの下4桁", "個人番号（下四桁）", "個人番号末尾４桁", "マイナンバー", "登録マイナンバー"],
+        "key": ["記号・番号", "被保険者記号・番号", "記号／番号", "保険証記号番号"], "title": ["資格情報のお知らせ", "資格情報通知書", "資格情報のお知らせ（被保険者用）", "令和6年度 資格情報のお知らせ"]}}
+PROSE = {
+    "tuned": ["あなたの資格情報を下記のとおりお知らせします。", "内容をご確認のうえ、誤りがある場合はお手数ですが下記までご連絡ください。", "この通知書だけでは医療機関等を受診できません。", "マイナンバーカードと一緒に大切に保管してください。",
+              "個人番号は12桁のうち下4桁のみを表示しています。", "マイナ保険証の読み取りができない場合は、本紙をマイナ保険証とともに提示してください。", "健康保険法施行規則第51条の3の規定により通知します。", "70歳以上の方は一部負担金の割合も記載しています。"],
+    "held-out": ["当組合に登録されているあなたの情報は次のとおりです。", "記載内容が相違する場合には、令和6年11月29日までに事業所のご担当者へお申し出ください。", "医療機関の窓口では、本書のみで受診することはできません。", "本書は再発行に日数を要しますので、紛失にご注意ください。",
+                 "個人番号が表示されていない方は、当組合への届出がお済みでない可能性があります。", "カードリーダーが使えないときは、マイナンバーカードに本書を添えてご提示ください。", "国民健康保険法施行規則に基づき、被保険者の資格に関する事項を通知するものです。"]}
+MARKS = {"tuned": ["・{}　{}", "{}：{}", "【{}】 {}", "■ {}　{}", "{}　{}", "○{}　{}", "{} … {}"], "held-out": ["□ {}　{}", "{}:　{}", "〔{}〕 {}", "▼{}　{}", "{}＝{}", "＜{}＞ {}", "〇{}：{}"]}
+INSURERS = {"tuned": [KENPO, KENPO_B, KYOKAI, KUMIAI_B, CITY, KOUKI], "held-out": [KENPO_C, KENPO_D, KYOKAI_B, KUMIAI_B, CITY_B, KOUKI_B]}
+
+
+class Composer:
+    """One sheet's dice. `which` chooses the words."""
+
+    def __init__(self, rng, which, style):
+        self.rng, self.which, self.style = rng, which, style
+        self.words = {key: rng.choice(words) for key, words in WORDS[which].items()}
+        self.shade = rng.random() < 0.4
+        self.spread = rng.random() < 0.3
+
+    def label(self, key):
+        word = self.words[key]
+        return "　".join(word) if self.spread and len(word) == 2 else word
+
+    # MARK: fields
+
+    def pairs(self, v, digits, own_key=True):
+        """The fields of one person, in an order of the insurer's own."""
+        rng, out = self.rng, []
+        person = [[("name", v["name"]), ("kana", v["kana"])], [("kana", v["kana"]), ("name", v["name"])]][rng.random() < 0.5]
+        person = [person, [("birth", v["birth"])], *([[("sex", v["sex"])]] if rng.random() < 0.5 else []), *([[("joined", v["joined"])]] if rng.random() < 0.6 else [])]
+        last = [[("digits", self.style.masked(digits))]] if digits else []
+        groups = [self.key(v) if own_key else [], *person, *last]
+        if rng.random() < 0.35:
+            rng.shuffle(groups)
+        elif rng.random() < 0.3:
+            groups = groups[1:] + groups[:1]
+        for group in groups:
+            out += [(self.label(key) if key in self.words else key, value) for key, value in group]
+        return out
+
+    def key(self, v):
+        symbol, number, branch = v.person["symbol"], v["number"], v.person["branch"]
+        if not symbol and not branch:
+            return [("number", number)]
+        v["symbol"], v["branch"]
+        symbol, branch = self.style.number(symbol), self.style.number(branch)
+        form = self.rng.choice(["apart", "apart", "apart", "branch", "joined", "line"])
+        if form == "branch":
+            return [("symbol", symbol), ("number", self.rng.choice(["{}（枝番）{}", "{}　枝番 {}", "{} (枝番 {})"]).format(number, branch))]
+        if form == "joined" and "-" not in symbol and "－" not in symbol:
+            return [("key", self.rng.choice(["{}－{}", "{}・{}", "{} - {}", "{}　{}"]).format(symbol, number)), ("branch", branch)]
+        if form == "line":
+            return [("key", f"記号 {symbol}　番号 {number}　枝番 {branch}")] if self.rng.random() < 0.4 else [("symbol", f"{symbol}　{self.words['number']} {number}　{self.words['branch']} {branch}")]
+        return [("symbol", symbol), ("number", number), ("branch", branch)]
+
+    def insurer(self, v):
+        number, name = (self.label("insurer"), v["insurer"]), (self.label("issuer"), v["issuer"])
+        return self.rng.choice([[number, name], [name, number], [(number[0], f"{v['insurer']}　{v['issuer']}")], [(name[0], f"{v['issuer']}（{v['insurer']}）")], [number]])
+
+    # MARK: frames
+
+    def frame(self, kind, pairs):
+        rng, th = self.rng, ' class="grey"' if self.shade else ""
+        width, share, size = rng.randrange(62, 101), rng.randrange(24, 48), rng.choice([9, 10, 10.5, 11, 12])
+        pad = f"padding:{rng.randrange(1, 8)}pt {rng.randrange(3, 10)}pt"
+        place = rng.choice(["", "margin:auto;", "margin-left:auto;"])
+        table = lambda body, cls="": f'<table class="{cls}" style="width:{width}%;{place}font-size:{size}pt">{body}</table>'
+        cell = lambda label, value: f'<th{th} style="{pad}">{label}</th><td style="{pad}">{value}</td>'
+        if kind in ("rows", "bare", "dots"):
+            cls = {"rows": "", "bare": "plain", "dots": "dots"}[kind]
+            return table("".join(f'<tr><th{th} style="width:{share}%;{pad}">{a}</th><td style="{pad}">{b}</td></tr>' for a, b in pairs), cls)
+        if kind == "double":
+            return table("".join("<tr>" + "".join(cell(*pair) for pair in pairs[n:n + 2]) + ("<td colspan=2></td>" if n + 1 == len(pairs) else "") + "</tr>" for n in range(0, len(pairs), 2)))
+        if kind in ("bands", "captions"):
+            step, out, at = rng.choice([2, 3, 3, 4]), "", 0
+            while at < len(pairs):
+                part = pairs[at:at + step]
+                at += step
+                fill = lambda n: f" colspan={step - len(part) + 1}" if n == len(part) - 1 and len(part) < step else ""
+                if kind == "bands":
+                    out += "<tr>" + "".join(f"<th{th}{fill(n)} style='{pad}'>{a}</th>" for n, (a, _) in enumerate(part)) + "</tr><tr>" + "".join(f"<td{fill(n)} style='{pad}'>{b}</td>" for n, (_, b) in enumerate(part)) + "</tr>"
+                else:
+                    out += "<tr>" + "".join(f"<td{fill(n)}><span style='font-size:7pt'>{a}</span><br>{b}</td>" for n, (a, b) in enumerate(part)) + "</tr>"
+            return f'<table style="width:100%;font-size:{min(size, 10.5)}pt">{out}</table>'
+        if kind == "lines":
+            mark = rng.choice(MARKS[self.which])
+            return f'<div style="font-size:{size}pt;margin-left:{rng.randrange(0, 40)}mm">' + "".join(f"<p>{mark.format(a, b)}</p>" for a, b in pairs) + "</div>"
+        if kind == "leaders":
+            tab = rng.randrange(34, 76)
+            return f'<div style="font-size:{size}pt">' + "".join(f'<p><span style="display:inline-block;width:{tab}mm">{a}</span>{b}</p>' for a, b in pairs) + "</div>"
+        if kind == "below":
+            return f'<div style="margin-left:{rng.randrange(0, 30)}mm">' + "".join(f"<p style='font-size:8pt;margin-top:6pt'>{a}</p><p style='font-size:{size}pt'>{b}</p>" for a, b in pairs) + "</div>"
+        if kind == "right":
+            return table("".join(f"<tr><td style='width:{share}%;text-align:right'>{a}</td><td style='{pad}'>{b}</td></tr>" for a, b in pairs), rng.choice(["plain", ""]))
+        # Running lines: pairs one after the other.
+        out, line = [], []
+        for a, b in pairs:
+            line.append(f"{a}{rng.choice([' ', '　', '：'])}{b}")
+            if rng.random() < 0.5:
+                out.append(line)
+                line = []
+        return f'<div style="font-size:{size}pt">' + "".join(f"<p>{'　　'.join(x)}</p>" for x in out + [line] if x) + "</div>"
+
+    def people(self, kind, vs, digits):
+        """A table of several people: a row each."""
+        rng = self.rng
+        heads = [("branch", lambda v, d: v["branch"]), ("birth", lambda v, d: v["birth"])] + ([("sex", lambda v, d: v["sex"])] if rng.random() < 0.5 else [])
+        rng.shuffle(heads)
+        name = rng.choice(["apart", "apart", "over", "under"])
+        small = lambda text: f"<span style='font-size:7.5pt'>{text}</span>"
+        columns = {"apart": [("name", lambda v, d: v["name"]), ("kana", lambda v, d: v["kana"])], "over": [(f"{self.words['name']}（カナ）", lambda v, d: f"{small(v['kana'])}<br>{v['name']}")],
+                   "under": [(self.words["name"], lambda v, d: f"{v['name']}<br>{small(v['kana'])}")]}[name]
+        heads = columns + heads if rng.random() < 0.6 else heads[:1] + columns + heads[1:]
+        heads += [("digits", lambda v, d: self.style.masked(d))]
+        head = "".join(f"<th>{self.label(h) if h in self.words else h}</th>" for h, _ in heads)
+        body = "".join("<tr>" + "".join(f"<td>{f(v, d)}</td>" for _, f in heads) + "</tr>" for v, d in zip(vs, digits))
+        return f'<table class="{"plain" if kind == "bare" else ""}" style="width:100%;font-size:{rng.choice([9, 9.5, 10])}pt"><tr>{head}</tr>{body}</table>'
+
+    # MARK: surroundings
+
+    def prose(self, most):
+        return "".join(f"<p>{text}</p>" for text in self.rng.sample(PROSE[self.which], self.rng.randrange(0, most + 1)))
+
+    def head(self, v):
+        rng, p = self.rng, v.person
+        title = self.words["title"]
+        title = rng.choice([f"<h1>{title}</h1>", f"<h1>{title}</h1>", f"<p class='big'>{title}</p>", f"<p class='c big' style='border:1pt solid #000;padding:2mm'>{title}</p>", f"<p class='big' style='background:#ddd;padding:1.5mm'>{title}</p>"])
+        address = f"<p>〒{p['postal'][:3]}-{p['postal'][3:]}<br>{p['address']}<br>{v['name']}　様</p>" if rng.random() < 0.4 else f"<p>{v['name']}　様</p>" if rng.random() < 0.4 else ""
+        issuer = f"<p class='r'>{rng.choice(['令和6年10月1日<br>', '', '令和6年12月2日交付<br>'])}{v['issuer']}</p>" if rng.random() < 0.7 else ""
+        return "".join(rng.choice([[address, issuer, title], [title, address, issuer], [issuer, title, address], [address, title, issuer]]))
+
+    def card(self, v):
+        """The part to cut out: the fields once more."""
+        if self.rng.random() > 0.3:
+            return ""
+        key = f"記号 {v['symbol']}　番号 {v['number']}　枝番 {v['branch']}" if v.person["symbol"] else f"被保険者番号 {v['number']}"
+        return f"<div class='card' style='margin:10mm {self.rng.choice(['0 0 auto', 'auto 0 0', '0 0 0'])}'><b>{WORDS[self.which]['title'][0]}</b><br>{key}<br>氏名 {v['name']}<br>生年月日 {v['birth']}<br>保険者番号 {v['insurer']}<br>{v['issuer']}</div>"
+
+    def apart(self, digits):
+        """The last four outside the frame."""
+        masked = self.style.masked(digits)
+        return self.rng.choice([f"<p>登録されている個人番号の下4桁は次のとおりです。</p><p class='c big'>{masked}</p>", f"<p>{self.words['digits']}　{masked}</p>", f"<table style='margin:4mm auto'><tr><th>{self.words['digits']}</th></tr><tr><td class='c'>{masked}</td></tr></table>",
+                                f"<p>{self.words['digits']}：<u>{masked}</u></p>", f"<table style='margin-top:4mm'><tr><th>{self.words['digits']}</th><td class='big'>{masked}</td></tr></table>"])
+
+
+def single(kind, which):
+    def draw(ps, ds, s, rng):
+        c, v = Composer(rng, which, s), values(ps[0], s)
+        outside = ds[0] and rng.random() < 0.35
+        pairs = c.pairs(v, None if outside else ds[0])
+        insurer = c.insurer(v)
+        pairs = rng.choice([lambda: insurer + pairs, lambda: pairs + insurer])()
+        body = c.frame(kind, pairs) + (c.apart(ds[0]) if outside else "")
+        foot = c.prose(2) + (f"<p class='r'>{v['issuer']}</p>" if rng.random() < 0.3 else "")
+        if rng.random() < 0.12 and kind in ("rows", "bare", "lines", "leaders", "below"):
+            halves = [f"<td style='width:38%;vertical-align:top'>{c.prose(4)}</td>", f"<td style='vertical-align:top'>{body}</td>"]
+            return page(s, c.head(v) + f"<table class='plain' style='width:100%'><tr>{''.join(halves if rng.random() < 0.5 else halves[::-1])}</tr></table>" + foot, size="A4 landscape", pt=10)
+        text = c.head(v) + c.prose(2) + body + foot + c.card(v)
+        return page(s, text, size=rng.choice(["A4", "A4", "A4", "A4 landscape" if kind not in ("below",) else "A4"]), margin=rng.choice(["12mm", "16mm", "22mm"]), pt=rng.choice([9.5, 10, 10.5, 11]))
+    return draw
+
+
+def several(kind, which):
+    def draw(ps, ds, s, rng):
+        c, vs = Composer(rng, which, s), [values(p, s) for p in ps]
+        head = vs[0]
+        key = c.frame(rng.choice(["run", "rows", "double"]), [(c.label("symbol"), head["symbol"]), (c.label("number"), head["number"])] + c.insurer(head))
+        if kind in ("rows", "bare"):
+            body = c.people(kind, vs, ds)
+        else:
+            inner, order = rng.choice(["double", "bands", "run", "rows"]), rng.random()
+            parts = []
+            for v, d in zip(vs, ds):
+                # Every person of a sheet in the same order.
+                c.rng = random.Random(order)
+                pairs = c.pairs(v, d, own_key=False)
+                parts.append(c.frame(inner, [(c.label("branch"), v["branch"])] + pairs) + "<div style='height:3mm'></div>")
+            body = "".join(parts)
+        return page(s, c.head(head) + key + "<div style='height:3mm'></div>" + body + c.prose(2), size="A4 landscape" if kind in ("rows", "bare") else "A4", pt=rng.choice([9.5, 10, 10.5]))
+    return draw
+
+
+def table(which):
+    kinds = {"tuned": ["rows", "bare", "dots", "double", "bands", "captions", "lines", "leaders", "run"],
+             "held-out": ["rows", "bare", "dots", "double", "bands", "captions", "lines", "leaders", "below", "right", "run"]}[which]
+    ordinary = [i for i in INSURERS[which] if i["kind"] not in ("city", "kouki")]
+    out = {f"composed-{kind}": (single(kind, which), INSURERS[which], 1, NOTICE, True) for kind in kinds}
+    out |= {"composed-none": (single("rows", which), INSURERS[which], 1, NOTICE, False)}
+    return out | {f"composed-people-{kind}": (several(kind, which), ordinary, count, NOTICE, True) for kind, count in (("rows", 3), ("bare", 2), ("parts", 2))}
