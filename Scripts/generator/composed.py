@@ -34,8 +34,8 @@ INSURERS = {"tuned": [KENPO, KENPO_B, KYOKAI, KUMIAI_B, CITY, KOUKI], "held-out"
 class Composer:
     """One sheet's dice. `which` chooses the words."""
 
-    def __init__(self, rng, which, style):
-        self.rng, self.which, self.style = rng, which, style
+    def __init__(self, rng, which, style, has_digits):
+        self.rng, self.which, self.style, self.has_digits = rng, which, style, has_digits
         self.words = {key: rng.choice(words) for key, words in WORDS[which].items()}
         self.shade = rng.random() < 0.4
         self.spread = rng.random() < 0.3
@@ -142,7 +142,9 @@ class Composer:
     # MARK: surroundings
 
     def prose(self, most):
-        return "".join(f"<p>{text}</p>" for text in self.rng.sample(PROSE[self.which], self.rng.randrange(0, most + 1)))
+        texts = self.rng.sample(PROSE[self.which], self.rng.randrange(0, most + 1))
+        # A sheet without the digits does not say that it shows them.
+        return "".join(f"<p>{text}</p>" for text in texts if self.has_digits or "下4桁" not in text)
 
     def head(self, v):
         rng, p = self.rng, v.person
@@ -168,7 +170,7 @@ class Composer:
 
 def single(kind, which):
     def draw(ps, ds, s, rng):
-        c, v = Composer(rng, which, s), values(ps[0], s)
+        c, v = Composer(rng, which, s, bool(ds[0])), values(ps[0], s)
         outside = ds[0] and rng.random() < 0.35
         pairs = c.pairs(v, None if outside else ds[0])
         insurer = c.insurer(v)
@@ -185,7 +187,7 @@ def single(kind, which):
 
 def several(kind, which):
     def draw(ps, ds, s, rng):
-        c, vs = Composer(rng, which, s), [values(p, s) for p in ps]
+        c, vs = Composer(rng, which, s, True), [values(p, s) for p in ps]
         head = vs[0]
         key = c.frame(rng.choice(["run", "rows", "double"]), [(c.label("symbol"), head["symbol"]), (c.label("number"), head["number"])] + c.insurer(head))
         if kind in ("rows", "bare"):

@@ -54,4 +54,39 @@ import Testing
     let rows = Self.texts(FamilyTable(lines, cells: []))
     #expect(rows.first?[.individualNumberLastFour] == "●●●● ●●●● 6861")
   }
+
+  @Test(
+    "Kana under or over each name belong to its row, though the row's other values stand between the two"
+  )
+  func kanaUnderNames() {
+    let columns: [(x: Double, text: String)] = [
+      (50, "氏名"), (200, "生年月日"), (350, "枝番"), (420, "個人番号"),
+    ]
+    var lines = Self.lines([columns])
+    func add(_ x: Double, _ y: Double, _ text: String) {
+      let glyphs = text.enumerated().map {
+        Glyph(text: String($1), x: x + Double($0) * 10, confidence: 1)
+      }
+      lines.append(
+        ReadLine(
+          line: TextLine(
+            id: lines.count, box: BoundingBox(x, y, x + Double(text.count) * 10, y + 10)),
+          reading: Reading(reader: "ppocr-v6", glyphs: glyphs)))
+    }
+    for (row, person) in [
+      ("森明", "モリアキラ", "1940年6月22日", "00", "6343"), ("横山幹夫", "ヨコヤマミキオ", "1938年12月12日", "01", "6468"),
+    ].enumerated() {
+      let y = 125 + Double(row) * 34
+      add(50, y, person.0)
+      add(50, y + 15, person.1)
+      add(200, y + 7, person.2)
+      add(350, y + 7, person.3)
+      add(420, y + 7, "********" + person.4)
+    }
+    let rows = Self.texts(FamilyTable(lines, cells: []))
+    #expect(rows.map { $0[.name] } == ["森明", "横山幹夫"])
+    #expect(rows.map { $0[.nameKana] } == ["モリアキラ", "ヨコヤマミキオ"])
+    #expect(rows.map { $0[.branchNumber] } == ["00", "01"])
+    #expect(rows.map { $0[.individualNumberLastFour] } == ["********6343", "********6468"])
+  }
 }

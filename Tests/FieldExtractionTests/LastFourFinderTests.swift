@@ -29,10 +29,19 @@ import Testing
       ("二ニ二ニ二二二二1666", true), ("一一一一一一040日", true), ("--:--:-6384", true), ("HHH-0159", true),
       ("5368", true), ("日9265", true), ("記載なし", false), ("令和6年", false), ("51234", false),
       // □□□□□□□□ as a run of zeros, ☆ as dashes, and a quote after the digits.
-      ("0005356", true), ("…-4030", true), ("0097」です。", true),
+      ("0005356", true), ("…-4030", true), ("--848", true), ("0097」です。", true),
     ])
   func labelled(text: String, isCandidate: Bool) {
     #expect((Self.candidate(text, isLabelled: true) != nil) == isCandidate)
+  }
+
+  @Test(
+    "A sentence that announces the digits is followed by them, wherever in their row they are set")
+  func announced() {
+    let notices = FileExtractor().notices([
+      source(["登録されている個人番号の下4桁は次のとおりです。"], ["", "", "", "", "4486"])
+    ])
+    #expect(notices.first?.people.first?.value(.individualNumberLastFour) == "4486")
   }
 
   @Test("Words behind the digits are cut off")
@@ -67,7 +76,10 @@ import Testing
       [(5, "氏名"), (15, "山本恵子")], [(5, "生年月日"), (15, "昭和40年10月1日")],
     ]
     let reader = RecordedReader(
-      table + row.map { cells in cells.enumerated().map { (5 + Double($0) * 6, $1) } })
+      table
+        + row.map { cells in
+          cells.enumerated().filter { !$1.isEmpty }.map { (5 + Double($0) * 6, $1) }
+        })
     return .init(page: reader.page, reader: reader)
   }
 }

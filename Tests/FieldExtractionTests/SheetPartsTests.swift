@@ -56,4 +56,26 @@ import Testing
     let notices = Self.read(zip(Self.left, copy).map { $0 + $1 })
     #expect(notices.flatMap(\.people).count == 1)
   }
+
+  @Test(
+    "A notice that was not understood above its card: what the card lacks is not missing on the sheet"
+  )
+  func cardBelow() {
+    let upper: [Row] = [
+      [(16, "資格情報のお知らせ")], [(5, "加入者氏名"), (40, "ふりがな")], [(5, "金子結衣"), (40, "カネコユイ")],
+      [(5, "被保険者証記号・番号"), (40, "個人番号の下4桁")], [(40, "********5935")], [(5, "生年月日")],
+      [(5, "昭和56年9月12日")],
+    ]
+    let gap: [Row] = Array(repeating: [], count: 4)
+    let card: [Row] = [
+      [(5, "資格情報のお知らせ")], [(5, "記号　280836　　番号　561617　　枝番　01　　　　　　")], [(5, "氏名金子結衣")],
+      [(5, "生年月日昭和56年9月12日")], [(5, "保険者番号06279988")],
+    ]
+    for notice in Self.read(upper + gap + card) {
+      for person in notice.people where person.value(.individualNumberLastFour) == nil {
+        #expect(
+          person.findings.contains { $0.code == .missingAnchor || $0.code == .lastFourExpected })
+      }
+    }
+  }
 }

@@ -38,4 +38,14 @@ import Testing
     #expect(Self.values([[(30, "令和6年10月1日")]] + Self.table)[.issueDate] == "2024-10-01")
     #expect(Self.values(Self.table + [[(5, "令和6年12月2日交付")]])[.issueDate] == "2024-12-02")
   }
+
+  @Test(
+    "An insurer's number in brackets needs no label where its check digit holds",
+    arguments: [
+      ("見本健康保険組合（06279988）", "06279988"), ("架空市（139998）", "139998"), ("（139998）", "139998"),
+      ("架空市（139997）", nil), ("合計（139998）", nil),
+    ])
+  func insurer(text: String, expected: String?) {
+    #expect(Self.values(Self.table + [[(5, text)]])[.insurerNumber] == expected)
+  }
 }

@@ -20,10 +20,17 @@ struct ReadLine {
 
   /// The label that is all there is in the line, if it is one.
   var wholeLabel: LabelMatch? {
-    guard labels.count == 1, labels[0].start == 0, labels[0].end >= reading.glyphs.count else {
+    guard labels.count == 1, startsWithLabel, labels[0].end >= reading.glyphs.count else {
       return nil
     }
     return labels[0]
+  }
+
+  /// Whether a label is the first there is, but for an opening bracket or a bullet: (枝番), ■氏名.
+  var startsWithLabel: Bool {
+    guard let first = labels.first else { return false }
+    return first.start <= 2
+      && reading.glyphs[..<first.start].allSatisfy { "（(【［[〔〈＜<■□●○◆◇・▼ ".contains($0.text) }
   }
 
   /// The line up to a glyph, and from it on.
@@ -73,12 +80,19 @@ final class SheetText {
     self.page = page
     self.reader = reader
     lines = LineJoining.joined(page)
-    unread = lines.filter(SheetText.isProse).reversed()
-    short = lines.filter { !SheetText.isProse($0) }.compactMap { read($0) }
+    unread = lines.filter { SheetText.isProse($0, page.cells) }.reversed()
+    short = WrappedLabels.joined(
+      lines.filter { !SheetText.isProse($0, page.cells) }.compactMap { read($0) }, cells: page.cells
+    )
   }
 
-  static func isProse(_ line: TextLine) -> Bool {
-    line.box.width > proseAspect * line.box.height
+  /// Whether a line is too long for a value; the only line of a cell that is hardly higher than it may be one.
+  static func isProse(_ line: TextLine, _ cells: [BoundingBox]) -> Bool {
+    guard line.box.width > proseAspect * line.box.height else { return false }
+    return !cells.contains { cell in
+      cell.contains(x: line.box.midX, y: line.box.midY) && cell.height < 4 * line.box.height
+        && cell.width > line.box.width
+    }
   }
 
   /// Sentences, read until `isEnough` says so of all that were read.

@@ -63,11 +63,11 @@ struct ValueLocator {
       return ValuePlace(line: line, start: start, end: last, label: label)
     }
     guard next == nil else { return nil }
-    if let right = rightOf(line), right.labels.first?.start != 0 {
+    if let right = rightOf(line), !right.startsWithLabel {
       return whole(isSpread ? joinedRight(right) ?? right : right)
     }
     // Labels side by side, or nothing to the right: the value stands in the row below.
-    guard line.labels.first?.start == 0 || mayBeBelow, let below = valueBelow(line) else {
+    guard line.startsWithLabel || mayBeBelow, let below = valueBelow(line) else {
       return nil
     }
     return whole(isSpread ? joinedRight(below) ?? below : below)
@@ -129,6 +129,21 @@ struct ValueLocator {
     return first
   }
 
+  /// …の下4桁は次のとおりです: the value stands in a line of its own further down.
+  static func announcesBelow(_ line: ReadLine) -> Bool {
+    ["次のとおり", "以下のとおり", "下記のとおり", "次の通り", "以下の通り", "下記の通り"].contains(where: line.plain.contains)
+  }
+
+  /// The next line below a sentence that announces it, wherever in its row it is set.
+  func announced(by line: ReadLine) -> ReadLine? {
+    let below = lines.filter { other in
+      other.box.midY > line.box.y1 && other.box.y0 - line.box.y1 < 3.5 * line.box.height
+    }.min { $0.box.midY < $1.box.midY }
+    guard let below, below.labels.isEmpty else { return nil }
+    let first = rowStart(below)
+    return joinedRight(first) ?? first
+  }
+
   /// Whether a line begins a few characters to the right of where a label above it begins.
   private func isIndented(_ box: BoundingBox, under label: BoundingBox) -> Bool {
     box.x0 > label.x0 - label.height && box.x0 < label.x0 + 5 * label.height
@@ -165,7 +180,7 @@ struct ValueLocator {
     var out = line
     var isJoined = false
     // What ends no further right is a part of the line already; in leaning rows it may count as right of it.
-    while let next = rightOf(out), next.box.x1 > out.box.x1, next.labels.first?.start != 0,
+    while let next = rightOf(out), next.box.x1 > out.box.x1, !next.startsWithLabel,
       isContinuation(next, of: out)
     {
       out = out.joined(next)
@@ -227,7 +242,7 @@ struct ValueLocator {
 
   private func whole(_ line: ReadLine) -> ValuePlace? {
     let first = line.labels.first
-    if first?.start == 0 { return nil }
+    if line.startsWithLabel { return nil }
     var end = first?.start ?? line.reading.glyphs.count
     while end > 0, isSeparator(line.reading.glyphs[end - 1].text) { end -= 1 }
     guard end > 0 else { return nil }
@@ -235,6 +250,10 @@ struct ValueLocator {
   }
 
   private func isSeparator(_ text: String) -> Bool {
-    [" ", "　", ":", "：", "(", "（", ")", "）", "|", "・", "【", "】", "/", "／"].contains(text)
+    [
+      " ", "　", ":", "：", "(", "（", ")", "）", "|", "・", "【", "】", "/", "／", "…", "‥", "⋯", "=", "＝",
+      "→", "〕", "＞", ">",
+      "〉",
+    ].contains(text)
   }
 }

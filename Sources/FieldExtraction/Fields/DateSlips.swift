@@ -17,6 +17,11 @@ enum DateSlips {
         writesTen || !isAlone
       {
         out.append("一")
+      } else if "○◯Oo0".unicodeScalars.contains(s), before.map(isKanjiPart) ?? false,
+        after.map(isKanjiPart) ?? false,
+        !isAlone
+      {
+        out.append("〇")
       } else if s == "ニ", before.map(isPart) ?? false || after.map(isPart) ?? false {
         out.append("二")
       } else if s == "口", after == nil, before.map({ Folding.isDigit($0) || isPart($0) }) ?? false {
@@ -62,6 +67,11 @@ enum DateSlips {
 
   private static func isNumeral(_ s: Unicode.Scalar) -> Bool {
     "十〇一二三四五六七八九ニ".unicodeScalars.contains(s)
+  }
+
+  /// Kanji that stand beside a numeral in a date written without digits.
+  private static func isKanjiPart(_ s: Unicode.Scalar) -> Bool {
+    "年月日十〇一二三四五六七八九ニ".unicodeScalars.contains(s)
   }
 
   private static func isPart(_ s: Unicode.Scalar) -> Bool {

@@ -7,6 +7,8 @@ struct FieldGrammar {
   let isKyokai: Bool
 
   func normalize(_ text: String, as field: FieldName) -> Normalized {
+    // Leaders and colons between a label and its value: 記号…1234, 番号＝56.
+    let text = String(text.drop { FieldGrammar.leaders.contains($0) })
     switch field {
     case .insurerNumber: return InsurerNumber.normalize(text)
     case .symbol, .number: return SymbolAndNumber.normalize(text, isKyokai: isKyokai)
@@ -30,6 +32,10 @@ struct FieldGrammar {
       return plain(String(text.map { $0 == "齡" ? "齢" : $0 == "險" ? "険" : $0 }))
     }
   }
+
+  private static let leaders: Set<Character> = [
+    ".", "．", "…", "‥", "⋯", "・", ":", "：", "=", "＝", "→", " ", "　",
+  ]
 
   private func sex(_ text: String) -> Normalized {
     let folded = Folding.string(Folding.fold(text).filter { $0 != " " })

@@ -158,7 +158,8 @@ struct LastFourFinder {
     let run = before.reversed().prefix { MaskSigns.isMask($0) || MaskSigns.isFiller($0.text) }
     let isMasked =
       run.filter(MaskSigns.isMask).count + masksBefore >= 3
-      || run.contains(where: MaskSigns.isTrueMask) && digitsAt.count == 4 && speaksOfNumber(line)
+      || run.contains(where: MaskSigns.isTrueMask) && digitsAt.count == 4
+        && Self.speaksOfNumber(line)
     let isMaskAlone =
       before.contains(where: MaskSigns.isTrueMask) && strangers <= 3
       && value.count - digitsAt.count >= 3
@@ -179,9 +180,11 @@ struct LastFourFinder {
       && (before.isEmpty
         ? first - line.box.x0 > 3.5 * line.box.height
         : hasUnreadMarks(line, from: before.last?.x ?? first, to: first))
-    guard isMasked || isMaskAlone || isPlain || isZeroMask || isLabelledMask || isUnseenMask else {
-      return nil
-    }
+    // --848: a mask of dashes, of which the first look joins some to a digit.
+    let isDashes = isLabelled && before.isEmpty && digitsAt.count == 3 && digits.count > 3
+    guard
+      isMasked || isMaskAlone || isPlain || isZeroMask || isLabelledMask || isUnseenMask || isDashes
+    else { return nil }
     return Candidate(
       line: line, firstDigit: digitsAt.count == 4 || isZeros ? digitsAt.suffix(4).first : nil,
       isFullNumber: false,
@@ -214,7 +217,7 @@ struct LastFourFinder {
   }
 
   /// 個人番号 or マイナンバー in a line, however the rest of it was read.
-  private func speaksOfNumber(_ line: ReadLine) -> Bool {
+  static func speaksOfNumber(_ line: ReadLine) -> Bool {
     line.plain.contains("個人番") || line.plain.contains("マイナン") || line.plain.contains("下4桁")
   }
 

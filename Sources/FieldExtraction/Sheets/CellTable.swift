@@ -1,5 +1,4 @@
 internal import DocumentModel
-internal import Normalization
 
 /// A ruled table with a person in each row whose cells hold more than one value: フリガナ over 氏名, in the head or
 /// in the rows alone.
@@ -56,7 +55,7 @@ struct CellTable {
 
   /// The fields of a line that is nothing but labels; `nil` for any other line.
   private static func fields(_ line: ReadLine) -> [FieldName]? {
-    guard let first = line.labels.first, first.start == 0, let last = line.labels.last,
+    guard line.startsWithLabel, let last = line.labels.last,
       last.end >= line.reading.glyphs.count,
       zip(line.labels, line.labels.dropFirst()).allSatisfy({ $1.start - $0.end <= 1 })
     else { return nil }
@@ -81,16 +80,10 @@ struct CellTable {
     field: FieldName, line: ReadLine
   )] {
     let rows = rows(lines)
-    let shares = rows.map(kanaShare)
-    if isNamed(fields), fields.count <= 2, rows.count == 2, let most = shares.max(), most > 0.5,
-      shares[0] != shares[1]
-    {
-      // 平野マリア over ヒラノマリア: what has more kana is the kana.
-      return zip(rows, shares).map { ($1 == most ? .nameKana : .name, $0) }
-    }
+    if isNamed(fields), fields.count <= 2, let pair = KanaShare.nameOverKana(rows) { return pair }
     if rows.count == fields.count { return Array(zip(fields, rows)) }
     guard rows.count == 1, isNamed(fields) else { return [] }
-    return [(shares[0] > 0.5 ? .nameKana : .name, rows[0])]
+    return [(KanaShare.of(rows[0]) > 0.5 ? .nameKana : .name, rows[0])]
   }
 
   /// 氏名, or 氏名（フリガナ） for both.
@@ -110,12 +103,5 @@ struct CellTable {
       }
     }
     return rows
-  }
-
-  /// Katakana among the letters of a line, 0...1.
-  private static func kanaShare(_ line: ReadLine) -> Double {
-    let letters = Folding.fold(line.reading.text).filter { $0 != " " }
-    guard letters.count >= 2 else { return 0 }
-    return Double(letters.filter(Folding.isKatakana).count) / Double(letters.count)
   }
 }

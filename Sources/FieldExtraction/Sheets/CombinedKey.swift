@@ -18,7 +18,7 @@ enum CombinedKey {
       Folding.fold(glyphs[at].text) != [" "] || glyphs[at + 1].x - glyphs[at].x > 0.9 * height
     }
     let cuts = firm.isEmpty ? inner : firm
-    guard let cut = cuts.last else { return [] }
+    guard let cut = cuts.last else { return parted(place) }
     let tail = digits(glyphs[(cut + 1)..<place.end])
     // A last part of two digits may be the branch number.
     guard let tail, tail.count > 2 || cuts.count == 1 else { return [] }
@@ -30,6 +30,23 @@ enum CombinedKey {
     return [
       (.symbol, ValuePlace(line: place.line, start: place.start, end: end, label: nil)),
       (.number, ValuePlace(line: place.line, start: cut + 1, end: place.end, label: nil)),
+    ]
+  }
+
+  /// Digits alone, parted by one step that is far wider than the others: what is left of a dot or a blank.
+  private static func parted(_ place: ValuePlace) -> [(field: FieldName, place: ValuePlace)] {
+    let glyphs = place.line.reading.glyphs[place.start..<place.end]
+    guard glyphs.count >= 4, glyphs.allSatisfy({ digits([$0]) != nil }) else { return [] }
+    let steps = zip(glyphs.indices.dropFirst(), glyphs.indices).map { next, at in
+      (at: next, width: glyphs[next].x - glyphs[at].x)
+    }.sorted { $0.width > $1.width }
+    let usual = steps[steps.count / 2].width
+    guard steps[0].width > 1.7 * usual, steps[1].width < 1.35 * usual,
+      place.end - steps[0].at > 2
+    else { return [] }
+    return [
+      (.symbol, ValuePlace(line: place.line, start: place.start, end: steps[0].at, label: nil)),
+      (.number, ValuePlace(line: place.line, start: steps[0].at, end: place.end, label: nil)),
     ]
   }
 

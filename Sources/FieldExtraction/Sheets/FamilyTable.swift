@@ -13,42 +13,87 @@ struct FamilyTable {
     let columns = FamilyTable.columns(header, cells: cells)
     let right = (columns.last?.x1 ?? box.x1) + 2
     guard !FamilyTable.isBand(box, lines, right: right) else { return nil }
-    let body = lines.filter { line in
-      line.box.y0 > box.y1 - 1 && line.box.midX > (columns.first?.x0 ?? 0) - 2
-        && line.box.midX < right && line.labels.isEmpty
-    }.sorted { $0.box.midY < $1.box.midY }
-    var rows: [[ReadLine]] = []
-    var previous = box
-    for line in body {
-      if let last = rows.last?.first, abs(line.box.midY - last.box.midY) < 0.7 * last.box.height {
-        rows[rows.count - 1].append(line)
-      } else {
-        guard line.box.y0 - previous.y1 < 3.5 * box.height,
-          line.box.width < (right - (columns.first?.x0 ?? 0)) * 0.55
-        else { break }
-        rows.append([line])
-      }
-      previous = line.box
+    let body = FamilyTable.body(
+      lines, under: box, from: columns.first?.x0 ?? 0, to: right
+    ).flatMap { FamilyTable.parted($0, at: columns.dropFirst().map(\.x0)) }
+    let stacks = columns.map { column in
+      FamilyTable.stack(body.filter { $0.box.midX >= column.x0 && $0.box.midX <= column.x1 })
     }
-    var out: [[(field: FieldName, line: ReadLine)]] = []
-    for row in rows {
-      let row = row.flatMap { FamilyTable.parted($0, at: columns.dropFirst().map(\.x0)) }
-      let placed = columns.compactMap { column -> (field: FieldName, line: ReadLine)? in
-        guard let field = column.field else { return nil }
-        let inside = row.filter { $0.box.midX >= column.x0 && $0.box.midX <= column.x1 }
-          .sorted { $0.box.x0 < $1.box.x0 }
-        guard let first = inside.first else { return nil }
-        return (field, inside.dropFirst().reduce(first) { $0.joined($1) })
+    let centres = FamilyTable.centres(zip(columns, stacks).map { ($0.field, $1) })
+    let out = centres.indices.map { at in
+      zip(columns, stacks).flatMap { column, stack -> [(field: FieldName, line: ReadLine)] in
+        guard let field = column.field else { return [] }
+        return FamilyTable.values(
+          of: field, stack.filter { FamilyTable.nearest($0.box.midY, centres) == at })
       }
-      if placed.contains(where: { $0.field == .name || $0.field == .nameKana }),
-        placed.count >= 3
-      {
-        out.append(placed)
-      }
+    }.filter { row in
+      row.count >= 3 && row.contains { $0.field == .name || $0.field == .nameKana }
     }
     guard !out.isEmpty else { return nil }
     self.rows = out
-    lineIDs = Set(rows.joined().map(\.line.id) + header.map(\.line.line.id))
+    lineIDs = Set(body.map(\.line.id) + header.map(\.line.line.id))
+  }
+
+  /// What follows the head without a wide gap, up to the first sentence.
+  private static func body(
+    _ lines: [ReadLine], under head: BoundingBox, from left: Double, to right: Double
+  ) -> [ReadLine] {
+    let below = lines.filter { line in
+      line.box.y0 > head.y1 - 1 && line.box.midX > left - 2 && line.box.midX < right
+        && line.labels.isEmpty
+    }.sorted { $0.box.midY < $1.box.midY }
+    var end = head.y1
+    return Array(
+      below.prefix { line in
+        guard line.box.y0 - end < 3.5 * head.height, line.box.width < (right - left) * 0.55 else {
+          return false
+        }
+        end = max(end, line.box.y1)
+        return true
+      })
+  }
+
+  /// The lines of one column from the top, those side by side joined.
+  private static func stack(_ lines: [ReadLine]) -> [ReadLine] {
+    var out: [ReadLine] = []
+    for line in lines.sorted(by: { $0.box.midY < $1.box.midY }) {
+      if let last = out.last, abs(last.box.midY - line.box.midY) < 0.6 * last.box.height {
+        let (a, b) = last.box.x0 < line.box.x0 ? (last, line) : (line, last)
+        out[out.count - 1] = a.joined(b)
+      } else {
+        out.append(line)
+      }
+    }
+    return out
+  }
+
+  /// Where the rows of people are: the heights that most columns agree on, names left out, since kana may stand
+  /// over or under them.
+  private static func centres(_ stacks: [(field: FieldName?, lines: [ReadLine])]) -> [Double] {
+    let single = stacks.filter { $0.field != .name && $0.field != .nameKana && !$0.lines.isEmpty }
+    let counts = Dictionary(grouping: single) { $0.lines.count }
+    let best = counts.max { ($0.value.count, $0.key) < ($1.value.count, $1.key) }
+    return best?.value.first?.lines.map(\.box.midY) ?? []
+  }
+
+  /// The row that a height belongs to; `nil` where it is further away than half a row.
+  private static func nearest(_ y: Double, _ centres: [Double]) -> Int? {
+    let pitch = zip(centres.dropFirst(), centres).map { $0 - $1 }.min() ?? 36
+    let at = centres.indices.min { abs(centres[$0] - y) < abs(centres[$1] - y) }
+    return at.flatMap { abs(centres[$0] - y) <= 0.5 * pitch ? $0 : nil }
+  }
+
+  /// The values in one place of the table: a name and kana above each other, else one line.
+  private static func values(of field: FieldName, _ lines: [ReadLine]) -> [(
+    field: FieldName, line: ReadLine
+  )] {
+    guard let first = lines.first else { return [] }
+    if lines.count == 2, field == .name || field == .nameKana,
+      let pair = KanaShare.nameOverKana(lines)
+    {
+      return pair
+    }
+    return lines.count == 1 ? [(field, first)] : []
   }
 
   /// A line that reaches over the edges of columns, in the pieces that its own gaps part it into there: 01 and
@@ -67,13 +112,23 @@ struct FamilyTable {
     return [line]
   }
 
+  /// The label that a line is; 氏名（漢字）（カナ） is a name's.
+  private static func head(_ line: ReadLine) -> LabelMatch? {
+    if let whole = line.wholeLabel { return whole }
+    let names: [LabelRole] = [.field(.name), .field(.nameKana)]
+    guard line.labels.count == 2, line.labels.allSatisfy({ names.contains($0.role) }),
+      line.startsWithLabel, line.labels[1].end >= line.reading.glyphs.count
+    else { return nil }
+    return line.labels[0]
+  }
+
   private typealias Head = (label: LabelMatch, line: ReadLine)
 
   /// Whether two or more labels stand side by side again a row or two below: a form of bands, labels above
   /// their values, which is one person's.
   private static func isBand(_ header: BoundingBox, _ lines: [ReadLine], right: Double) -> Bool {
     let below = lines.filter { line in
-      line.labels.first?.start == 0 && line.labels[0].end >= line.reading.glyphs.count
+      line.startsWithLabel && line.labels[0].end >= line.reading.glyphs.count
         && line.box.y0 > header.y1 && line.box.y0 - header.y1 < 6 * header.height
         && line.box.midX < right
     }
@@ -84,7 +139,7 @@ struct FamilyTable {
 
   /// Three or more labels in one row with nothing between them.
   private static func header(_ lines: [ReadLine]) -> [Head]? {
-    let heads: [Head] = lines.compactMap { line in line.wholeLabel.map { ($0, line) } }
+    let heads: [Head] = lines.compactMap { line in head(line).map { ($0, line) } }
     for head in heads {
       let row = heads.filter {
         abs($0.line.box.midY - head.line.box.midY) < 0.6 * head.line.box.height
@@ -95,7 +150,7 @@ struct FamilyTable {
           && line.box.x0 > first.line.box.x0 && line.box.x1 < last.line.box.x1
           && !row.contains { $0.line.line.id == line.line.id }
       }
-      let names = row.filter { $0.label.role == .field(.name) }
+      let names = row.filter { [.field(.name), .field(.nameKana)].contains($0.label.role) }
       if others.count <= 1, !names.isEmpty { return row }
     }
     return nil

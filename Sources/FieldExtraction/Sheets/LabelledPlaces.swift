@@ -29,7 +29,8 @@ struct LabelledPlaces {
     for line in lines where !combined.contains(line.line.id) {
       for label in line.labels {
         if label.role == .combinedKey {
-          let both = locator.place(of: label, in: line, mayBeBelow: false, isSpread: true)
+          let both = locator.place(
+            of: label, in: line, mayBeBelow: line.wholeLabel != nil, isSpread: true)
           out += both.map(CombinedKey.places) ?? []
         }
         guard case .field(let field) = label.role, field != .individualNumberLastFour,

@@ -216,6 +216,13 @@ struct PageExtractor {
         taken.formUnion(locator.pieces(of: value).map(\.line.id))
       }
     }
+    for line in lines where LastFourFinder.speaksOfNumber(line) {
+      guard ValueLocator.announcesBelow(line), let value = locator.announced(by: line) else {
+        continue
+      }
+      labelled[value.line.id] = value
+      taken.formUnion(locator.pieces(of: value).map(\.line.id))
+    }
     let found = lines.compactMap { line -> LastFourFinder.Candidate? in
       if let value = labelled[line.line.id] { return finder.candidate(value, isLabelled: true) }
       guard !taken.contains(line.line.id), !finder.isGroup(line, among: lines) else { return nil }

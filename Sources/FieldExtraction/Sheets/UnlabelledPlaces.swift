@@ -100,11 +100,16 @@ struct UnlabelledPlaces {
   private func insurers() -> [Place] {
     guard !labelled.contains(.insurerNumber) else { return [] }
     let names = ["健康保険組合", "健康保険協会", "支部", "共済組合", "広域連合"]
-    for line in lines where names.contains(where: line.plain.contains) {
+    for line in lines {
       let glyphs = line.reading.glyphs
       guard let open = glyphs.lastIndex(where: { ["(", "（"].contains($0.text) }),
         let close = glyphs[open...].firstIndex(where: { [")", "）"].contains($0.text) })
       else { continue }
+      // Behind the name of a town, or alone in the second line of a cell, as well.
+      let before = glyphs[..<open].last { $0.text != " " }?.text
+      let isNamed =
+        names.contains(where: line.plain.contains) || before.map("市町村区".contains) ?? true
+      guard isNamed else { continue }
       let inside = glyphs[(open + 1)..<close].map(\.text).joined()
       if InsurerNumber.normalize(inside).value != nil {
         return [(.insurerNumber, ValuePlace(line: line, start: open + 1, end: close, label: nil))]

@@ -1,0 +1,49 @@
+internal import DocumentModel
+
+/// Puts a label that was wrapped in its cell together: 個人番号 over （下4桁）, 生年 over 月日.
+enum WrappedLabels {
+  /// Lines above each other in one cell that are a label only together become one line.
+  static func joined(_ lines: [ReadLine], cells: [BoundingBox]) -> [ReadLine] {
+    var inCell: [Int: [ReadLine]] = [:]
+    for line in lines {
+      let own = cells.indices.filter { cells[$0].contains(x: line.box.midX, y: line.box.midY) }.min
+      {
+        cells[$0].width * cells[$0].height < cells[$1].width * cells[$1].height
+      }
+      if let own { inCell[own, default: []].append(line) }
+    }
+    var replaced: [Int: ReadLine?] = [:]
+    for stack in inCell.values {
+      guard let label = label(stack.sorted { $0.box.y0 < $1.box.y0 }) else { continue }
+      for line in stack { replaced.updateValue(nil, forKey: line.line.id) }
+      replaced[label.line.id] = label
+    }
+    return lines.compactMap { line in
+      if let new = replaced[line.line.id] { new } else { line }
+    }
+  }
+
+  /// The label that two to four lines are together; `nil` where each is one by itself (氏名 over フリガナ), or where
+  /// they stand beside each other.
+  private static func label(_ stack: [ReadLine]) -> ReadLine? {
+    guard (2...4).contains(stack.count), !stack.allSatisfy({ $0.wholeLabel != nil }),
+      zip(stack, stack.dropFirst()).allSatisfy({
+        $1.box.midY - $0.box.midY > 0.6 * $0.box.height
+          && $0.box.horizontalOverlap($1.box) > 0.5 * min($0.box.width, $1.box.width)
+      }), let first = stack.first
+    else { return nil }
+    let glyphs = stack.flatMap(\.reading.glyphs).filter { $0.text != " " }
+    guard glyphs.count <= 24 else { return nil }
+    // Evenly, as if the words stood in one row.
+    let spread = glyphs.enumerated().map {
+      Glyph(
+        text: $1.text, x: first.box.x0 + Double($0) * first.box.height, confidence: $1.confidence)
+    }
+    let joined = ReadLine(
+      line: TextLine(
+        id: first.line.id, box: stack.dropFirst().reduce(first.box) { $0.union($1.box) }, text: nil,
+        glyphBoxes: []),
+      reading: Reading(reader: first.reading.reader, glyphs: spread))
+    return joined.wholeLabel == nil ? nil : joined
+  }
+}

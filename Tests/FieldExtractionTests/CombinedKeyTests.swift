@@ -1,0 +1,35 @@
+import DocumentModel
+@testable import FieldExtraction
+import Testing
+
+@Suite struct CombinedKeyTests {
+  /// Symbol and number of a key whose glyphs stand at some places, in tens of points.
+  private static func parts(_ text: String, at places: [Double]) -> [String] {
+    let glyphs = zip(text, places).map { Glyph(text: String($0), x: $1 * 10, confidence: 1) }
+    let line = ReadLine(
+      line: TextLine(id: 0, box: BoundingBox(0, 100, 400, 115)),
+      reading: Reading(reader: "ppocr-v6", glyphs: glyphs))
+    return CombinedKey.places(.whole(line)).map(\.place.raw)
+  }
+
+  private static func even(_ text: String) -> [Double] { (0..<text.count).map(Double.init) }
+
+  @Test(
+    "The last separator parts symbol and number",
+    arguments: [
+      ("1234-56789", ["1234", "56789"]), ("71-0000-000123", ["71-0000", "000123"]),
+      ("1234・567", ["1234", "567"]),
+      ("123456789", []), ("12-34-01", []),
+    ])
+  func separators(text: String, expected: [String]) {
+    #expect(Self.parts(text, at: Self.even(text)) == expected)
+  }
+
+  @Test(
+    "Where the separator was lost one step far wider than the others parts them; two such steps do not"
+  )
+  func lostSeparator() {
+    #expect(Self.parts("932076210", at: [0, 1, 2, 3, 5, 6, 7, 8, 9]) == ["9320", "76210"])
+    #expect(Self.parts("932076210", at: [0, 1, 2, 3, 5, 6, 8, 9, 10]) == [])
+  }
+}

@@ -1,0 +1,41 @@
+import DocumentModel
+@testable import FieldExtraction
+import Testing
+
+@Suite struct WrappedLabelsTests {
+  private static let cell = BoundingBox(40, 90, 140, 160)
+
+  /// Lines of one cell, one below the other.
+  private static func stack(_ texts: [String]) -> [ReadLine] {
+    texts.enumerated().map { at, text in
+      let y = 100 + Double(at) * 16
+      let box = BoundingBox(50, y, 50 + Double(text.count) * 10, y + 10)
+      return ReadLine(
+        line: TextLine(id: at, box: box),
+        reading: Reading(
+          reader: "ppocr-v6",
+          glyphs: text.enumerated().map {
+            Glyph(text: String($1), x: 50 + Double($0) * 10, confidence: 1)
+          }))
+    }
+  }
+
+  @Test(
+    "Lines that are a label only together are one; labels of their own, values and words stay apart",
+    arguments: [
+      (["個人番号", "（下4桁）"], ["個人番号（下4桁）"]), (["生年", "月日"], ["生年月日"]),
+      (["健康保", "険の番", "号"], ["健康保険の番号"]),
+      (["氏名(カ", "ナ)"], ["氏名(カナ)"]), (["氏名", "フリガナ"], ["氏名", "フリガナ"]),
+      (["鈴木大輔", "スズキダイスケ"], ["鈴木大輔", "スズキダイスケ"]),
+      (["番号は", "次のとおり"], ["番号は", "次のとおり"]),
+    ])
+  func joined(texts: [String], expected: [String]) {
+    let lines = WrappedLabels.joined(Self.stack(texts), cells: [Self.cell])
+    #expect(lines.map(\.reading.text) == expected)
+  }
+
+  @Test("Without a cell around them lines stay apart")
+  func noCell() {
+    #expect(WrappedLabels.joined(Self.stack(["生年", "月日"]), cells: []).count == 2)
+  }
+}
