@@ -37,7 +37,8 @@ public struct FileExtractor {
   private func reading(_ facts: PageFacts) -> NoticeReading {
     var kind = documentKind(facts)
     // A specimen pictured in a leaflet is no record at all.
-    if facts.isSpecimen, facts.cues.leafletWords > 0 { kind = .leaflet }
+    let isNameless = facts.people.allSatisfy { $0.value(.name) == nil && $0.value(.symbol) == nil }
+    if facts.isSpecimen, facts.cues.leafletWords > 0 || isNameless { kind = .leaflet }
     let isNotice = kind == .eligibilityNotice || kind == .eligibilityCertificate
     var findings: [Finding] = []
     if isNotice, facts.people.isEmpty {

@@ -21,6 +21,18 @@ import Testing
       Self.codes([.insurerName: name, .insurerNumber: "01010016"], [:]) == [.insurerNameDiffers])
   }
 
+  @Test(
+    "Six digits beside the name of an insurer with eight are cut off; 国民健康保険 has six",
+    arguments: [
+      ("見本化学健康保険組合", "061499", true), ("見本化学健康保険組合", "06149967", false),
+      ("架空医師国民健康保険組合", "273995", false),
+      ("架空市", "139998", false), ("全国健康保険協会", "010400", true),
+    ])
+  func cutOff(name: String, number: String, isCut: Bool) {
+    let codes = Self.codes([.insurerName: name, .insurerNumber: number], [:])
+    #expect(codes.contains(.copiesDiffer) == isCut)
+  }
+
   @Test("An insurer number that breaks its own check digit is said to be invalid")
   func invalid() {
     #expect(Self.codes([:], [.insurerNumber: .invalid]) == [.insurerNumberInvalid])

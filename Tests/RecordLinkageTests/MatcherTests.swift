@@ -121,6 +121,15 @@ private struct ArrayRegistry: RegistryLookup {
       person: person([.number: "8", .symbol: "5", .name: "髙橋", .nameKana: "タカ"]), rows: [record()],
       decision: .review),
     Case(
+      name:
+        "the last digits of the insurer's number covered: the same person under another insurer",
+      person: person([.insurerNumber: "061399"]), rows: [record()], decision: .review),
+    Case(
+      name: "the same key at another insurer is somebody else's",
+      person: person([.insurerNumber: "061399"]),
+      rows: [record(name: "佐藤 一郎", kana: "サトウ イチロウ", birth: "1970-01-01")],
+      decision: .noCandidate),
+    Case(
       name: "another name of that birth date", person: person([.number: "8", .symbol: "5"]),
       rows: [record(name: "佐藤 一郎", kana: "サトウ イチロウ")], decision: .noCandidate),
     Case(

@@ -204,7 +204,7 @@ struct LastFourFinder {
   private func hardlyRead(_ value: ArraySlice<Glyph>, _ line: ReadLine) -> Candidate? {
     // The reader passed over all but a sign or two: there is room for a mask and digits.
     if value.count <= 3, value.allSatisfy({ !MaskSigns.isWord($0.text) }),
-      line.box.width > 6 * line.box.height, line.labels.isEmpty
+      line.box.width > 5 * line.box.height, line.labels.isEmpty
     {
       return Candidate(line: line, firstDigit: nil, isFullNumber: false, maskUnusual: true)
     }

@@ -7,6 +7,13 @@ enum CombinedKey {
   ///
   /// The last separator counts, because a symbol may hold a hyphen of its own (71-0000-000000).
   static func places(_ place: ValuePlace) -> [(field: FieldName, place: ValuePlace)] {
+    if let branch = branch(place) {
+      var end = branch.start - 1
+      while end > place.start, isSeparator(place.line.reading.glyphs[end - 1].text) { end -= 1 }
+      let rest = places(
+        ValuePlace(line: place.line, start: place.start, end: end, label: place.label))
+      return rest.isEmpty ? [] : rest + [(.branchNumber, branch)]
+    }
     let glyphs = place.line.reading.glyphs
     let inner = (place.start..<place.end).filter { at in
       at > place.start && at < place.end - 1 && isSeparator(glyphs[at].text)
@@ -31,6 +38,19 @@ enum CombinedKey {
       (.symbol, ValuePlace(line: place.line, start: place.start, end: end, label: nil)),
       (.number, ValuePlace(line: place.line, start: cut + 1, end: place.end, label: nil)),
     ]
+  }
+
+  /// 1234・56789（01）: two digits in brackets at the end are the branch number.
+  private static func branch(_ place: ValuePlace) -> ValuePlace? {
+    let glyphs = place.line.reading.glyphs
+    guard
+      let open = glyphs[place.start..<place.end].lastIndex(where: { ["(", "（"].contains($0.text) }),
+      open > place.start
+    else { return nil }
+    var end = place.end
+    while end > open + 1, [")", "）", " "].contains(glyphs[end - 1].text) { end -= 1 }
+    guard end - open == 3, digits(glyphs[(open + 1)..<end])?.count == 2 else { return nil }
+    return ValuePlace(line: place.line, start: open + 1, end: end, label: nil)
   }
 
   /// Digits alone, parted by one step that is far wider than the others: what is left of a dot or a blank.

@@ -4,6 +4,7 @@ internal import DocumentModel
 enum DigitTraces {
   /// Whether a line speaks of the number, or holds signs of a mask.
   static func announce(_ lines: [ReadLine]) -> Bool {
+    let lines = lines.filter { !saysNone($0) }
     if rows(lines).contains(where: { $0.contains("個人番") }) { return true }
     return lines.contains { line in
       // A stamp over the rest of the line: 【個人.
@@ -20,6 +21,13 @@ enum DigitTraces {
       if line.plain.contains("マイナン"), endsInDigit { return true }
       return glyphs.filter(MaskSigns.isTrueMask).count >= 3
     }
+  }
+
+  /// 個人番号が表示されていない方は…: a sentence about those whose digits are not there.
+  private static func saysNone(_ line: ReadLine) -> Bool {
+    guard line.plain.count >= 15 else { return false }
+    return ["表示されていない", "記載されていない", "印字されていない", "表示がない", "記載がない", "印字がない"].contains(
+      where: line.plain.contains)
   }
 
   /// What stands in the row of each line, the line and what is right of it: a stamp parts words.

@@ -36,7 +36,7 @@ enum NameTail {
   /// 男 or 女 after a gap, behind a name that is complete without it.
   private static func sex(_ place: ValuePlace, _ glyphs: [Glyph]) -> Int? {
     let last = place.end - 1
-    guard last - place.start >= 3, ["男", "女"].contains(glyphs[last].text) else { return nil }
+    guard last - place.start >= 2, ["男", "女"].contains(glyphs[last].text) else { return nil }
     let step = glyphs[last].x - glyphs[last - 1].x
     let height = place.line.box.height
     // Noise makes a line higher than its print; its own steps tell as well.

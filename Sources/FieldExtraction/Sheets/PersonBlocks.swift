@@ -72,14 +72,24 @@ struct PersonBlocks {
       }
       return out
     }
-    guard let sizes = clusters.first?.map(\.count), sizes.count > 1,
-      clusters.allSatisfy({ $0.map(\.count) == sizes })
-    else { return all }
+    // Some field may begin at two places of a column: digits in the line of their label, or right of it.
+    let usual = Dictionary(grouping: clusters) { $0.map(\.count) }
+      .max { ($0.value.count, $1.key.count) < ($1.value.count, $0.key.count) }
+    guard let (sizes, agreeing) = usual, sizes.count > 1, agreeing.count >= 2 else { return all }
     let cuts = (1..<sizes.count).map { at in
-      let left = clusters.compactMap { $0[at - 1].last }.max() ?? 0
-      let right = clusters.compactMap { $0[at].first }.min() ?? 0
+      let left = agreeing.compactMap { $0[at - 1].last }.max() ?? 0
+      let right = agreeing.compactMap { $0[at].first }.min() ?? 0
       return (left: left, right: right)
     }
+    let areAlike = clusters.allSatisfy { cluster in
+      let xs = cluster.joined()
+      return sizes.indices.allSatisfy { at in
+        xs.filter { x in
+          (at == 0 || x >= cuts[at - 1].right - 1) && (at == cuts.count || x < cuts[at].right - 1)
+        }.count == sizes[at]
+      }
+    }
+    guard areAlike else { return all }
     guard cuts.allSatisfy({ $0.left < $0.right }) else { return all }
     return sizes.indices.map { at in
       items.indices.filter { item in

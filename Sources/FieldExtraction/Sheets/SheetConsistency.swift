@@ -13,6 +13,11 @@ enum SheetConsistency {
     {
       out.append(Finding(.insurerNameDiffers, field: .insurerName))
     }
+    if let number = outcomes[.insurerNumber]?.value, let name = outcomes[.insurerName]?.value,
+      isCut(number, named: name)
+    {
+      out.append(Finding(.copiesDiffer, field: .insurerNumber))
+    }
     if let code = outcomes[.postalCode]?.value, let address = outcomes[.address]?.value,
       PostalRegion.contradicts(code: code, address: address)
     {
@@ -24,5 +29,12 @@ enum SheetConsistency {
       }
     }
     return out
+  }
+
+  /// Six digits beside the name of an insurer whose number has eight: the rest is covered, and what is left has a
+  /// check digit that holds by chance (one in ten). 国民健康保険 alone has six.
+  private static func isCut(_ number: String, named name: String) -> Bool {
+    let hasEight = ["健康保険組合", "健康保険協会", "共済組合", "広域連合"].contains(where: name.contains)
+    return number.count == 6 && hasEight && !name.contains("国民健康保険")
   }
 }

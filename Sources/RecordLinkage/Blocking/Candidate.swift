@@ -20,6 +20,11 @@ enum Blocking {
     if let symbol, let number = person.value(.number) {
       out += try registry.records(insurerNumber: insurer, symbol: symbol, number: number)
         .map { Candidate(record: $0, rule: .keys) }
+      // A number of which the end is covered may be another insurer's: the same key elsewhere is worth a look.
+      if out.isEmpty, insurer != nil, !symbol.isEmpty {
+        out += try registry.records(insurerNumber: nil, symbol: symbol, number: number)
+          .map { Candidate(record: $0, rule: .keys) }
+      }
     }
     if let birthDate = person.value(.birthDate) {
       for record in try registry.records(insurerNumber: insurer, birthDate: birthDate)
