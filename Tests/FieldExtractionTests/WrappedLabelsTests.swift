@@ -34,8 +34,13 @@ import Testing
     #expect(lines.map(\.reading.text) == expected)
   }
 
-  @Test("Without a cell around them lines stay apart")
+  @Test("Without a cell only the short rest of a label below it is joined to it")
   func noCell() {
-    #expect(WrappedLabels.joined(Self.stack(["生年", "月日"]), cells: []).count == 2)
+    func joined(_ texts: [String]) -> [String] {
+      WrappedLabels.joined(Self.stack(texts), cells: []).map(\.reading.text)
+    }
+    #expect(joined(["登録マイナン", "バー"]) == ["登録マイナンバー"])
+    #expect(joined(["氏名(フリガ", "ナ)", "ミナミテツヤ"]) == ["氏名(フリガナ)", "ミナミテツヤ"])
+    #expect(joined(["氏名", "フリガナ"]) == ["氏名", "フリガナ"])
   }
 }

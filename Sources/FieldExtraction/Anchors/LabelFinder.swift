@@ -39,14 +39,22 @@ enum LabelFinder {
         entry.role == .field(.individualNumberLastFour)
         && (entry.scalars.count >= 7 || isBeforeRemark(text, at: end))
         || isOwnWord(entry) && at > 0 && !"「・『".unicodeScalars.contains(text[at - 1].scalar)
-      if isParted || isPhrase || isLabel(text, from: at, to: end, previousEnd: out.last?.end)
-        || isQualified(text, at, from: out.last?.end ?? 0),
+      // 記号 架空番号 1234: the symbol is a word, and the space after it was dropped.
+      let isBehindSymbol =
+        entry.role == .field(.number) && out.last?.role == .field(.symbol) && end < text.count
+        && Folding.isDigit(text[end].scalar)
+      // The words before it belong to the label: ご氏名, 被保険者証の記号.
+      let start = qualified(text, at, from: out.last?.end ?? 0)
+      let isQualified = start != nil
+      if isParted || isPhrase || isBehindSymbol
+        || isLabel(text, from: at, to: end, previousEnd: out.last?.end)
+        || isQualified,
         !isMidSentence(text, after: end) || isStatement(text, after: end, entry.role)
       {
         // Closing bracket and colon belong to the label, as does a remark in brackets.
         let rest = end < text.count ? skipTrailer(text, from: end) : end
         let glyphEnd = rest < text.count ? text[rest].glyph : reading.glyphs.count
-        out.append(LabelMatch(role: entry.role, start: text[at].glyph, end: glyphEnd))
+        out.append(LabelMatch(role: entry.role, start: text[start ?? at].glyph, end: glyphEnd))
         at = max(rest, end)
       } else {
         at = end
@@ -121,11 +129,11 @@ enum LabelFinder {
     return true
   }
 
-  /// Whether nothing but qualifiers stands between a label and what ends the words before it: the start of
-  /// the line, a space, a label, a bracket.
-  private static func isQualified(
+  /// Where the qualifiers before a label begin, if nothing but such stands between it and what ends the words before
+  /// it: the start of the line, a space, a label, a bracket.
+  private static func qualified(
     _ text: [(scalar: Unicode.Scalar, glyph: Int)], _ start: Int, from glyph: Int
-  ) -> Bool {
+  ) -> Int? {
     var at = start
     while at > 0, text[at - 1].glyph >= glyph {
       let before = text[at - 1].scalar
@@ -135,10 +143,10 @@ enum LabelFinder {
           at >= word.count && text[at - word.count].glyph >= glyph
             && word.indices.allSatisfy { text[at - word.count + $0].scalar == word[$0] }
         })
-      else { return false }
+      else { return nil }
       at -= word.count
     }
-    return at < start && (at == 0 || text[at - 1].scalar != "「")
+    return at < start && (at == 0 || text[at - 1].scalar != "「") ? at : nil
   }
 
   /// 記号は「123」, 保険者番号は06139992: a sentence that says the value itself.
@@ -205,6 +213,7 @@ enum LabelFinder {
     let text = Folding.string(scalars)
     return text.contains("時点") || text.contains("桁") || text.contains("フリガナ")
       || text.contains("漢字") || text.contains("負担") || text.contains("カナ")
-      || text.contains("西暦") || text.contains("和暦") || text.contains("認定")
+      || text.contains("個人") || text.contains("本人") || text.contains("家族") || text.contains("西暦")
+      || text.contains("和暦") || text.contains("認定")
   }
 }

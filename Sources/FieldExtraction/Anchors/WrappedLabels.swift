@@ -13,13 +13,26 @@ enum WrappedLabels {
       if let own { inCell[own, default: []].append(line) }
     }
     var replaced: [Int: ReadLine?] = [:]
-    for stack in inCell.values {
+    for stack in Array(inCell.values) + pairs(lines.filter { $0.wholeLabel == nil }) {
       guard let label = label(stack.sorted { $0.box.y0 < $1.box.y0 }) else { continue }
       for line in stack { replaced.updateValue(nil, forKey: line.line.id) }
       replaced[label.line.id] = label
     }
     return lines.compactMap { line in
       if let new = replaced[line.line.id] { new } else { line }
+    }
+  }
+
+  /// Lines right below each other that begin at one place, in a table without rules.
+  private static func pairs(_ lines: [ReadLine]) -> [[ReadLine]] {
+    lines.compactMap { upper in
+      let height = upper.box.height
+      let lower = lines.first { line in
+        abs(line.box.x0 - upper.box.x0) < 0.6 * height && line.box.y0 > upper.box.midY
+          && line.box.y0 - upper.box.y1 < height && line.box.width < upper.box.width
+          && line.reading.glyphs.count <= 4
+      }
+      return lower.map { [upper, $0] }
     }
   }
 

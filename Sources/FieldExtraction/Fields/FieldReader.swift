@@ -233,7 +233,12 @@ struct FieldReader {
     // No label in common: by place, allowing for the readers' own jitter.
     let box = valueBox(place)
     let slack = place.line.box.height * 0.35
-    return reading.glyphs.filter { $0.x >= box.x0 - slack && $0.x < box.x1 - slack * 0.3 }
+    // The label that ends the value ends it in their words too.
+    let next = place.line.labels.first { $0.start >= place.end }
+    let end = next.flatMap { next in labels.first { $0.role == next.role }?.start }
+    return reading.glyphs[..<(end ?? reading.glyphs.count)].filter {
+      $0.x >= box.x0 - slack && $0.x < box.x1 - slack * 0.3
+    }
   }
 
   /// The box of a value with a sign before it that the first look passed over: from the end of its label on.

@@ -145,6 +145,7 @@ struct LastFourFinder {
     else {
       return isLabelled ? hardlyRead(value, line) : nil
     }
+    let isAnnounced = isLabelled || label != nil
     // The first look drops or doubles equal signs and digits: it only has to see a mask and, at the
     // end, digits. The ink and the close look decide.
     let digits = value.reversed().prefix {
@@ -153,6 +154,9 @@ struct LastFourFinder {
     let digitsAt = value.indices.suffix(digits.count).filter { MaskSigns.isDigit(value[$0].text) }
     let before = value.dropLast(digits.count)
     let masks = masksBefore + before.filter(MaskSigns.isMask).count
+    // 8748300.1366: a key, not a mask; only zeros are what readers make of signs.
+    let numerals = before.filter { MaskSigns.isDigit($0.text) && $0.text != "0" }.count
+    guard isAnnounced || numerals < 2 else { return nil }
     // Letters are what readers make of signs; kana and kanji are words.
     let strangers = before.filter { !MaskSigns.isMask($0) && MaskSigns.isWord($0.text) }.count
     let run = before.reversed().prefix { MaskSigns.isMask($0) || MaskSigns.isFiller($0.text) }

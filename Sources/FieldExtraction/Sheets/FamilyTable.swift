@@ -31,7 +31,8 @@ struct FamilyTable {
     }
     guard !out.isEmpty else { return nil }
     self.rows = out
-    lineIDs = Set(body.map(\.line.id) + header.map(\.line.line.id))
+    let inRows = body.filter { FamilyTable.nearest($0.box.midY, centres) != nil }
+    lineIDs = Set(inRows.map(\.line.id) + header.map(\.line.line.id))
   }
 
   /// What follows the head without a wide gap, up to the first sentence.

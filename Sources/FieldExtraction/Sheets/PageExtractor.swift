@@ -79,7 +79,7 @@ struct PageExtractor {
     }
     let all = places + unlabelled(places, outside)
     let isFamily = (table?.people.count ?? 0) > 1
-    let digits = isFamily ? [] : lastFourCandidates(outside)
+    let digits = isFamily ? [] : lastFourCandidates(outside, besides: all)
     let people: [PersonReading]
     let specimen: Bool
     var isOfTwoSheets = false
@@ -203,7 +203,12 @@ struct PageExtractor {
         })
   }
 
-  private func lastFourCandidates(_ lines: [ReadLine]) -> [LastFourFinder.Candidate] {
+  /// - Parameter places: Where other fields stand: their lines are no digits without a label that says so.
+  private func lastFourCandidates(_ lines: [ReadLine], besides places: [Place])
+    -> [LastFourFinder.Candidate]
+  {
+    let keys: Set<FieldName> = [.symbol, .number, .branchNumber, .insurerNumber, .birthDate]
+    let owned = Set(places.filter { keys.contains($0.field) }.map(\.place.line.line.id))
     let locator = ValueLocator(lines: lines, cells: page.cells)
     // By the line that a value begins with; what is joined to it belongs to it.
     var labelled: [Int: ReadLine] = [:]
@@ -211,7 +216,9 @@ struct PageExtractor {
     for line in lines {
       for label in line.labels where label.role == .field(.individualNumberLastFour) {
         let place = locator.place(of: label, in: line, mayBeBelow: true, isSpread: true)
-        guard let value = place?.line ?? locator.rightOf(line) else { continue }
+        // A mask of bars is taken for a rule: what is left stands further right in the row below.
+        let below = line.wholeLabel == nil ? nil : locator.announced(by: line)
+        guard let value = place?.line ?? locator.rightOf(line) ?? below else { continue }
         labelled[value.line.id] = value
         taken.formUnion(locator.pieces(of: value).map(\.line.id))
       }
@@ -225,7 +232,9 @@ struct PageExtractor {
     }
     let found = lines.compactMap { line -> LastFourFinder.Candidate? in
       if let value = labelled[line.line.id] { return finder.candidate(value, isLabelled: true) }
-      guard !taken.contains(line.line.id), !finder.isGroup(line, among: lines) else { return nil }
+      guard !taken.contains(line.line.id), !owned.contains(line.line.id),
+        !finder.isGroup(line, among: lines)
+      else { return nil }
       return finder.candidate(in: line, among: lines)
     }
     guard found.isEmpty, DigitTraces.announce(lines) else { return found }
