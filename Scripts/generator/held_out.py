@@ -4,66 +4,57 @@ Structure, label words, names and fonts differ from `layouts.py`. When a sheet o
 its layout moves there and a new one takes its place. Entries as in `layouts.TUNED`.
 """
 
-from layouts import CERTIFICATE, NOTICE, page, rows, values
-from people import CITY_B, KENPO_C, KENPO_D, KOUKI_B, KUMIAI_B, KYOKAI_B
+from layouts import NOTICE, page, rows, values
+from people import CITY_B, KENPO_C, KENPO_D, KOUKI_B, KYOKAI_B
 
 
-def line_printer(ps, ds, s):
-    """A host's line printer: rules of box-drawing characters, everything in columns of text."""
+def two_headed(ps, ds, s):
+    """What the insurer holds on the left, what the member checks on the right."""
     v = values(ps[0], s)
-    pairs = [("記　　　号", v["symbol"]), ("番　　　号", v["number"]), ("枝　　　番", v["branch"]), ("氏　　　名", v["name"]), ("フ リ ガ ナ", v["kana"]), ("生 年 月 日", v["birth"]), ("個 人 番 号", s.masked(ds[0])), ("保険者番号", v["insurer"])]
-    line = "<p>" + "─" * 30 + "</p>"
-    return page(s, f"""<p class="c big">資格情報のお知らせ</p><p class="r">{v['issuer']}</p>{line}{"".join(f"<p>　{a}　　{b}</p>" for a, b in pairs)}{line}<p>　個人番号は下４桁のみ印字しています。</p>""", pt=11)
+    left = rows([("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("保険者番号", v["insurer"])], "", False).replace("width:88%", "width:100%")
+    right = rows([("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("個人番号（下4桁）", s.masked(ds[0]))]).replace("width:88%", "width:100%")
+    return page(s, f"""<h1>資格情報のお知らせ</h1><p>{v['issuer']}</p><table class="plain" style="width:100%"><tr><td style="width:44%;vertical-align:top"><p>【健康保険の情報】</p>{left}</td><td style="vertical-align:top"><p>【ご本人の情報】</p>{right}</td></tr></table>""", pt=10)
 
 
-def pressure_card(ps, ds, s):
-    """An opened postcard of two leaves: address and words on the left one, the fields small on the right one."""
-    p, v = ps[0], values(ps[0], s)
-    left = f"<p>〒{p['postal'][:3]}-{p['postal'][3:]}</p><p>{p['address']}</p><p class='big'>{v['name']}　様</p><p class='small'>ここから矢印の方向へゆっくり開いてください</p>"
-    right = f"<p class='c'><b>資格情報のお知らせ</b></p>" + rows([("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("マイナンバーの下4桁", s.masked(ds[0])), ("保険者番号", v["insurer"])], "", False).replace("width:88%", "width:100%") + f"<p class='small r'>{v['issuer']}</p>"
-    return page(s, f"""<table class="plain" style="width:100%"><tr><td style="width:46%;vertical-align:top">{left}</td><td style="vertical-align:top">{right}</td></tr></table>""", size="208mm 146mm", margin="9mm", pt=9.5)
-
-
-def group_heads(ps, ds, s):
-    """Each group of fields under a bar with its own name."""
+def long_letter(ps, ds, s):
+    """The fields in the middle of a long letter."""
     v = values(ps[0], s)
-    bar = lambda text: f"<p style='background:#333;color:#fff;padding:1mm 3mm;margin-top:4mm'>{text}</p>"
-    return page(s, f"""<h1>資格情報のお知らせ</h1><p class="r">{v['issuer']}（保険者番号 {v['insurer']}）</p>{bar("被保険者証の内容")}<p>記号　{v['symbol']}　　番号　{v['number']}　　枝番　{v['branch']}</p>{bar("ご本人の情報")}<p>氏名　{v['name']}</p><p>フリガナ　{v['kana']}</p><p>生年月日　{v['birth']}　　資格取得年月日　{v['joined']}</p>{bar("マイナンバーの登録状況")}<p>個人番号の下4桁　{s.masked(ds[0])}</p>""")
+    return page(s, f"""<p class="r">{v['issuer']}</p><p>{v['name']}　様</p><h1>資格情報のお知らせの送付</h1><p>日頃より当組合の事業運営にご理解を賜り、厚くお礼申し上げます。</p><p>さて、このたび、健康保険法施行規則の改正に伴い、皆様の資格情報をお届けいたします。</p><p>記</p><p>　１．記号・番号　　{v['symbol']}－{v['number']}（枝番　{v['branch']}）</p><p>　２．氏名　　{v['name']}</p><p>　３．フリガナ　　{v['kana']}</p><p>　４．生年月日　　{v['birth']}</p><p>　５．保険者番号　　{v['insurer']}</p><p>　６．個人番号下４桁　　{s.masked(ds[0])}</p><p class="r">以上</p><p>お問い合わせ先　適用課　03-0000-0000</p>""", pt=10.5)
 
 
-def side_heads(ps, ds, s):
-    """People side by side, each in a box of its own with every label."""
+def coupon(ps, ds, s):
+    """A strip of three cards side by side, the middle one with the fields."""
+    v = values(ps[0], s)
+    middle = f"<p><b>資格情報のお知らせ</b></p><p>記号　{v['symbol']}</p><p>番号　{v['number']}</p><p>枝番　{v['branch']}</p><p>氏名　{v['name']}</p><p>カナ　{v['kana']}</p><p>生年月日　{v['birth']}</p><p>保険者番号　{v['insurer']}</p><p>マイナンバー下4桁</p><p>{s.masked(ds[0])}</p>"
+    return page(s, f"""<table style="width:100%"><tr><td style="width:30%;vertical-align:top"><p>ご使用方法</p><p class="small">点線から切り離してお使いください。</p></td><td style="vertical-align:top">{middle}</td><td style="width:26%;vertical-align:top"><p>{v['issuer']}</p><p class="small">紛失された場合はご連絡ください。</p></td></tr></table>""", size="A4 landscape", pt=10)
+
+
+def numbered_people(ps, ds, s):
+    """People as ①, ②, ③, each in two lines of running text."""
     head = values(ps[0], s)
-    box = lambda v, d: f"<td style='width:50%;vertical-align:top'><p>枝番　{v['branch']}</p><p>氏名　{v['name']}</p><p>フリガナ　{v['kana']}</p><p>生年月日　{v['birth']}</p><p>個人番号（下4桁）　{s.masked(d)}</p></td>"
-    cells = [box(values(p, s), d) for p, d in zip(ps, ds)]
-    return page(s, f"""<h1>資格情報のお知らせ</h1><p>{head['issuer']}　保険者番号　{head['insurer']}</p><p>記号　{head['symbol']}　番号　{head['number']}</p><table style="width:100%"><tr>{cells[0]}{cells[1]}</tr><tr>{cells[2]}{cells[3]}</tr></table>""", size="A4 landscape", pt=10)
+    row = lambda n, v, d: f"<p>{'①②③'[n]} {v['name']}（{v['kana']}）　枝番 {v['branch']}</p><p>　　生年月日 {v['birth']}　個人番号 {s.masked(d)}</p>"
+    body = "".join(row(n, values(p, s), d) for n, (p, d) in enumerate(zip(ps, ds)))
+    return page(s, f"""<h1>資格情報のお知らせ</h1><p>保険者番号　{head['insurer']}　{head['issuer']}</p><p>被保険者証の記号　{head['symbol']}　　被保険者証の番号　{head['number']}</p><p>ご加入の方は次のとおりです。</p>{body}""")
 
 
-def town_members(ps, ds, s):
-    """A town's household: a table of its members with dates of several kinds, no digits."""
-    head = values(ps[0], s)
-    body = "".join(f"<tr><td>{v['branch']}</td><td>{v['name']}</td><td>{v['kana']}</td><td>{v['birth']}</td><td>{v['joined']}</td><td>3割</td></tr>" for v in (values(p, s) for p in ps))
-    return page(s, f"""<p>世帯主　{head['name']}　様</p><h1>国民健康保険 資格情報のお知らせ</h1><p class="r">{head['issuer']}長</p><p>被保険者記号　{head['symbol']}　　被保険者番号　{head['number']}　　保険者番号　{head['insurer']}</p><table style="width:100%"><tr><th>枝番</th><th>氏名</th><th>フリガナ</th><th>生年月日</th><th>資格取得日</th><th>負担割合</th></tr>{body}</table>""", size="A4 landscape", pt=10)
-
-
-def kyokai_eighth(ps, ds, s):
+def kyokai_ninth(ps, ds, s):
     v = values(ps[0], s)
-    last = f"<tr><th>個人番号（マイナンバー）の下4桁</th><td>{s.masked(ds[0])}</td></tr>" if ds[0] else ""
-    return page(s, f"""<p>{v['name']}　様</p><p class="r">{v['issuer']}</p><h1>資格情報のお知らせ</h1><table style="width:90%;margin:auto"><tr><th style="width:40%">記号・番号（枝番）</th><td>{v['symbol']}・{v['number']}（{v['branch']}）</td></tr><tr><th>氏名<br><span class="small">フリガナ</span></th><td>{v['name']}<br><span class="small">{v['kana']}</span></td></tr><tr><th>生年月日</th><td>{v['birth']}</td></tr><tr><th>資格取得年月日</th><td>{v['joined']}</td></tr>{last}<tr><th>保険者番号</th><td>{v['insurer']}</td></tr></table>""")
+    last = f"<tr><td colspan=4>協会けんぽに登録されている個人番号（マイナンバー）の下4桁は「{s.masked(ds[0])}」です。</td></tr>" if ds[0] else ""
+    return page(s, f"""<p>{v['issuer']}</p><h1>資格情報のお知らせ</h1><table style="width:100%"><tr><th>氏名</th><td colspan=3>{v['name']}</td></tr><tr><th>フリガナ</th><td colspan=3>{v['kana']}</td></tr><tr><th>記号</th><td>{v['symbol']}</td><th>番号</th><td>{v['number']}　枝番 {v['branch']}</td></tr><tr><th>生年月日</th><td>{v['birth']}</td><th>資格取得年月日</th><td>{v['joined']}</td></tr><tr><th>保険者番号</th><td colspan=3>{v['insurer']}</td></tr>{last}</table>""", pt=10.5)
 
 
-def elder_sides(ps, ds, s):
+def town_band(ps, ds, s):
     v = values(ps[0], s)
-    return page(s, f"""<h1>後期高齢者医療制度 資格情報のお知らせ</h1><p class="r">{v['issuer']}</p><table style="width:100%"><tr><th>被保険者番号</th><th>氏名</th><th>生年月日</th></tr><tr><td>{v['number']}</td><td><span class="small">{v['kana']}</span><br>{v['name']}</td><td>{v['birth']}</td></tr></table><p style="margin-top:6mm">保険者番号：{v['insurer']}</p><p>個人番号下4桁：{s.masked(ds[0])}</p>""", pt=11)
+    return page(s, f"""<p class="c">国民健康保険資格情報のお知らせ</p><table style="width:100%"><tr><th>被保険者記号・番号</th><th>枝番</th><th>氏名（フリガナ）</th><th>生年月日</th></tr><tr><td>{v['symbol']}・{v['number']}</td><td>{v['branch']}</td><td>{v['name']}<br>（{v['kana']}）</td><td>{v['birth']}</td></tr></table><p>保険者番号　{v['insurer']}　　{v['issuer']}</p>""", pt=10.5)
 
 
-def certificate_letter(ps, ds, s):
+def elder_letter_box(ps, ds, s):
     v = values(ps[0], s)
-    return page(s, f"""<p>{v['name']}　様</p><h1>資格確認書の送付について</h1><p>資格確認書を交付します。点線で切り取ってお使いください。</p><div class="card" style="margin:10mm auto"><b>資格確認書</b>　有効期限 令和8年7月31日<br>記号 {v['symbol']}　番号 {v['number']}（枝番）{v['branch']}<br>氏名 {v['name']}　{v['sex']}<br>生年月日 {v['birth']}<br>資格取得年月日 {v['joined']}<br>保険者番号 {v['insurer']}<br>保険者名称 {v['issuer']}</div>""")
+    return page(s, f"""<p>{v['name']}　様</p><h1>後期高齢者医療 資格情報のお知らせ</h1><div style="border:1pt solid #000;padding:5mm;width:120mm;margin:auto"><p>被保険者番号　　{v['number']}</p><p>フ リ ガ ナ　　{v['kana']}</p><p>氏　　　　名　　{v['name']}</p><p>生 年 月 日　　{v['birth']}</p><p>保険者番号　　{v['insurer']}</p></div><p>マイナンバーの下４桁：{s.masked(ds[0])}</p><p class="r">{v['issuer']}</p>""")
 
 
 HELD_OUT = {
-    "line-printer": (line_printer, [KENPO_C], 1, NOTICE, True), "pressure-card": (pressure_card, [KENPO_D], 1, NOTICE, True), "group-heads": (group_heads, [KENPO_C], 1, NOTICE, True),
-    "side-heads": (side_heads, [KENPO_D], 4, NOTICE, True), "town-members": (town_members, [CITY_B], 3, NOTICE, False), "kyokai-eighth": (kyokai_eighth, [KYOKAI_B], 1, NOTICE, True),
-    "kyokai-eighth-without": (kyokai_eighth, [KYOKAI_B], 1, NOTICE, False), "elder-sides": (elder_sides, [KOUKI_B], 1, NOTICE, True), "certificate-letter": (certificate_letter, [KUMIAI_B], 1, CERTIFICATE, False),
+    "two-headed": (two_headed, [KENPO_C], 1, NOTICE, True), "long-letter": (long_letter, [KENPO_D], 1, NOTICE, True), "coupon": (coupon, [KENPO_C], 1, NOTICE, True),
+    "numbered-people": (numbered_people, [KENPO_D], 3, NOTICE, True), "kyokai-ninth": (kyokai_ninth, [KYOKAI_B], 1, NOTICE, True), "kyokai-ninth-without": (kyokai_ninth, [KYOKAI_B], 1, NOTICE, False),
+    "town-band": (town_band, [CITY_B], 1, NOTICE, False), "elder-letter-box": (elder_letter_box, [KOUKI_B], 1, NOTICE, True),
 }

@@ -164,6 +164,20 @@ def loss_report(p, s):
     return page(s, f"""<h1>被保険者資格喪失届受理通知書</h1>{rows([("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("資格喪失年月日", "令和6年9月1日"), ("保険者番号", v["insurer"])])}<p class="r">{v['issuer']}</p>""")
 
 
+def leaflet_terms(p, s):
+    return page(s, """<h1>用語のご説明</h1><p>資格情報のお知らせ…加入者の資格情報と個人番号の下4桁を記載した書面です。</p><p>資格確認書…マイナ保険証をお持ちでない方が医療機関等を受診するときに使います。</p><p>マイナ保険証…健康保険証の利用登録をしたマイナンバーカードです。</p><p>マイナポータル…ご自身の資格情報を確認できるウェブサイトです。</p>""")
+
+
+def joining(p, s):
+    v = values(p, s)
+    return page(s, f"""<h1>健康保険資格取得確認および標準報酬決定通知書</h1>{rows([("被保険者整理番号", "123"), ("氏名", v["name"]), ("生年月日", v["birth"]), ("資格取得年月日", v["joined"]), ("標準報酬月額", "300千円")])}<p class="r">{v['issuer']}</p>""")
+
+
+def flu_coupon(p, s):
+    v = values(p, s)
+    return page(s, f"""<h1>インフルエンザ予防接種補助券</h1>{rows([("記号", v["symbol"]), ("番号", v["number"]), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("補助額", "1,500円")])}<p>{v['issuer']}　有効期限 令和7年1月31日</p>""")
+
+
 TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_leaflet, "leaflet"), "leaflet-parts": (parts_leaflet, "leaflet"),
          "leaflet-guide": (kyokai_guide, "leaflet"), "leaflet-web": (kyokai_web, "leaflet"), "leaflet-steps": (steps_leaflet, "leaflet"),
          "benefit": (benefit, "other"), "costs": (costs, "other"), "application": (application, "other"), "old-card": (old_card, "other"),
@@ -171,5 +185,6 @@ TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_
          "leaflet-questions": (leaflet_questions, "leaflet"), "leaflet-sample": (leaflet_sample, "leaflet"), "premium": (premium, "other"), "consent": (consent, "other"),
          "leaflet-correct": (leaflet_correct, "leaflet"), "subsidy": (subsidy, "other"), "dependants": (dependants, "other"),
          "leaflet-period": (leaflet_period, "leaflet"), "receipt": (receipt, "other"), "appointment": (appointment, "other"),
-         "leaflet-window": (leaflet_window, "leaflet"), "transfer": (transfer, "other"), "questionnaire": (questionnaire, "other")}
-HELD_OUT = {"leaflet-card": (leaflet_card, "leaflet"), "renewal": (renewal, "other"), "generic": (generic, "other"), "loss-report": (loss_report, "other")}
+         "leaflet-window": (leaflet_window, "leaflet"), "transfer": (transfer, "other"), "questionnaire": (questionnaire, "other"),
+         "leaflet-card": (leaflet_card, "leaflet"), "renewal": (renewal, "other"), "generic": (generic, "other"), "loss-report": (loss_report, "other")}
+HELD_OUT = {"leaflet-terms": (leaflet_terms, "leaflet"), "joining": (joining, "other"), "flu-coupon": (flu_coupon, "other")}
