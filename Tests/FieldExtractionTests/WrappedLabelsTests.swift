@@ -43,4 +43,24 @@ import Testing
     #expect(joined(["氏名(フリガ", "ナ)", "ミナミテツヤ"]) == ["氏名(フリガナ)", "ミナミテツヤ"])
     #expect(joined(["氏名", "フリガナ"]) == ["氏名", "フリガナ"])
   }
+
+  @Test(
+    "The half of a label that stands alone is joined with the line that begins with its other half")
+  func spread() {
+    let lines = [("氏", 50.0), ("名 塚本虎太郎", 95), ("番", 50), ("12345", 95)].enumerated().map {
+      at, item in
+      let (text, x) = item
+      let y = 100 + Double(at / 2) * 20
+      return ReadLine(
+        line: TextLine(id: at, box: BoundingBox(x, y, x + Double(text.count) * 10, y + 10)),
+        reading: Reading(
+          reader: "ppocr-v6",
+          glyphs: text.enumerated().map {
+            Glyph(text: String($1), x: x + Double($0) * 10, confidence: 1)
+          }))
+    }
+    let joined = WrappedLabels.joined(lines, cells: [])
+    #expect(joined.map(\.plain) == ["氏名塚本虎太郎", "番", "12345"])
+    #expect(joined[0].labels.map(\.role) == [.field(.name)])
+  }
 }

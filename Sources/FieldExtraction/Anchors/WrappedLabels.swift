@@ -1,6 +1,6 @@
 internal import DocumentModel
 
-/// Puts a label that was wrapped in its cell together: 個人番号 over （下4桁）, 生年 over 月日.
+/// Puts a label together that was wrapped in its cell, 個人番号 over （下4桁）, or spread over its row, 氏 and 名.
 enum WrappedLabels {
   /// Lines above each other in one cell that are a label only together become one line.
   static func joined(_ lines: [ReadLine], cells: [BoundingBox]) -> [ReadLine] {
@@ -18,8 +18,28 @@ enum WrappedLabels {
       for line in stack { replaced.updateValue(nil, forKey: line.line.id) }
       replaced[label.line.id] = label
     }
-    return lines.compactMap { line in
-      if let new = replaced[line.line.id] { new } else { line }
+    return spread(
+      lines.compactMap { line in
+        if let new = replaced[line.line.id] { new } else { line }
+      })
+  }
+
+  private static let halves = ["氏": "名", "記": "号", "番": "号", "枝": "番"]
+
+  /// Joins 氏 with the 名 that begins the next line of its row: a label spread so far that its rest went to the value.
+  private static func spread(_ lines: [ReadLine]) -> [ReadLine] {
+    var rests: [Int: ReadLine] = [:]
+    for line in lines {
+      guard let second = halves[line.plain] else { continue }
+      rests[line.line.id] =
+        lines.filter { other in
+          other.box.x0 >= line.box.x1 - 2 && other.box.x0 - line.box.x1 < 6 * line.box.height
+            && other.box.verticalOverlap(line.box) > 0.5 * min(other.box.height, line.box.height)
+        }.min { $0.box.x0 < $1.box.x0 }.flatMap { $0.plain.hasPrefix(second) ? $0 : nil }
+    }
+    let taken = Set(rests.values.map(\.line.id))
+    return lines.filter { !taken.contains($0.line.id) }.map { line in
+      rests[line.line.id].map(line.joined) ?? line
     }
   }
 

@@ -61,8 +61,9 @@ enum CombinedKey {
       (at: next, width: glyphs[next].x - glyphs[at].x)
     }.sorted { $0.width > $1.width }
     let usual = steps[steps.count / 2].width
-    guard steps[0].width > 1.7 * usual, steps[1].width < 1.35 * usual,
-      place.end - steps[0].at > 2
+    // Readers' own places jitter by half a step (measured).
+    guard steps[0].width > 1.7 * usual, steps[1].width < 1.6 * usual,
+      steps[0].width > 1.45 * steps[1].width, place.end - steps[0].at >= 2
     else { return [] }
     return [
       (.symbol, ValuePlace(line: place.line, start: place.start, end: steps[0].at, label: nil)),
@@ -74,7 +75,7 @@ enum CombinedKey {
     let folded = Folding.fold(text)
     return folded.count == 1
       && (Folding.isHyphenLike(folded[0]) || folded[0] == " " || folded[0] == "・"
-        || "/.,°。·•".unicodeScalars.contains(folded[0]))
+        || "/.,°。·•*:;●".unicodeScalars.contains(folded[0]))
   }
 
   private static func digits(_ glyphs: ArraySlice<Glyph>) -> [Unicode.Scalar]? {
