@@ -6,7 +6,7 @@ set has words and frames of its own.
 
 import random
 
-from layouts import NOTICE, page, values
+from paper import NOTICE, page, values
 from people import CITY, CITY_B, KENPO, KENPO_B, KENPO_C, KENPO_D, KOUKI, KOUKI_B, KUMIAI_B, KYOKAI, KYOKAI_B
 
 WORDS = {

@@ -4,7 +4,7 @@ Structure, label words, names and fonts differ from `layouts.py`. When a sheet o
 its layout moves there and a new one takes its place. Entries as in `layouts.TUNED`.
 """
 
-from layouts import NOTICE, page, rows, values
+from paper import NOTICE, page, rows, values
 from people import CITY_B, KENPO_C, KENPO_D, KOUKI_B, KYOKAI_B
 
 

@@ -1,7 +1,7 @@
 """Leaflets after the seeds, and sheets that look like notices and are none. Nobody on them is a record."""
 
 import templates as t
-from layouts import page, rows, values
+from paper import page, rows, values
 
 
 def doken_leaflet(p, s):
