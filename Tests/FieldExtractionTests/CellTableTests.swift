@@ -79,4 +79,16 @@ import Testing
     let form = Self.table([[["氏名"], ["吉田誠"], ["男"]], [["生年月日"], ["昭和38年10月7日"], [""]]])
     #expect(CellTable(form.lines.filter { !$0.reading.glyphs.isEmpty }, cells: form.cells) == nil)
   }
+
+  @Test("A column of 記号・番号 stays outside, to be found below its own label")
+  func combinedKey() throws {
+    let sheet = Self.table([
+      [["記号・番号"], ["氏名（フリガナ）"], ["生年月日"], ["枝番"]],
+      [["12・6936141"], ["権藤光男", "ゴンドウミツオ"], ["昭和27年6月14日"], ["02"]],
+    ])
+    let table = try #require(CellTable(sheet.lines, cells: sheet.cells))
+    let outside = sheet.lines.filter { !table.lineIDs.contains($0.line.id) }
+    #expect(outside.map(\.reading.text) == ["記号・番号", "12・6936141"])
+    #expect(table.rows.first?.first { $0.field == .nameKana }?.line.reading.text == "ゴンドウミツオ")
+  }
 }

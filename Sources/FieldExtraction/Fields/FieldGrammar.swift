@@ -14,7 +14,7 @@ struct FieldGrammar {
     case .symbol, .number: return SymbolAndNumber.normalize(text, isKyokai: isKyokai)
     case .branchNumber: return SymbolAndNumber.branchNumber(text)
     case .name: return NameNormalizer.normalize(NameSlips.repaired(text))
-    case .nameKana: return KanaNormalizer.normalize(KanaSlips.repaired(text))
+    case .nameKana: return KanaNormalizer.normalize(KanaSlips.repaired(unbracketed(text)))
     case .birthDate, .qualificationDate, .issueDate, .asOfDate, .expiryDate:
       if DateSlips.lacksNumeral(text) || DateSlips.lacksNumeral(DateSlips.repaired(text)) {
         return Normalized(error: .malformed)
@@ -31,6 +31,12 @@ struct FieldGrammar {
     case .insurerName:
       return plain(String(text.map { $0 == "齡" ? "齢" : $0 == "險" ? "険" : $0 }))
     }
+  }
+
+  /// （ゴンドウ ミツオ） below a name.
+  private func unbracketed(_ text: String) -> String {
+    guard let first = text.first, "(（".contains(first) else { return text }
+    return text.filter { !"(（)）".contains($0) }
   }
 
   private static let leaders: Set<Character> = [

@@ -17,7 +17,7 @@ enum MaskSigns {
   /// A sign that nothing but a mask is printed with.
   static func isTrueMask(_ glyph: Glyph) -> Bool {
     guard let s = Folding.fold(glyph.text).first else { return false }
-    return "*●○■□×★☆※✱∗◯◎◆•#米".unicodeScalars.contains(s)
+    return "*●○■□×★☆※✱∗◯◎◆▽▼∇△▲•#米".unicodeScalars.contains(s)
   }
 
   /// A sign that is printed for a hidden digit, or what readers make of one.

@@ -26,7 +26,8 @@ struct CellTable {
       guard row.count >= 3, fields.contains(where: CellTable.isNamed) else { continue }
       var isStacked = fields.contains { $0.count > 1 }
       var out: [[(field: FieldName, line: ReadLine)]] = []
-      var used = row.flatMap(inside)
+      // A column without a field of its own (記号・番号 for both) is found below its label, outside the table.
+      var used = zip(row, fields).flatMap { $1.isEmpty ? [] : inside($0) }
       var top = row.map(\.y1).max() ?? head.y1
       while let next = CellTable.row(below: top, under: row, cells) {
         let values = zip(next, fields).flatMap { cell, fields in
@@ -41,7 +42,7 @@ struct CellTable {
             CellTable.isNamed($1) && CellTable.rows(inside($0)).count == 2
           }
         out.append(values)
-        used += next.flatMap(inside)
+        used += zip(next, fields).flatMap { $1.isEmpty ? [] : inside($0) }
         top = next.map(\.y1).max() ?? top + 1
       }
       // Tables of plain cells are read without cells too.

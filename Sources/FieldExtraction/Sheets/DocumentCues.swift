@@ -58,7 +58,8 @@ struct DocumentCues {
       .count
     hasForeignTitle = texts.contains { text in
       text.count <= 24 && !text.contains("。")
-        && DocumentCues.foreign.contains { text.hasSuffix($0) || text.hasPrefix($0) }
+        && (DocumentCues.foreign.contains { text.hasSuffix($0) || text.hasPrefix($0) }
+          || text.count >= 4 && ["券", "票", "届"].contains { text.hasSuffix($0) })
         || text.contains("保険被保険者証") && text.count <= 26 && !text.contains("記号")
     }
     isBack = texts.contains {

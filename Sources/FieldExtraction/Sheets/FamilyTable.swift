@@ -31,8 +31,14 @@ struct FamilyTable {
     }
     guard !out.isEmpty else { return nil }
     self.rows = out
-    let inRows = body.filter { FamilyTable.nearest($0.box.midY, centres) != nil }
-    lineIDs = Set(inRows.map(\.line.id) + header.map(\.line.line.id))
+    // A key in one column is found below its own label, outside the table.
+    let keys = header.indices.filter { header[$0].label.role == .combinedKey }
+    let inRows = body.filter { line in
+      FamilyTable.nearest(line.box.midY, centres) != nil
+        && !keys.contains { line.box.midX >= columns[$0].x0 && line.box.midX <= columns[$0].x1 }
+    }
+    let heads = header.indices.filter { !keys.contains($0) }.map { header[$0].line.line.id }
+    lineIDs = Set(inRows.map(\.line.id) + heads)
   }
 
   /// What follows the head without a wide gap, up to the first sentence.

@@ -2,7 +2,7 @@ internal import DocumentModel
 internal import Normalization
 
 /// Finds people who are listed without labels, each by a branch number, a name and its kana in one row:
-/// 00 野口 文雄 ノグチ フミオ.
+/// 00 野口 文雄 ノグチ フミオ, or by a name with its kana in brackets: ① 村田 進（ムラタ ススム）.
 enum UnlabelledPeople {
   typealias Place = LabelledPlaces.Place
 
@@ -13,7 +13,29 @@ enum UnlabelledPeople {
         && line.plain.dropFirst().first?.isNumber == true
     }
     let rows = starts.compactMap { row(locator.joinedRight($0) ?? $0) }
-    return rows.count >= 2 ? rows.flatMap { $0 } : []
+    return rows.count >= 2 ? rows.flatMap { $0 } : lines.flatMap(named)
+  }
+
+  /// A name at the beginning of a line, behind a bullet at most, with its kana in brackets.
+  private static func named(_ line: ReadLine) -> [Place] {
+    let glyphs = line.reading.glyphs
+    guard let open = glyphs.firstIndex(where: { ["(", "（"].contains($0.text) }),
+      let close = glyphs[open...].firstIndex(where: { [")", "）"].contains($0.text) }),
+      let start = glyphs.firstIndex(where: { [.kanji, .katakana].contains(kind($0.text)) }),
+      start <= 3, start < open, line.labels.first.map({ $0.start > close }) ?? true
+    else { return [] }
+    let name = glyphs[start..<open].map { kind($0.text) }
+    let kana = glyphs[(open + 1)..<close].map { kind($0.text) }
+    let letters = name.filter { $0 != .space }
+    // An insurer's name is longer, and is followed by a number.
+    guard (2...8).contains(letters.count), letters.allSatisfy({ $0 == .kanji || $0 == .katakana }),
+      kana.filter({ $0 == .katakana }).count >= 3,
+      kana.allSatisfy({ $0 == .katakana || $0 == .space })
+    else { return [] }
+    return [
+      (.name, ValuePlace(line: line, start: start, end: open, label: nil)),
+      (.nameKana, ValuePlace(line: line, start: open + 1, end: close, label: nil)),
+    ]
   }
 
   private static func row(_ line: ReadLine) -> [Place]? {
