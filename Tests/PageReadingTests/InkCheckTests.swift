@@ -30,6 +30,17 @@ import Testing
     #expect(!report.isDefaced)
   }
 
+  @Test(
+    "An underline at the feet of the digits or below is print; the same line higher up, or a thick one, is not",
+    arguments: [(66, 69, false), (70, 73, false), (50, 53, true), (36, 39, true), (60, 73, true)])
+  func underline(top: Int, bottom: Int, isDefaced: Bool) throws {
+    let report = try #require(
+      Self.report { pixels, w in
+        for y in top..<bottom { for x in 0..<w { pixels[y * w + x] = 0 } }
+      })
+    #expect(report.isDefaced == isDefaced)
+  }
+
   @Test("A pen stroke that leaves the band is seen")
   func stroke() throws {
     let report = try #require(

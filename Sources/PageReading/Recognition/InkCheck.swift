@@ -26,11 +26,12 @@ enum InkCheck {
     let margin = region.height * 0.3
     let box = region.insetBy(dx: 0, dy: -margin)
     let height = Int(Double(bandHeight) * box.height / region.height)
-    let crop = sampler.crop(box, height: height)
-    guard let threshold = crop.inkThreshold() else { return nil }
-    let marks = components(crop, threshold)
     let top = Int(Double(height) * margin / box.height)
     let band = top..<(top + bandHeight)
+    let whole = sampler.crop(box, height: height)
+    guard let threshold = whole.inkThreshold() else { return nil }
+    let crop = Underline.removed(from: whole, band: band, threshold: threshold)
+    let marks = components(crop, threshold)
     let inBand = marks.filter { mark in
       min(mark.y1, band.upperBound) - max(mark.y0, band.lowerBound) > bandHeight / 3
     }
@@ -44,6 +45,7 @@ enum InkCheck {
         || mark.y1 > band.upperBound + bandHeight / 6
         || (mark.width * 10 > typical * 13 && mark.area * 100 > mark.width * mark.height * 60)
     }
+    let isStruck = Underline.isStrike(in: whole, band: band, threshold: threshold)
     // Thin strokes that cross the band without filling a third of its height (a ruled line).
     let strikes = marks.contains { mark in
       mark.width > typical * 2 && mark.height * 2 < typical && mark.y0 > band.lowerBound
@@ -57,7 +59,8 @@ enum InkCheck {
     let x1 = inBand.map(\.x1).max() ?? 0
     let unit = box.width / Double(crop.width)
     return InkReport(
-      marks: countMarks(inBand, typical: typical), isDefaced: defaced || strikes || bridged,
+      marks: countMarks(inBand, typical: typical),
+      isDefaced: defaced || strikes || bridged || isStruck,
       box: BoundingBox(
         box.x0 + Double(x0) * unit, region.y0, box.x0 + Double(x1 + 1) * unit, region.y1))
   }
