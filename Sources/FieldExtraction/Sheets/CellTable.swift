@@ -39,7 +39,7 @@ struct CellTable {
         isStacked =
           isStacked
           || zip(next, fields).contains {
-            CellTable.isNamed($1) && CellTable.rows(inside($0)).count == 2
+            CellTable.isNamed($1) && LineStack.rows(inside($0)).count == 2
           }
         out.append(values)
         used += zip(next, fields).flatMap { $1.isEmpty ? [] : inside($0) }
@@ -80,7 +80,7 @@ struct CellTable {
   private static func values(_ lines: [ReadLine], _ fields: [FieldName]) -> [(
     field: FieldName, line: ReadLine
   )] {
-    let rows = rows(lines)
+    let rows = LineStack.rows(lines)
     if isNamed(fields), fields.count <= 2, let pair = KanaShare.nameOverKana(rows) { return pair }
     if rows.count == fields.count { return Array(zip(fields, rows)) }
     guard rows.count == 1, isNamed(fields) else { return [] }
@@ -90,19 +90,5 @@ struct CellTable {
   /// 氏名, or 氏名（フリガナ） for both.
   private static func isNamed(_ fields: [FieldName]) -> Bool {
     fields.contains(.name) || fields.contains(.nameKana)
-  }
-
-  /// The lines of a cell, those side by side joined.
-  private static func rows(_ lines: [ReadLine]) -> [ReadLine] {
-    var rows: [ReadLine] = []
-    for line in lines {
-      if let last = rows.last, abs(last.box.midY - line.box.midY) < 0.5 * last.box.height {
-        let (a, b) = last.box.x0 < line.box.x0 ? (last, line) : (line, last)
-        rows[rows.count - 1] = a.joined(b)
-      } else {
-        rows.append(line)
-      }
-    }
-    return rows
   }
 }

@@ -17,7 +17,7 @@ struct FamilyTable {
       lines, under: box, from: columns.first?.x0 ?? 0, to: right
     ).flatMap { FamilyTable.parted($0, at: columns.dropFirst().map(\.x0)) }
     let stacks = columns.map { column in
-      FamilyTable.stack(body.filter { $0.box.midX >= column.x0 && $0.box.midX <= column.x1 })
+      LineStack.rows(body.filter { $0.box.midX >= column.x0 && $0.box.midX <= column.x1 })
     }
     let centres = FamilyTable.centres(zip(columns, stacks).map { ($0.field, $1) })
     let out = centres.indices.map { at in
@@ -58,20 +58,6 @@ struct FamilyTable {
         end = max(end, line.box.y1)
         return true
       })
-  }
-
-  /// The lines of one column from the top, those side by side joined.
-  private static func stack(_ lines: [ReadLine]) -> [ReadLine] {
-    var out: [ReadLine] = []
-    for line in lines.sorted(by: { $0.box.midY < $1.box.midY }) {
-      if let last = out.last, abs(last.box.midY - line.box.midY) < 0.6 * last.box.height {
-        let (a, b) = last.box.x0 < line.box.x0 ? (last, line) : (line, last)
-        out[out.count - 1] = a.joined(b)
-      } else {
-        out.append(line)
-      }
-    }
-    return out
   }
 
   /// Where the rows of people are: the heights that most columns agree on, names left out, since kana may stand
