@@ -45,6 +45,19 @@ import Testing
     #expect(notices.first?.people.first?.value(.individualNumberLastFour) == "4486")
   }
 
+  @Test(
+    "A label of the digits with nothing beside it does not take the next row's value, which has a label of its own"
+  )
+  func emptyAbove() {
+    let notices = FileExtractor().notices([
+      source(["個人番号"], ["電話", "4486"]), source(["個人番号"], ["受付番号", "", "4486"]),
+      source(["個人番号"], ["枝番", "4486"]),
+    ])
+    for notice in notices {
+      #expect(notice.people.first?.value(.individualNumberLastFour) == nil)
+    }
+  }
+
   @Test("Words behind the digits are cut off")
   func tail() throws {
     let found = try #require(Self.candidate("********1234（下4桁のみ）", isLabelled: false))

@@ -139,7 +139,12 @@ struct ValueLocator {
     let below = lines.filter { other in
       other.box.midY > line.box.y1 && other.box.y0 - line.box.y1 < 3.5 * line.box.height
     }.min { $0.box.midY < $1.box.midY }
-    guard let below, below.labels.isEmpty else { return nil }
+    // What shares its row with a label is that label's.
+    let row = lines.filter { other in
+      guard let below else { return false }
+      return other.box.verticalOverlap(below.box) > 0.4 * min(other.box.height, below.box.height)
+    }
+    guard let below, row.allSatisfy(\.labels.isEmpty) else { return nil }
     let first = rowStart(below)
     return joinedRight(first) ?? first
   }

@@ -218,15 +218,17 @@ struct PageExtractor {
         let place = locator.place(of: label, in: line, mayBeBelow: true, isSpread: true)
         // A mask of bars is taken for a rule: what is left stands further right in the row below.
         let below = line.wholeLabel == nil ? nil : locator.announced(by: line)
-        guard let value = place?.line ?? locator.rightOf(line) ?? below else { continue }
+        guard let value = place?.line ?? locator.rightOf(line) ?? below,
+          value.line.id != below?.line.id || !owned.contains(value.line.id)
+        else { continue }
         labelled[value.line.id] = value
         taken.formUnion(locator.pieces(of: value).map(\.line.id))
       }
     }
     for line in lines where LastFourFinder.speaksOfNumber(line) {
-      guard ValueLocator.announcesBelow(line), let value = locator.announced(by: line) else {
-        continue
-      }
+      guard ValueLocator.announcesBelow(line), let value = locator.announced(by: line),
+        !owned.contains(value.line.id)
+      else { continue }
       labelled[value.line.id] = value
       taken.formUnion(locator.pieces(of: value).map(\.line.id))
     }
