@@ -78,4 +78,19 @@ import Testing
       }
     }
   }
+
+  @Test(
+    "A value that was cut on one part makes no other person of it: under one key two fields have to differ"
+  )
+  func cutName() {
+    let right = Self.notice(
+      at: 36, symbol: "156", name: "鈴木大", kana: "右欄", birth: "昭和43.", digits: "9140"
+    ).filter { !$0.contains { $0.text == "個人番号" } }
+    let notices = Self.read(
+      Self.left.enumerated().map { at, row in row + (at < right.count ? right[at] : []) })
+    #expect(notices.count == 1)
+    let family = Self.notice(
+      at: 36, symbol: "156", name: "鈴木千尋", kana: "スズキチヒロ", birth: "昭和59年8月4日", digits: "2233")
+    #expect(Self.read(zip(Self.left, family).map { $0 + $1 }).count == 2)
+  }
 }

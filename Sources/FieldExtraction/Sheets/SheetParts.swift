@@ -80,7 +80,8 @@ enum SheetParts {
     facts.people.isEmpty && (facts.cues.hasForeignTitle || facts.cues.leafletWords > 0)
   }
 
-  /// Nobody on one part is on the other: some telling field is read on both, and none is the same.
+  /// Nobody on one part is on the other: some telling field is read on both, and none is the same. Under one key two
+  /// such fields have to differ, since what was wrapped or cut is read as something else (虎 for 虎太郎).
   private static func areDifferent(_ parts: [PageFacts]) -> Bool {
     guard let first = parts.first, let last = parts.last else { return false }
     func values(_ facts: PageFacts, _ field: FieldName) -> Set<String> {
@@ -88,8 +89,17 @@ enum SheetParts {
     }
     let telling: [FieldName] = [.name, .birthDate, .nameKana]
     let comparable = telling.filter { !values(first, $0).isEmpty && !values(last, $0).isEmpty }
-    return !comparable.isEmpty
-      && comparable.allSatisfy { values(first, $0).isDisjoint(with: values(last, $0)) }
+    let differ = comparable.allSatisfy { field in
+      values(first, field).allSatisfy { a in
+        values(last, field).allSatisfy { b in !a.hasPrefix(b) && !b.hasPrefix(a) }
+      }
+    }
+    let keys: [FieldName] = [.insurerNumber, .symbol, .number]
+    let isOneKey = keys.allSatisfy { field in
+      let (a, b) = (values(first, field), values(last, field))
+      return a.isEmpty || b.isEmpty || !a.isDisjoint(with: b)
+    }
+    return differ && comparable.count >= (isOneKey ? 2 : 1)
   }
 
   private static func sides(_ pages: [Page], _ lines: [ReadLine]) -> [[ReadLine]] {
