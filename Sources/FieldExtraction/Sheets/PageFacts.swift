@@ -13,10 +13,4 @@ struct PageFacts {
   let lineCount: Int
   /// Whether most lines were read well enough to say what kind of paper this is.
   let isLegible: Bool
-
-  func with(people: [PersonReading]) -> PageFacts {
-    PageFacts(
-      page: page, people: people, cues: cues, returnReason: returnReason, issuer: issuer,
-      isSpecimen: isSpecimen, anchors: anchors, lineCount: lineCount, isLegible: isLegible)
-  }
 }

@@ -22,7 +22,7 @@ enum SheetParts {
       if parts.allSatisfy(hasOwnKeys), areDifferent(parts) { return parts }
       // A blank form has the labels of a person too.
       if parts.contains(where: isNoticeByItself), parts.contains(where: isOtherPaper) {
-        return withDoubts(parts)
+        return parts
       }
     }
     let whole = extractor.facts()
@@ -35,8 +35,8 @@ enum SheetParts {
     guard whole.people.isEmpty || isMixed else { return [whole] }
     for cut in cuts where cut.sides.contains(where: isPerson) {
       let parts = extract(cut.pages, source)
-      if parts.contains(where: isNoticeByItself), parts.contains(where: { $0.people.isEmpty }) {
-        return withDoubts(parts)
+      if parts.contains(where: isNoticeByItself), parts.contains(where: isOtherPaper) {
+        return parts
       }
     }
     return [whole]
@@ -60,24 +60,10 @@ enum SheetParts {
       && facts.people.contains { $0.value(.insurerNumber) != nil && $0.value(.number) != nil }
   }
 
-  /// A part that names nobody and is clearly no other paper may be the rest of the same notice, its other column
-  /// or what stands over its card: what the one part carries is then not missing on the other.
-  private static func withDoubts(_ parts: [PageFacts]) -> [PageFacts] {
-    let isClear = parts.allSatisfy { facts in
-      !facts.people.isEmpty || facts.cues.hasForeignTitle || facts.cues.leafletWords >= 2
-    }
-    guard !isClear else { return parts }
-    let doubt = Finding(.missingAnchor, field: .insurerNumber)
-    return parts.map { facts in
-      facts.with(
-        people: facts.people.map {
-          PersonReading(fields: $0.fields, findings: $0.findings + [doubt])
-        })
-    }
-  }
-
+  /// Clearly another paper. What names nobody and is none may be the rest of the same notice, its other column or what
+  /// stands over its card: what the one part carries is then not missing on the other, so that nothing is parted.
   private static func isOtherPaper(_ facts: PageFacts) -> Bool {
-    facts.people.isEmpty && (facts.cues.hasForeignTitle || facts.cues.leafletWords > 0)
+    facts.people.isEmpty && (facts.cues.hasForeignTitle || facts.cues.leafletWords >= 2)
   }
 
   /// Nobody on one part is on the other: some telling field is read on both, and none is the same. Under one key two

@@ -30,7 +30,7 @@ enum UnlabelledPeople {
     // An insurer's name is longer, and is followed by a number.
     guard (2...8).contains(letters.count), letters.allSatisfy({ $0 == .kanji || $0 == .katakana }),
       kana.filter({ $0 == .katakana }).count >= 3,
-      kana.allSatisfy({ $0 == .katakana || $0 == .space })
+      kana.filter({ $0 == .katakana || $0 == .space }).count * 4 >= kana.count * 3
     else { return [] }
     return [
       (.name, ValuePlace(line: line, start: start, end: open, label: nil)),
