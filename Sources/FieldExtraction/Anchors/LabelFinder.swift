@@ -45,10 +45,9 @@ enum LabelFinder {
         && Folding.isDigit(text[end].scalar)
       // The words before it belong to the label: ご氏名, 被保険者証の記号.
       let start = qualified(text, at, from: out.last?.end ?? 0)
-      let isQualified = start != nil
       if isParted || isPhrase || isBehindSymbol
         || isLabel(text, from: at, to: end, previousEnd: out.last?.end)
-        || isQualified,
+        || start != nil,
         !isMidSentence(text, after: end) || isStatement(text, after: end, entry.role)
       {
         // Closing bracket and colon belong to the label, as does a remark in brackets.

@@ -74,12 +74,7 @@ enum LineJoining {
   }
 
   private static func sameCell(_ a: BoundingBox, _ b: BoundingBox, _ cells: [BoundingBox]) -> Bool {
-    func cell(_ box: BoundingBox) -> BoundingBox? {
-      cells.filter { $0.contains(x: box.midX, y: box.midY) }.min {
-        $0.width * $0.height < $1.width * $1.height
-      }
-    }
-    return cell(a) == cell(b)
+    cells.smallest(around: a) == cells.smallest(around: b)
   }
 
   private static func isBlocked(

@@ -80,10 +80,9 @@ final class SheetText {
     self.page = page
     self.reader = reader
     lines = LineJoining.joined(page)
-    unread = lines.filter { SheetText.isProse($0, page.cells) }.reversed()
-    short = WrappedLabels.joined(
-      lines.filter { !SheetText.isProse($0, page.cells) }.compactMap { read($0) }, cells: page.cells
-    )
+    let parts = Dictionary(grouping: lines) { SheetText.isProse($0, page.cells) }
+    unread = (parts[true] ?? []).reversed()
+    short = WrappedLabels.joined((parts[false] ?? []).compactMap { read($0) }, cells: page.cells)
   }
 
   /// Whether a line is too long for a value; the only line of a cell that is hardly higher than it may be one.

@@ -234,11 +234,7 @@ struct ValueLocator {
   }
 
   /// The smallest cell around the middle of a box.
-  private func cell(_ box: BoundingBox) -> BoundingBox? {
-    cells.filter { $0.contains(x: box.midX, y: box.midY) }.min {
-      $0.width * $0.height < $1.width * $1.height
-    }
-  }
+  private func cell(_ box: BoundingBox) -> BoundingBox? { cells.smallest(around: box) }
 
   private func cellWidth(_ box: BoundingBox) -> Double? {
     cells.filter { $0.contains(x: box.midX, y: box.midY) }.map { $0.x1 - box.x1 }.max()

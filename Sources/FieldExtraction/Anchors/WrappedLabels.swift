@@ -4,16 +4,10 @@ internal import DocumentModel
 enum WrappedLabels {
   /// Lines above each other in one cell that are a label only together become one line.
   static func joined(_ lines: [ReadLine], cells: [BoundingBox]) -> [ReadLine] {
-    var inCell: [Int: [ReadLine]] = [:]
-    for line in lines {
-      let own = cells.indices.filter { cells[$0].contains(x: line.box.midX, y: line.box.midY) }.min
-      {
-        cells[$0].width * cells[$0].height < cells[$1].width * cells[$1].height
-      }
-      if let own { inCell[own, default: []].append(line) }
-    }
+    let inCell = Dictionary(grouping: lines) { cells.smallest(around: $0.box) }
+      .compactMap { cell, lines in cell == nil ? nil : lines }
     var replaced: [Int: ReadLine?] = [:]
-    for stack in Array(inCell.values) + pairs(lines.filter { $0.wholeLabel == nil }) {
+    for stack in inCell + pairs(lines.filter { $0.wholeLabel == nil }) {
       guard let label = label(stack.sorted { $0.box.y0 < $1.box.y0 }) else { continue }
       for line in stack { replaced.updateValue(nil, forKey: line.line.id) }
       replaced[label.line.id] = label

@@ -213,6 +213,10 @@ struct PageExtractor {
     // By the line that a value begins with; what is joined to it belongs to it.
     var labelled: [Int: ReadLine] = [:]
     var taken: Set<Int> = []
+    func take(_ value: ReadLine) {
+      labelled[value.line.id] = value
+      taken.formUnion(locator.pieces(of: value).map(\.line.id))
+    }
     for line in lines {
       for label in line.labels where label.role == .field(.individualNumberLastFour) {
         let place = locator.place(of: label, in: line, mayBeBelow: true, isSpread: true)
@@ -221,16 +225,15 @@ struct PageExtractor {
         guard let value = place?.line ?? locator.rightOf(line) ?? below,
           value.line.id != below?.line.id || !owned.contains(value.line.id)
         else { continue }
-        labelled[value.line.id] = value
-        taken.formUnion(locator.pieces(of: value).map(\.line.id))
+        take(value)
       }
     }
-    for line in lines where LastFourFinder.speaksOfNumber(line) {
-      guard ValueLocator.announcesBelow(line), let value = locator.announced(by: line),
-        !owned.contains(value.line.id)
-      else { continue }
-      labelled[value.line.id] = value
-      taken.formUnion(locator.pieces(of: value).map(\.line.id))
+    for line in lines
+    where LastFourFinder.speaksOfNumber(line) && ValueLocator.announcesBelow(line) {
+      guard let value = locator.announced(by: line), !owned.contains(value.line.id) else {
+        continue
+      }
+      take(value)
     }
     let found = lines.compactMap { line -> LastFourFinder.Candidate? in
       if let value = labelled[line.line.id] { return finder.candidate(value, isLabelled: true) }

@@ -73,8 +73,11 @@ struct PersonBlocks {
       return out
     }
     // Some field may begin at two places of a column: digits in the line of their label, or right of it.
-    let usual = Dictionary(grouping: clusters) { $0.map(\.count) }
-      .max { ($0.value.count, $1.key.count) < ($1.value.count, $0.key.count) }
+    let usual = Dictionary(grouping: clusters) { $0.map(\.count) }.max { a, b in
+      let (x, y) = ((a.value.count, b.key.count), (b.value.count, a.key.count))
+      // One and the same among equals: a dictionary has no order.
+      return x == y ? a.key.lexicographicallyPrecedes(b.key) : x < y
+    }
     guard let (sizes, agreeing) = usual, sizes.count > 1, agreeing.count >= 2 else { return all }
     let cuts = (1..<sizes.count).map { at in
       let left = agreeing.compactMap { $0[at - 1].last }.max() ?? 0
