@@ -7,42 +7,44 @@ set has words and frames of its own.
 import random
 
 from paper import NOTICE, page, values
-from people import CITY, CITY_B, KENPO, KENPO_B, KENPO_C, KENPO_D, KOUKI, KOUKI_B, KUMIAI_B, KYOKAI, KYOKAI_B
+from people import (CITY, CITY_B, CITY_C, KENPO, KENPO_B, KENPO_C, KENPO_D, KENPO_E, KOUKI, KOUKI_B, KOUKI_C, KUMIAI_B, KUMIAI_C, KYOKAI,
+                    KYOKAI_C)
 
 WORDS = {
     "tuned": {
-        "symbol": ["記号", "被保険者証記号", "被保険者等記号", "健康保険の記号", "保険証の記号", "被保険者記号", "加入者記号", "健康保険記号", "保険証記号"],
-        "number": ["番号", "被保険者証番号", "被保険者等番号", "健康保険の番号", "保険証の番号", "被保険者番号", "加入者番号", "健康保険番号", "保険証番号"],
-        "branch": ["枝番", "枝番号", "（枝番）", "枝番（個人）"],
-        "name": ["氏名", "お名前", "加入者氏名", "氏名（漢字）", "対象者氏名", "漢字氏名", "資格者氏名", "ご氏名"],
-        "kana": ["フリガナ", "氏名（カナ）", "カナ氏名", "ふりがな", "氏名フリガナ", "カナ", "氏名（フリガナ）", "氏名カナ", "氏名（カタカナ）"],
-        "birth": ["生年月日", "生まれた日"],
-        "joined": ["資格取得年月日", "資格取得日", "適用開始日", "取得年月日", "適用年月日", "認定年月日"],
+        "symbol": ["記号", "被保険者証記号", "被保険者等記号", "健康保険の記号", "保険証の記号", "被保険者記号", "加入者記号", "健康保険記号", "保険証記号", "健康保険証の記号", "組合員証記号", "被保険者証の記号"],
+        "number": ["番号", "被保険者証番号", "被保険者等番号", "健康保険の番号", "保険証の番号", "被保険者番号", "加入者番号", "健康保険番号", "保険証番号", "健康保険証の番号", "組合員証番号", "被保険者証の番号"],
+        "branch": ["枝番", "枝番号", "（枝番）", "枝番（個人）", "枝番（個人別）"],
+        "name": ["氏名", "お名前", "加入者氏名", "氏名（漢字）", "対象者氏名", "漢字氏名", "資格者氏名", "ご氏名", "資格者のお名前", "ご本人氏名", "氏名漢字", "加入者のお名前"],
+        "kana": ["フリガナ", "氏名（カナ）", "カナ氏名", "ふりがな", "氏名フリガナ", "カナ", "氏名（フリガナ）", "氏名カナ", "氏名（カタカナ）", "カナ名", "お名前（フリガナ）", "氏名（ふりがな）", "ヨミガナ"],
+        "birth": ["生年月日", "生まれた日", "出生年月日", "お誕生日"],
+        "joined": ["資格取得年月日", "資格取得日", "適用開始日", "取得年月日", "適用年月日", "認定年月日", "加入年月日", "資格開始日", "適用開始年月日"],
         "sex": ["性別"],
-        "insurer": ["保険者番号", "保険者の番号"],
+        "insurer": ["保険者番号", "保険者の番号", "保険者等番号"],
         "issuer": ["保険者名称", "保険者名", "保険者の名称"],
-        "digits": ["個人番号（下4桁）", "個人番号下4桁", "マイナンバー（下4桁）", "個人番号の下４桁", "個人番号", "マイナンバー下４桁", "マイナンバーの下4桁", "個人番号（下四桁）", "個人番号末尾４桁", "マイナンバー", "登録マイナンバー"],
-        "key": ["記号・番号", "記号番号", "被保険者証記号・番号", "記号－番号", "被保険者記号・番号", "記号／番号", "保険証記号番号"],
-        "title": ["資格情報のお知らせ", "資格情報通知書", "健康保険 資格情報のお知らせ", "資格情報のお知らせ（本人）", "資格情報のお知らせ（被保険者用）", "令和6年度 資格情報のお知らせ"]},
+        "digits": ["個人番号（下4桁）", "個人番号下4桁", "マイナンバー（下4桁）", "個人番号の下４桁", "個人番号", "マイナンバー下４桁", "マイナンバーの下4桁", "個人番号（下四桁）", "個人番号末尾４桁", "マイナンバー", "登録マイナンバー", "個人番号（下４桁）", "登録済みマイナンバー", "個人番号の末尾4桁", "マイナンバー（個人番号）の下4桁", "個人番号（マイナンバー）下4桁"],
+        "key": ["記号・番号", "記号番号", "被保険者証記号・番号", "記号－番号", "被保険者記号・番号", "記号／番号", "保険証記号番号", "記号及び番号", "保険証記号・番号", "健康保険の記号・番号"],
+        "title": ["資格情報のお知らせ", "資格情報通知書", "健康保険 資格情報のお知らせ", "資格情報のお知らせ（本人）", "資格情報のお知らせ（被保険者用）", "令和6年度 資格情報のお知らせ", "資格情報のお知らせ（家族用）", "【重要】資格情報のお知らせ"]},
     "held-out": {
-        "symbol": ["記号", "健康保険証の記号", "組合員証記号", "被保険者証の記号"],
-        "number": ["番号", "健康保険証の番号", "組合員証番号", "被保険者証の番号"],
-        "branch": ["枝番", "枝番号", "枝番（個人別）"],
-        "name": ["氏名", "資格者のお名前", "ご本人氏名", "氏名漢字", "加入者のお名前"],
-        "kana": ["フリガナ", "カナ名", "お名前（フリガナ）", "氏名（ふりがな）", "ヨミガナ"],
-        "birth": ["生年月日", "出生年月日", "お誕生日"],
-        "joined": ["資格取得日", "加入年月日", "資格開始日", "適用開始年月日"],
-        "sex": ["性別"],
-        "insurer": ["保険者番号", "保険者等番号"],
-        "issuer": ["保険者名", "保険者名称"],
-        "digits": ["個人番号（下４桁）", "登録済みマイナンバー", "個人番号の末尾4桁", "マイナンバー（個人番号）の下4桁", "個人番号（マイナンバー）下4桁", "個人番号"],
-        "key": ["記号・番号", "記号及び番号", "保険証記号・番号", "健康保険の記号・番号"],
-        "title": ["資格情報のお知らせ", "資格情報通知書", "資格情報のお知らせ（家族用）", "【重要】資格情報のお知らせ"]}}
+        "symbol": ["記号", "被保険者等記号", "加入者の記号", "証記号", "保険の記号"],
+        "number": ["番号", "被保険者等番号", "加入者の番号", "証番号", "保険の番号"],
+        "branch": ["枝番", "枝番", "個人枝番", "枝番（２桁）"],
+        "name": ["氏名", "資格者氏名", "加入者名", "氏名（漢字表記）", "名前", "本人氏名"],
+        "kana": ["フリガナ", "仮名氏名", "カタカナ氏名", "氏名フリガナ", "シメイ", "氏名（カナ表記）", "ふりがな"],
+        "birth": ["生年月日", "生年月日（和暦）", "出生日"],
+        "joined": ["資格取得年月日", "資格を取得した日", "加入日", "資格認定日", "資格発生年月日"],
+        "sex": ["性別", "性別"],
+        "insurer": ["保険者番号", "保険者コード"],
+        "issuer": ["保険者名", "保険者", "発行保険者"],
+        "digits": ["マイナンバー下4ケタ", "個人番号（下4桁のみ表示）", "個人番号（マイナンバー）", "届出済個人番号 下4桁", "マイナンバー（下４けた）", "個人番号（マイナンバー）の下４桁", "マイナンバー末尾4桁"],
+        "key": ["記号・番号", "被保険者等記号・番号", "記号番号", "保険証の記号・番号", "証記号・番号"],
+        "title": ["資格情報のお知らせ", "資格情報のお知らせ（加入者用）", "資格情報のお知らせについて", "健康保険資格情報のお知らせ", "資 格 情 報 の お 知 ら せ"]}}
 PROSE = {
-    "tuned": ["あなたの資格情報を下記のとおりお知らせします。", "内容をご確認のうえ、誤りがある場合はお手数ですが下記までご連絡ください。", "この通知書だけでは医療機関等を受診できません。", "マイナンバーカードと一緒に大切に保管してください。", "個人番号は12桁のうち下4桁のみを表示しています。", "マイナ保険証の読み取りができない場合は、本紙をマイナ保険証とともに提示してください。", "健康保険法施行規則第51条の3の規定により通知します。", "70歳以上の方は一部負担金の割合も記載しています。", "当組合に登録されているあなたの情報は次のとおりです。", "記載内容が相違する場合には、令和6年11月29日までに事業所のご担当者へお申し出ください。", "医療機関の窓口では、本書のみで受診することはできません。", "本書は再発行に日数を要しますので、紛失にご注意ください。", "個人番号が表示されていない方は、当組合への届出がお済みでない可能性があります。", "カードリーダーが使えないときは、マイナンバーカードに本書を添えてご提示ください。", "国民健康保険法施行規則に基づき、被保険者の資格に関する事項を通知するものです。"],
-    "held-out": ["貴殿の資格情報を次のとおり通知いたします。", "下記の内容をお手元の書類と照らし合わせ、相違があれば速やかにご一報ください。", "この書面を提示するだけでは保険診療は受けられません。", "転居された方は、住所変更の手続きをお願いいたします。", "個人番号の登録がない方には下4桁の記載がありません。", "本状は令和6年9月末日現在の登録内容に基づき作成しています。", "機器の不具合等で確認できないときにこの書面をお使いください。"]}
-MARKS = {"tuned": ["・{}　{}", "{}：{}", "【{}】 {}", "■ {}　{}", "{}　{}", "○{}　{}", "{} … {}", "□ {}　{}", "{}:　{}", "〔{}〕 {}", "▼{}　{}", "{}＝{}", "＜{}＞ {}", "〇{}：{}"], "held-out": ["◇{}　{}", "{} ： {}", "［{}］ {}", "〈{}〉{}", "☆ {}　{}", "{}→{}", "● {}：{}"]}
-INSURERS = {"tuned": [KENPO, KENPO_B, KYOKAI, KUMIAI_B, CITY, KOUKI], "held-out": [KENPO_C, KENPO_D, KYOKAI_B, KUMIAI_B, CITY_B, KOUKI_B]}
+    "tuned": ["あなたの資格情報を下記のとおりお知らせします。", "内容をご確認のうえ、誤りがある場合はお手数ですが下記までご連絡ください。", "この通知書だけでは医療機関等を受診できません。", "マイナンバーカードと一緒に大切に保管してください。", "個人番号は12桁のうち下4桁のみを表示しています。", "マイナ保険証の読み取りができない場合は、本紙をマイナ保険証とともに提示してください。", "健康保険法施行規則第51条の3の規定により通知します。", "70歳以上の方は一部負担金の割合も記載しています。", "当組合に登録されているあなたの情報は次のとおりです。", "記載内容が相違する場合には、令和6年11月29日までに事業所のご担当者へお申し出ください。", "医療機関の窓口では、本書のみで受診することはできません。", "本書は再発行に日数を要しますので、紛失にご注意ください。", "個人番号が表示されていない方は、当組合への届出がお済みでない可能性があります。", "カードリーダーが使えないときは、マイナンバーカードに本書を添えてご提示ください。", "国民健康保険法施行規則に基づき、被保険者の資格に関する事項を通知するものです。", "貴殿の資格情報を次のとおり通知いたします。", "下記の内容をお手元の書類と照らし合わせ、相違があれば速やかにご一報ください。", "この書面を提示するだけでは保険診療は受けられません。", "転居された方は、住所変更の手続きをお願いいたします。", "個人番号の登録がない方には下4桁の記載がありません。", "本状は令和6年9月末日現在の登録内容に基づき作成しています。", "機器の不具合等で確認できないときにこの書面をお使いください。"],
+    "held-out": ["当健康保険組合が管理しているあなたの資格情報をご確認ください。", "お手元に届きましたら、ご家族分も含めて内容をお確かめください。", "このお知らせは、医療機関等の受付で資格確認ができないときに補助として使うものです。", "記載の個人番号に誤りがあるときは、至急お申し出ください。", "発行日以降に変更があった場合は反映されていません。", "本通知に関するお問い合わせは、適用担当（平日9時から17時）まで。", "※個人番号は情報保護のため一部を伏せて印字しています。"]}
+MARKS = {"tuned": ["・{}\u3000{}", "{}：{}", "【{}】 {}", "■ {}\u3000{}", "{}\u3000{}", "○{}\u3000{}", "{} … {}", "□ {}\u3000{}", "{}:\u3000{}", "〔{}〕 {}", "▼{}\u3000{}", "{}＝{}", "＜{}＞ {}", "〇{}：{}", "◇{}\u3000{}", "{} ： {}", "［{}］ {}", "〈{}〉{}", "☆ {}\u3000{}", "{}→{}", "● {}：{}"], "held-out": ["・{}：{}", "《{}》 {}", "{}／{}", "① {}　{}", "－ {}　{}", "{} 　{}", "「{}」 {}", "{} = {}"]}
+INSURERS = {"tuned": [KENPO, KENPO_B, KENPO_C, KYOKAI, KUMIAI_B, CITY, CITY_B, KOUKI, KOUKI_B], "held-out": [KENPO_D, KENPO_E, KYOKAI_C, KUMIAI_C, CITY_C, KOUKI_C]}
+ENGLISH = {"symbol": "Code", "number": "Number", "branch": "Branch No.", "name": "Name", "kana": "Kana", "birth": "Date of Birth", "joined": "Date Qualified", "sex": "Sex", "insurer": "Insurer No.", "issuer": "Insurer", "digits": "My Number (last 4)"}
 
 
 class Composer:
@@ -135,6 +137,25 @@ class Composer:
             return f'<div style="margin-left:{rng.randrange(0, 30)}mm">' + "".join(f"<p style='font-size:8pt;margin-top:6pt'>{a}</p><p style='font-size:{size}pt'>{b}</p>" for a, b in pairs) + "</div>"
         if kind == "right":
             return table("".join(f"<tr><td style='width:{share}%;text-align:right'>{a}</td><td style='{pad}'>{b}</td></tr>" for a, b in pairs), rng.choice(["plain", ""]))
+        if kind == "grouped":
+            groups = [(name, [pair for pair in pairs if self.belongs(pair[0]) == n]) for n, name in enumerate(rng.choice([("ご本人", "証", "発行元"), ("資格者", "記号等", "保険者"), ("本人情報", "資格情報", "保険者情報")]))]
+            first = lambda n, name, part: f"<td rowspan={len(part)} style='width:{rng.choice([6, 14])}%;text-align:center'>{name}</td>" if n == 0 else ""
+            return table("".join(f"<tr>{first(n, name, part)}<th{th} style='{pad}'>{a}</th><td style='{pad}'>{b}</td></tr>" for name, part in groups for n, (a, b) in enumerate(part)))
+        if kind == "notes":
+            note = {"digits": "先頭8桁は伏せています", "name": "", "branch": "個人を識別する番号です", "joined": "資格を取得した日", "insurer": "8桁または6桁"}
+            remark = lambda a: next((text for key, text in note.items() if a == self.label(key)), "")
+            return table(f"<tr><th{th}>項目</th><th{th}>登録内容</th><th{th}>備考</th></tr>" + "".join(f"<tr><th{th} style='{pad}'>{a}</th><td style='{pad}'>{b}</td><td class='small'>{remark(a)}</td></tr>" for a, b in pairs))
+        if kind == "lined":
+            return f'<div style="font-size:{size}pt;margin-left:{rng.randrange(0, 30)}mm">' + "".join(f"<p>{a}　<span style='border-bottom:0.7pt solid #000;display:inline-block;min-width:{rng.randrange(40, 80)}mm'>　{b}</span></p>" for a, b in pairs) + "</div>"
+        if kind == "bilingual":
+            english = lambda a: next((text for key, text in ENGLISH.items() if a == self.label(key)), "")
+            return table("".join(f"<tr><th{th} style='width:{share}%;{pad}'>{a}<br><span class='small'>{english(a)}</span></th><td style='{pad}'>{b}</td></tr>" for a, b in pairs))
+        if kind == "tags":
+            tag = rng.choice(["background:#222;color:#fff", "border:0.7pt solid #000;border-radius:2mm", "background:#d8d8d8"])
+            return f'<div style="font-size:{size}pt">' + "".join(f"<p style='margin:6pt 0'><span style='{tag};padding:1pt 5pt;font-size:{size - 1.5}pt'>{a}</span>　{b}</p>" for a, b in pairs) + "</div>"
+        if kind == "boxed":
+            plain = lambda b: f"<span style='letter-spacing:{rng.choice([2, 4, 6])}pt'>{b}</span>" if b.isalnum() else b
+            return table("".join(f"<tr><th{th} style='width:{share}%;{pad}'>{a}</th><td style='{pad}'>{plain(b)}</td></tr>" for a, b in pairs))
         # Running lines: pairs one after the other.
         out, line = [], []
         for a, b in pairs:
@@ -143,6 +164,11 @@ class Composer:
                 out.append(line)
                 line = []
         return f'<div style="font-size:{size}pt">' + "".join(f"<p>{'　　'.join(x)}</p>" for x in out + [line] if x) + "</div>"
+
+    def belongs(self, label):
+        """0 for the person, 1 for key and dates, 2 for the insurer."""
+        of = next((key for key in self.words if label == self.label(key)), "key")
+        return 0 if of in ("name", "kana", "birth", "sex", "digits") else 2 if of in ("insurer", "issuer") else 1
 
     def people(self, kind, vs, digits):
         """A table of several people: a row each."""
@@ -226,7 +252,7 @@ def several(kind, which):
 
 
 def table(which):
-    kinds = ["rows", "bare", "dots", "double", "bands", "captions", "lines", "leaders", "below", "right", "run"] + (["triple", "split"] if which == "held-out" else [])
+    kinds = ["rows", "bare", "dots", "double", "bands", "captions", "lines", "leaders", "below", "right", "run", "triple", "split"] + (["grouped", "notes", "lined", "bilingual", "tags", "boxed"] if which == "held-out" else [])
     ordinary = [i for i in INSURERS[which] if i["kind"] not in ("city", "kouki")]
     out = {f"composed-{kind}": (single(kind, which), INSURERS[which], 1, NOTICE, True) for kind in kinds}
     out |= {"composed-none": (single("rows", which), INSURERS[which], 1, NOTICE, False)}

@@ -276,6 +276,43 @@ def k_label(image, rng, s, c):
     return image
 
 
+def k_streak(image, rng, s, c):
+    """Dust on the glass: lines down the whole page."""
+    h, w = image.shape[:2]
+    for _ in range(s * 2):
+        x, level = int(rng.uniform(0.02, 0.98) * w), rng.uniform(0.25, 0.8)
+        image[:, x:x + max(1, int(rng.integers(1, 3) * c["dpi"] / 200))] = (image[:, x:x + max(1, int(rng.integers(1, 3) * c["dpi"] / 200))] * level).astype(np.uint8)
+    return image
+
+
+def k_crumple(image, rng, s, c):
+    """Creased all over and smoothed flat again."""
+    h, w = image.shape[:2]
+    height = clouds(image.shape, rng, 90) * 0.6 + clouds(image.shape, rng, 40) * 0.4
+    dx, dy = np.gradient(height.astype(np.float32), axis=1), np.gradient(height.astype(np.float32), axis=0)
+    strength = 60 * (1 + s) * c["dpi"] / 200
+    x, y = np.meshgrid(np.arange(w, dtype=np.float32), np.arange(h, dtype=np.float32))
+    out = cv2.remap(image, x + dx * strength, y + dy * strength, cv2.INTER_LINEAR, borderValue=WHITE)
+    light = np.clip(1 - (2 + 2 * s) * (dx + dy), 0.7, 1.05)
+    return np.clip(out * light[..., None], 0, 255).astype(np.uint8)
+
+
+def k_ghost(image, rng, s, c):
+    """The scanner's feed slipped: the print stands twice, the second time weak and a little lower."""
+    shift = np.roll(image, (int(rng.uniform(1, 2 + s) * c["dpi"] / 200), int(rng.uniform(-1, 1) * s)), (0, 1)).astype(np.float32)
+    return np.clip(image.astype(np.float32) - (255 - shift) * 0.12 * s, 0, 255).astype(np.uint8)
+
+
+def k_screen(image, rng, s, c):
+    """A copier's screen of dots over the paper."""
+    h, w = image.shape[:2]
+    step = c["dpi"] / (60 + 10 * s)
+    x, y = np.meshgrid(np.arange(w), np.arange(h))
+    dots = (np.cos(2 * np.pi * (x + y) / step) + np.cos(2 * np.pi * (x - y) / step)) * 0.25 + 0.5
+    return np.clip(image.astype(np.float32) - (dots * 22 * s)[..., None], 0, 255).astype(np.uint8)
+
+
 KINDS = {name[2:]: effect for name, effect in list(globals().items()) if name.startswith("k_")}
-ORDINARY = [k for k in KINDS if k not in ("harsh", "pen", "blot", "label")]
 HARD = ["harsh", "pen", "blot", "label"]
+OWN = ["streak", "crumple", "ghost", "screen"]  # of the held-out set alone
+ORDINARY = [k for k in KINDS if k not in HARD + OWN]

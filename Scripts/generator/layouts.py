@@ -10,6 +10,7 @@ import sheets_a as a
 import sheets_b as b
 import sheets_c as c
 import sheets_d as d
+import sheets_e as e
 
 TUNED = {
     "kyokai": (a.kyokai, [KYOKAI], 1, NOTICE, True), "kyokai-without": (a.kyokai, [KYOKAI], 1, NOTICE, False),
@@ -56,4 +57,7 @@ TUNED = {
     "line-printer": (d.line_printer, [KENPO_C], 1, NOTICE, True), "pressure-card": (d.pressure_card, [KENPO_D], 1, NOTICE, True), "group-heads": (d.group_heads, [KENPO_C], 1, NOTICE, True),
     "side-heads": (d.side_heads, [KENPO_D], 4, NOTICE, True), "town-members": (d.town_members, [CITY_B], 3, NOTICE, False), "kyokai-eighth": (d.kyokai_eighth, [KYOKAI_B], 1, NOTICE, True),
     "kyokai-eighth-without": (d.kyokai_eighth, [KYOKAI_B], 1, NOTICE, False), "elder-sides": (d.elder_sides, [KOUKI_B], 1, NOTICE, True), "certificate-letter": (d.certificate_letter, [KUMIAI_B], 1, CERTIFICATE, False),
+    "two-headed": (e.two_headed, [KENPO_C], 1, NOTICE, True), "long-letter": (e.long_letter, [KENPO_D], 1, NOTICE, True), "coupon": (e.coupon, [KENPO_C], 1, NOTICE, True),
+    "numbered-people": (e.numbered_people, [KENPO_D], 3, NOTICE, True), "kyokai-ninth": (e.kyokai_ninth, [KYOKAI_B], 1, NOTICE, True), "kyokai-ninth-without": (e.kyokai_ninth, [KYOKAI_B], 1, NOTICE, False),
+    "town-band": (e.town_band, [CITY_B], 1, NOTICE, False), "elder-letter-box": (e.elder_letter_box, [KOUKI_B], 1, NOTICE, True),
 }

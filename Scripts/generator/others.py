@@ -178,6 +178,20 @@ def flu_coupon(p, s):
     return page(s, f"""<h1>インフルエンザ予防接種補助券</h1>{rows([("記号", v["symbol"]), ("番号", v["number"]), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("補助額", "1,500円")])}<p>{v['issuer']}　有効期限 令和7年1月31日</p>""")
 
 
+def specimen_page(p, s):
+    return page(s, f"""<h1>「資格情報のお知らせ」の見方</h1><table style="width:80%;margin:auto"><tr><th>① 記号・番号</th><td>あなたの加入資格を示す番号です。</td></tr><tr><th>② 枝番</th><td>世帯の中で個人を区別する2桁の番号です。</td></tr><tr><th>③ 氏名・フリガナ</th><td>登録されているお名前です。</td></tr><tr><th>④ 個人番号下4桁</th><td>マイナンバー12桁の最後の4桁です。</td></tr></table><p>見本：氏名　健保　太郎　　記号　1234　　番号　5678　　枝番　00　　個人番号　********1234</p>""")
+
+
+def address_request(p, s):
+    v = values(p, s)
+    return page(s, f"""<h1>住所確認のお願い（回答書）</h1>{rows([("記号・番号", f"{v['symbol']}-{v['number']}"), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("現住所", "　"), ("電話番号", "　")])}<p class="r">{v['issuer']}</p>""")
+
+
+def my_number_form(p, s):
+    v = values(p, s)
+    return page(s, f"""<h1>個人番号（マイナンバー）届出書</h1><p>{v['issuer']} 御中</p>{rows([("記号", v["symbol"]), ("番号", v["number"]), ("氏名", v["name"]), ("生年月日", v["birth"]), ("個人番号（12桁）", "□□□□　□□□□　□□□□")])}<p>下記のとおり個人番号を届け出ます。</p>""")
+
+
 TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_leaflet, "leaflet"), "leaflet-parts": (parts_leaflet, "leaflet"),
          "leaflet-guide": (kyokai_guide, "leaflet"), "leaflet-web": (kyokai_web, "leaflet"), "leaflet-steps": (steps_leaflet, "leaflet"),
          "benefit": (benefit, "other"), "costs": (costs, "other"), "application": (application, "other"), "old-card": (old_card, "other"),
@@ -186,5 +200,6 @@ TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_
          "leaflet-correct": (leaflet_correct, "leaflet"), "subsidy": (subsidy, "other"), "dependants": (dependants, "other"),
          "leaflet-period": (leaflet_period, "leaflet"), "receipt": (receipt, "other"), "appointment": (appointment, "other"),
          "leaflet-window": (leaflet_window, "leaflet"), "transfer": (transfer, "other"), "questionnaire": (questionnaire, "other"),
-         "leaflet-card": (leaflet_card, "leaflet"), "renewal": (renewal, "other"), "generic": (generic, "other"), "loss-report": (loss_report, "other")}
-HELD_OUT = {"leaflet-terms": (leaflet_terms, "leaflet"), "joining": (joining, "other"), "flu-coupon": (flu_coupon, "other")}
+         "leaflet-card": (leaflet_card, "leaflet"), "renewal": (renewal, "other"), "generic": (generic, "other"), "loss-report": (loss_report, "other"),
+         "leaflet-terms": (leaflet_terms, "leaflet"), "joining": (joining, "other"), "flu-coupon": (flu_coupon, "other")}
+HELD_OUT = {"specimen-page": (specimen_page, "leaflet"), "address-request": (address_request, "other"), "my-number-form": (my_number_form, "other")}

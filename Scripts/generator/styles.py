@@ -35,15 +35,16 @@ def units(n):
 class Style:
     DATES = {"tuned": ["kanji", "tight", "zero", "dots", "western", "wide", "slash", "numerals", "units", "initial", "ligature", "letter",
                        "padded", "dashes", "both", "spaced-dots", "western-dots", "letter-kanji"],
-             "held-out": ["kanji", "tight", "zero", "dots", "western", "wide", "spaced-dots", "western-dots", "letter-kanji"]}
+             "held-out": ["kanji", "tight", "zero", "dots", "western", "wide", "padded", "slash", "both", "letter-kanji", "letter-western"]}
     MASKS = {"tuned": ["＊＊＊＊ * * * * ", "＊＊＊＊＊＊＊＊", "********", "●●●●-●●●●-", "●●●●●●●●", "○○○○○○○○", "■■■■■■■■", "□□□□-□□□□-", "XXXXXXXX", "xxxx-xxxx-", "ＸＸＸＸ－ＸＸＸＸ－",
                        "××××××××", "#### #### ", "＃＃＃＃＃＃＃＃", "※※※※※※※※", "〓〓〓〓〓〓〓〓", "XXXX-XXXX-", "○○○○　○○○○　", "＊＊＊＊－＊＊＊＊－",
                        "・・・・・・・・", "--------", "????????", "✱✱✱✱✱✱✱✱",
                        "●●●●　●●●●　", "**** **** ", "ＸＸＸＸＸＸＸＸ", "◇◇◇◇◇◇◇◇", "□□□□□□□□", "xxxxxxxx",
                        "********-", "＊＊＊＊　＊＊＊＊　", "▲▲▲▲▲▲▲▲", "◆◆◆◆◆◆◆◆", "☆☆☆☆☆☆☆☆", "XXXX XXXX ",
                        "＊＊＊＊-＊＊＊＊-", "▼▼▼▼▼▼▼▼", "＋＋＋＋＋＋＋＋", "****-****-", "■■■■-■■■■-",
-                       "×××× ×××× ", "◎◎◎◎◎◎◎◎", "////////", "━━━━━━━━", "★★★★★★★★", "XXXX－XXXX－"],
-             "held-out": ["********", "＊＊＊＊＊＊＊＊", "●●●●●●●●", "XXXXXXXX", "○○○○-○○○○-", "◎◎◎◎　◎◎◎◎　", "■■■■ ■■■■ ", "＃＃＃＃－＃＃＃＃－", "▽▽▽▽▽▽▽▽", "✕✕✕✕✕✕✕✕", "**** ****-"]}
+                       "×××× ×××× ", "◎◎◎◎◎◎◎◎", "////////", "━━━━━━━━", "★★★★★★★★", "XXXX－XXXX－",
+                       "○○○○-○○○○-", "◎◎◎◎　◎◎◎◎　", "■■■■ ■■■■ ", "＃＃＃＃－＃＃＃＃－", "▽▽▽▽▽▽▽▽", "✕✕✕✕✕✕✕✕", "**** ****-"],
+             "held-out": ["********", "＊＊＊＊＊＊＊＊", "＊＊＊＊-＊＊＊＊-", "●●●●●●●●", "XXXXXXXX", "xxxx xxxx ", "○○○○○○○○", "■■■■-■■■■-", "△△△△△△△△", "※※※※-※※※※-", "＊＊＊＊・＊＊＊＊・", "●●●● ●●●● ", "******** "]}
 
     def __init__(self, rng, which, font, plain=False):
         self.font = font
@@ -100,6 +101,8 @@ class Style:
             return f"{d[0]}.{d[1]:02d}.{d[2]:02d}"
         if self.dates == "letter-kanji":
             return f"{LETTER[era]}{number}年{d[1]}月{d[2]}日"
+        if self.dates == "letter-western":
+            return f"{d[0]}年{d[1]:02d}月{d[2]:02d}日（{LETTER[era]}{number:02d}）"
         if self.dates == "slash":
             return f"{d[0]}/{d[1]:02d}/{d[2]:02d}"
         if self.dates == "numerals":
