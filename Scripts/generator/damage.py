@@ -280,8 +280,8 @@ def k_streak(image, rng, s, c):
     """Dust on the glass: lines down the whole page."""
     h, w = image.shape[:2]
     for _ in range(s * 2):
-        x, level = int(rng.uniform(0.02, 0.98) * w), rng.uniform(0.25, 0.8)
-        image[:, x:x + max(1, int(rng.integers(1, 3) * c["dpi"] / 200))] = (image[:, x:x + max(1, int(rng.integers(1, 3) * c["dpi"] / 200))] * level).astype(np.uint8)
+        x, level, wide = int(rng.uniform(0.02, 0.98) * w), rng.uniform(0.25, 0.8), max(1, int(rng.integers(1, 3) * c["dpi"] / 200))
+        image[:, x:x + wide] = (image[:, x:x + wide] * level).astype(np.uint8)
     return image
 
 

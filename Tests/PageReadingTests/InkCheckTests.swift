@@ -20,7 +20,8 @@ import Testing
 
   private static func report(_ draw: (inout [UInt8], Int) -> Void = { _, _ in }) -> InkReport? {
     let sampler = CropSampler(image: image(draw), toPixels: .identity)
-    return InkCheck.report(BoundingBox(15, 29, 190, 71), sampler)
+    return InkCheck.report(
+      Region(page: 1, box: BoundingBox(15, 29, 190, 71)), sampler)
   }
 
   @Test("Four clean marks are four, and not defaced")
@@ -87,7 +88,8 @@ import Testing
       draw(&pixels, w)
       let image = GrayImage(width: w, height: h, pixels: pixels, dpi: 72)
       return InkCheck.report(
-        BoundingBox(15, 29, 128, 71), CropSampler(image: image, toPixels: .identity))
+        Region(page: 1, box: BoundingBox(15, 29, 128, 71)),
+        CropSampler(image: image, toPixels: .identity))
     }
     #expect(try #require(report { _, _ in }).isDefaced == false)
     let struck = report { pixels, w in

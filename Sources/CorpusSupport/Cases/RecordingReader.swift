@@ -99,6 +99,6 @@ public final class RecordedReader: RegionReader {
     let found = answer(region.box) { question in
       if case .cut(let asked) = question { abs(asked - x) } else { nil }
     }
-    return Region(page: region.page, box: found?.cut ?? region.box)
+    return region.part(found?.cut ?? region.box)
   }
 }

@@ -1,14 +1,3 @@
-/// Where on which page something is looked for. The box is in upright points.
-public struct Region: Sendable, Hashable, Codable {
-  public let page: Int
-  public let box: BoundingBox
-
-  public init(page: Int, box: BoundingBox) {
-    self.page = page
-    self.box = box
-  }
-}
-
 /// What kind of text a region is expected to hold; it chooses scale, readers and cut.
 public enum Grammar: String, Sendable, Hashable, Codable {
   /// Any line of text.

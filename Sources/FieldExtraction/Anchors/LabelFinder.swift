@@ -24,10 +24,22 @@ enum LabelFinder {
   /// - Returns: Labels from left to right, never overlapping.
   static func matches(in reading: Reading) -> [LabelMatch] {
     let text = folded(reading.glyphs)
+    let scalars = text.map(\.scalar)
     var out: [LabelMatch] = []
     var at = 0
     while at < text.count {
-      guard let entry = entry(at: at, in: text) else {
+      let entry = entry(at: at, in: text)
+      if let phrase = phrase(at: at, in: text, scalars, reading.glyphs, after: out.last),
+        phrase.count > entry?.scalars.count ?? 0
+      {
+        let end = at + phrase.count
+        let rest = end < text.count ? skipTrailer(text, from: end) : end
+        let glyphEnd = rest < text.count ? text[rest].glyph : reading.glyphs.count
+        out.append(LabelMatch(role: phrase.role, start: text[at].glyph, end: glyphEnd))
+        at = max(rest, end)
+        continue
+      }
+      guard let entry else {
         at += 1
         continue
       }
@@ -60,6 +72,30 @@ enum LabelFinder {
       }
     }
     return out
+  }
+
+  /// A label by the words it is made of, where it stands by itself: nothing but a blank, a sign or another label before it,
+  /// and a blank or a sign, or its value in digits, behind it.
+  private static func phrase(
+    at: Int, in text: [(scalar: Unicode.Scalar, glyph: Int)], _ scalars: [Unicode.Scalar],
+    _ glyphs: [Glyph], after previous: LabelMatch?
+  ) -> (role: LabelRole, count: Int)? {
+    func isLetter(_ s: Unicode.Scalar) -> Bool {
+      Folding.isIdeograph(s) || Folding.isKatakana(s) || (0x3041...0x3096).contains(s.value)
+    }
+    let isParted = isParted(glyphs, text[at].glyph)
+    let isFirst =
+      at == 0 || isParted || text[at].glyph == previous?.end
+      || !isLetter(scalars[at - 1]) && !"「・、".unicodeScalars.contains(scalars[at - 1])
+      || at == 1 && scalars[0] == "・"
+    guard isFirst, isLetter(scalars[at]) || scalars[at] == "(" else { return nil }
+    // サトウ カナ: a given name.
+    if at > 0, Folding.isKatakana(scalars[at]), Folding.isKatakana(scalars[at - 1]) { return nil }
+    return LabelGrammar.phrase(scalars, from: at) { end in
+      guard end < text.count else { return true }
+      let isMid = isMidSentence(text, after: end)
+      return !isMid && (!isLetter(scalars[end]) || LabelFinder.isParted(glyphs, text[end].glyph))
+    }
   }
 
   /// Words that are a part of no name and of no other word, also where the space before them was dropped.

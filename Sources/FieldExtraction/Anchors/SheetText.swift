@@ -8,15 +8,27 @@ struct ReadLine {
   let labels: [LabelMatch]
   /// The reading folded, without spaces.
   let plain: String
+  /// The rows of a value that is wrapped in its cell, from the top; empty where it stands in one.
+  let rows: [BoundingBox]
 
-  init(line: TextLine, reading: Reading) {
+  init(line: TextLine, reading: Reading, rows: [BoundingBox] = []) {
     self.line = line
+    self.rows = rows
     self.reading = reading
     labels = LabelFinder.matches(in: reading)
     plain = Folding.string(Folding.fold(reading.text).filter { $0 != " " })
   }
 
   var box: BoundingBox { line.box }
+
+  /// Where the glyphs stand: the box, or for a wrapped value its rows side by side.
+  var span: BoundingBox { rows.isEmpty ? box : Region(page: 0, rows: rows).box }
+
+  /// What to read, or a part of it in the coordinates of its glyphs.
+  func region(_ page: Int, _ part: BoundingBox? = nil) -> Region {
+    let whole = rows.isEmpty ? Region(page: page, box: box) : Region(page: page, rows: rows)
+    return part.map(whole.part) ?? whole
+  }
 
   /// The label that is all there is in the line, if it is one.
   var wholeLabel: LabelMatch? {
@@ -82,7 +94,9 @@ final class SheetText {
     lines = LineJoining.joined(page)
     let parts = Dictionary(grouping: lines) { SheetText.isProse($0, page.cells) }
     unread = (parts[true] ?? []).reversed()
-    short = WrappedLabels.joined((parts[false] ?? []).compactMap { read($0) }, cells: page.cells)
+    let labelled = WrappedLabels.joined(
+      (parts[false] ?? []).compactMap { read($0) }, cells: page.cells)
+    short = WrappedValues.joined(labelled, cells: page.cells)
   }
 
   /// Whether a line is too long for a value; the only line of a cell that is hardly higher than it may be one.

@@ -201,7 +201,8 @@ struct ValueLocator {
     let height = max(a.height, b.height)
     // 男 or 女 behind a name is another field.
     let isSex = next.plain == "男" || next.plain == "女"
-    return !isSex && b.x0 - a.x1 < 2.6 * height && height < 1.7 * min(a.height, b.height)
+    return !isSex && next.rows.isEmpty && line.rows.isEmpty && b.x0 - a.x1 < 2.6 * height
+      && height < 1.7 * min(a.height, b.height)
       && cell(a) == cell(b)
   }
 

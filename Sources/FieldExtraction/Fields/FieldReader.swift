@@ -68,13 +68,13 @@ struct FieldReader {
     guard field == .name || field == .nameKana, page.source != .markup else {
       return grammar.normalize(glyphs.map(\.text).joined(), as: field)
     }
-    let gaps = reader.gaps(in: Region(page: page.number, box: place.line.box))
-    let text = NameSpacing.spaced(glyphs, gaps: gaps, height: place.line.box.height)
+    let gaps = reader.gaps(in: place.line.region(page.number))
+    let text = NameSpacing.spaced(glyphs, gaps: gaps, height: place.line.span.height)
     return grammar.normalize(text, as: field)
   }
 
   func copy(of field: FieldName, at place: ValuePlace) -> FieldCopy {
-    let region = Region(page: page.number, box: place.line.box)
+    let region = place.line.region(page.number)
     let first = first(place, as: field)
     var voices: [(reader: String, value: Normalized)] = [
       (place.line.reading.reader, first)
@@ -90,19 +90,19 @@ struct FieldReader {
     if FieldGrammar.isNumeric(field) {
       let box = valueBox(place)
       for reading in reader.readings(
-        of: Region(page: page.number, box: box), as: .digits, voices: 2)
+        of: place.line.region(page.number, box), as: .digits, voices: 2)
       where reading.reader != "text-layer" {
         voices.append((reading.reader + "/digits", grammar.normalize(reading.text, as: field)))
       }
     } else if field == .nameKana || field == .name || FieldGrammar.isDate(field) {
-      let part = place.isWholeLine ? region : Region(page: page.number, box: valueBox(place))
+      let part = place.isWholeLine ? region : place.line.region(page.number, valueBox(place))
       let look: Grammar = field == .nameKana ? .kana : .wide
       for reading in reader.readings(of: part, as: look, voices: 2)
       where reading.reader != "text-layer" {
         voices.append((reading.reader + "/wide", value(of: reading.glyphs, place, as: field)))
       }
     }
-    if FieldGrammar.isDate(field), agreement(voices, field) == nil {
+    if FieldGrammar.isDate(field), place.line.rows.isEmpty, agreement(voices, field) == nil {
       voices += EraSign(page: page, reader: reader).dates(in: boxWithSign(place), raw: place.raw)
         .map { (reader: $0.reader + "/era", value: grammar.normalize($0.text, as: field)) }
         .filter { !$0.value.flags.contains(.eraOverrun) }
@@ -130,16 +130,16 @@ struct FieldReader {
   private func isFullWidth(_ place: ValuePlace) -> Bool {
     let glyphs = place.line.reading.glyphs[place.start..<place.end]
     let steps = zip(glyphs.dropFirst(), glyphs).map { $0.x - $1.x }.sorted()
-    return !steps.isEmpty && steps[steps.count / 2] > 0.72 * place.line.box.height
+    return !steps.isEmpty && steps[steps.count / 2] > 0.72 * place.line.span.height
   }
 
   /// Kana by the vote of looks at many widths.
   private func kanaVote(_ place: ValuePlace) -> Normalized? {
-    let box = place.isWholeLine ? place.line.box : valueBox(place)
+    let box = place.isWholeLine ? place.line.span : valueBox(place)
     let looks = reader.readings(
-      of: Region(page: page.number, box: box), as: .kana, voices: KanaVote.looks)
+      of: place.line.region(page.number, box), as: .kana, voices: KanaVote.looks)
     // The looks at the whole line are narrower still.
-    let region = Region(page: page.number, box: place.line.box)
+    let region = place.line.region(page.number)
     let lines = reader.readings(of: region, as: .line, voices: 2).map { reading in
       slice(reading, place).map(\.text).joined()
     }
@@ -232,7 +232,7 @@ struct FieldReader {
     }
     // No label in common: by place, allowing for the readers' own jitter.
     let box = valueBox(place)
-    let slack = place.line.box.height * 0.35
+    let slack = place.line.span.height * 0.35
     // The label that ends the value ends it in their words too.
     let next = place.line.labels.first { $0.start >= place.end }
     let end = next.flatMap { next in labels.first { $0.role == next.role }?.start }
@@ -243,10 +243,10 @@ struct FieldReader {
 
   /// The box of a value with a sign before it that the first look passed over: from the end of its label on.
   private func boxWithSign(_ place: ValuePlace) -> BoundingBox {
-    guard !place.isWholeLine else { return place.line.box }
+    guard !place.isWholeLine else { return place.line.span }
     let box = valueBox(place)
     guard place.start > 0 else { return box }
-    let height = place.line.box.height
+    let height = place.line.span.height
     let left = place.line.reading.glyphs[place.start - 1].x + 0.9 * height
     return BoundingBox(min(box.x0, left), box.y0, box.x1, box.y1)
   }
@@ -254,17 +254,17 @@ struct FieldReader {
   /// The part of the line that holds the value, cut at blank columns.
   func valueBox(_ place: ValuePlace) -> BoundingBox {
     let line = place.line
-    var region = Region(page: page.number, box: line.box)
+    var region = line.region(page.number)
     let glyphs = line.reading.glyphs
     if place.end < glyphs.count {
-      let end = glyphs[place.end].x - line.box.height * 0.1
+      let end = glyphs[place.end].x - line.span.height * 0.1
       let right = reader.cut(region, rightOf: end)
-      region = Region(
-        page: page.number,
-        box: BoundingBox(line.box.x0, line.box.y0, max(line.box.x0 + 1, right.box.x0), line.box.y1))
+      region = line.region(
+        page.number,
+        BoundingBox(line.span.x0, line.span.y0, max(line.span.x0 + 1, right.box.x0), line.span.y1))
     }
     if place.start > 0 {
-      region = reader.cut(region, rightOf: glyphs[place.start].x - line.box.height * 0.3)
+      region = reader.cut(region, rightOf: glyphs[place.start].x - line.span.height * 0.3)
     }
     return region.box
   }
@@ -308,10 +308,10 @@ struct FieldReader {
   /// The value's box by the first reader's own positions; good enough to show.
   private func roughBox(_ place: ValuePlace) -> BoundingBox {
     let line = place.line
-    guard !place.isWholeLine else { return line.box }
+    guard !place.isWholeLine, line.rows.isEmpty else { return line.box }
     let glyphs = line.reading.glyphs
-    let x0 = place.start == 0 ? line.box.x0 : glyphs[place.start].x
-    let x1 = place.end == glyphs.count ? line.box.x1 : glyphs[place.end].x
-    return BoundingBox(max(line.box.x0, x0), line.box.y0, min(line.box.x1, x1), line.box.y1)
+    let x0 = place.start == 0 ? line.span.x0 : glyphs[place.start].x
+    let x1 = place.end == glyphs.count ? line.span.x1 : glyphs[place.end].x
+    return BoundingBox(max(line.span.x0, x0), line.span.y0, min(line.span.x1, x1), line.span.y1)
   }
 }

@@ -75,14 +75,15 @@ struct LastFourFinder {
   /// ways as there are blanks where the digits may end, the likeliest first.
   private func withoutTail(_ line: ReadLine, isLabelled: Bool) -> [ReadLine] {
     let glyphs = line.reading.glyphs
-    guard let last = glyphs.last, !MaskSigns.isDigit(last.text), page.source != .markup,
+    guard line.rows.isEmpty, let last = glyphs.last, !MaskSigns.isDigit(last.text),
+      page.source != .markup,
       let end = endOfDigits(line, isLabelled: isLabelled)
     else { return [line] }
     // Where a fifth digit would begin: four places tell better than one.
     let pitch = (glyphs[end].x - glyphs[end - 3].x) / 3
     let wanted = glyphs[end - 3].x + 4 * pitch
     let height = line.box.height
-    let gaps = reader.gaps(in: Region(page: page.number, box: line.box)).filter {
+    let gaps = reader.gaps(in: line.region(page.number)).filter {
       $0.lowerBound > glyphs[end].x - 0.2 * height && $0.lowerBound < glyphs[end + 1].x + height
     }.sorted { abs($0.lowerBound - wanted) < abs($1.lowerBound - wanted) }
     let ends = gaps.prefix(3).map { ($0.lowerBound + $0.upperBound) / 2 }
@@ -182,7 +183,7 @@ struct LastFourFinder {
     let isUnseenMask =
       label == nil && (3...5).contains(digitsAt.count)
       && (before.isEmpty
-        ? first - line.box.x0 > 3.5 * line.box.height
+        ? first - line.span.x0 > 3.5 * line.span.height
         : hasUnreadMarks(line, from: before.last?.x ?? first, to: first))
     // --848: a mask of dashes, of which the first look joins some to a digit.
     let isDashes = isLabelled && before.isEmpty && digitsAt.count == 3 && digits.count > 3
@@ -197,18 +198,18 @@ struct LastFourFinder {
 
   /// Whether at least three marks stand between a word and the digits that follow, where nothing was read.
   private func hasUnreadMarks(_ line: ReadLine, from word: Double, to digits: Double) -> Bool {
-    let height = line.box.height
+    let height = line.span.height
     guard page.source == .pixels, digits - word > 4 * height else { return false }
     let room = BoundingBox(
-      word + 1.1 * height, line.box.y0, digits - 0.1 * height, line.box.y1)
-    return reader.ink(in: Region(page: page.number, box: room)).map { $0.marks >= 3 } ?? false
+      word + 1.1 * height, line.span.y0, digits - 0.1 * height, line.span.y1)
+    return reader.ink(in: line.region(page.number, room)).map { $0.marks >= 3 } ?? false
   }
 
   /// Beside its label: signs alike, and behind them four glyphs of which one was not seen as a digit.
   private func hardlyRead(_ value: ArraySlice<Glyph>, _ line: ReadLine) -> Candidate? {
     // The reader passed over all but a sign or two: there is room for a mask and digits.
     if value.count <= 3, value.allSatisfy({ !MaskSigns.isWord($0.text) }),
-      line.box.width > 5 * line.box.height, line.labels.isEmpty
+      line.span.width > 5 * line.span.height, line.labels.isEmpty
     {
       return Candidate(line: line, firstDigit: nil, isFullNumber: false, maskUnusual: true)
     }

@@ -27,7 +27,7 @@ struct LastFourReader {
     var flags: [String] = []
     if candidate.isFullNumber { flags.append(NormalizationFlag.fullNumberRedacted.rawValue) }
     if page.source == .markup {
-      return make(line, line.box, agreed: printed, readers: ["markup"], flags, .malformed)
+      return make(line, line.span, agreed: printed, readers: ["markup"], flags, .malformed)
     }
     let (region, ink) = cut(line, at: candidate.firstDigit.map { glyphs[$0].x })
     if candidate.maskUnusual, isUnusual(maskMarks(line, before: region), candidate.maskCount) {
@@ -46,7 +46,7 @@ struct LastFourReader {
     } else {
       // The cut may be at fault: the same two engines on the whole line.
       let lineVoices = reader.readings(
-        of: Region(page: page.number, box: line.box), as: .line, voices: 2)
+        of: line.region(page.number), as: .line, voices: 2)
       let tails = lineVoices.map { trailing($0) }
       if tails.count == 2, let tail = tails[0], tails[1] == tail,
         words.contains(where: { $0.value == tail })
@@ -122,11 +122,11 @@ struct LastFourReader {
     else { return nil }
     let glyphs = line.reading.glyphs
     if at > 0, MaskSigns.isDigit(glyphs[at - 1].text), glyphs[at - 1].text != "0" { return nil }
-    let whole = Region(page: page.number, box: line.box)
+    let whole = line.region(page.number)
     let lines = reader.readings(of: whole, as: .line, voices: 2)
     guard lines.count == 2, lines.allSatisfy({ trailing($0) == printed }) else { return nil }
     for shift in [-0.12, -0.45, 0.2] {
-      let region = reader.cut(whole, rightOf: glyphs[at].x + shift * line.box.height)
+      let region = reader.cut(whole, rightOf: glyphs[at].x + shift * line.span.height)
       let looks = reader.readings(of: region, as: .digits, voices: 2)
       if looks.count == 2, looks.allSatisfy({ digits($0.text) == printed }),
         reader.ink(in: region)?.isDefaced != true
@@ -147,42 +147,40 @@ struct LastFourReader {
   private func maskMarks(_ line: ReadLine, before digits: Region) -> Int? {
     let label = line.labels.last { $0.role == .field(.individualNumberLastFour) }
     let glyphs = line.reading.glyphs
-    let start = label.flatMap { $0.end < glyphs.count ? glyphs[$0.end].x : nil } ?? line.box.x0
+    let start = label.flatMap { $0.end < glyphs.count ? glyphs[$0.end].x : nil } ?? line.span.x0
     let box = BoundingBox(
-      min(start, digits.box.x0), line.box.y0, digits.box.x0, line.box.y1)
-    return reader.ink(in: Region(page: page.number, box: box))?.marks
+      min(start, digits.box.x0), line.span.y0, digits.box.x0, line.span.y1)
+    return reader.ink(in: line.region(page.number, box))?.marks
   }
 
   /// The digits alone. A reader's own place for them is only good to a third of their height, and it
   /// may have dropped the first of two equal digits: cuts are tried until four marks remain.
   private func cut(_ line: ReadLine, at x: Double?) -> (Region, InkReport?) {
-    let whole = Region(page: page.number, box: line.box)
+    let whole = line.region(page.number)
     var first: (Region, InkReport?)?
     for shift in [-0.12, 0.2, 0.45, -0.45] {
       guard let x else { break }
-      let region = reader.cut(whole, rightOf: x + shift * line.box.height)
+      let region = reader.cut(whole, rightOf: x + shift * line.span.height)
       let ink = reader.ink(in: region)
       if ink == nil || ink?.marks == 4 { return (trimmed(region, ink), ink) }
       if first == nil { first = (region, ink) }
     }
     for gap in reader.gaps(in: whole).reversed().prefix(10) {
       let middle = (gap.lowerBound + gap.upperBound) / 2
-      if let x, abs(middle - x) > 1.6 * line.box.height { continue }
-      let region = Region(
-        page: page.number,
-        box: BoundingBox(middle, line.box.y0, line.box.x1, line.box.y1))
+      if let x, abs(middle - x) > 1.6 * line.span.height { continue }
+      let region = whole.part(
+        BoundingBox(middle, line.span.y0, line.span.x1, line.span.y1))
       let ink = reader.ink(in: region)
       if ink?.marks == 4 { return (trimmed(region, ink), ink) }
     }
     // Raised mask signs reach over the first digit: below the middle of the line they are gone.
     let lower = BoundingBox(
-      line.box.x0, line.box.midY + 0.12 * line.box.height, line.box.x1, line.box.y1)
-    for gap in reader.gaps(in: Region(page: page.number, box: lower)).reversed().prefix(6) {
-      let region = Region(
-        page: page.number,
-        box: BoundingBox(
-          max(gap.lowerBound, gap.upperBound - 0.12 * line.box.height), line.box.y0, line.box.x1,
-          line.box.y1))
+      line.span.x0, line.span.midY + 0.12 * line.span.height, line.span.x1, line.span.y1)
+    for gap in reader.gaps(in: line.region(page.number, lower)).reversed().prefix(6) {
+      let region = whole.part(
+        BoundingBox(
+          max(gap.lowerBound, gap.upperBound - 0.12 * line.span.height), line.span.y0, line.span.x1,
+          line.span.y1))
       let ink = reader.ink(in: region)
       if ink?.marks == 4 { return (region, ink) }
     }
@@ -195,9 +193,7 @@ struct LastFourReader {
     let x = ink.box.x0 - 0.16 * region.box.height
     return x <= region.box.x0
       ? region
-      : Region(
-        page: region.page,
-        box: BoundingBox(x, region.box.y0, region.box.x1, region.box.y1))
+      : region.part(BoundingBox(x, region.box.y0, region.box.x1, region.box.y1))
   }
 
   /// Exactly four digits, or nothing.
@@ -228,7 +224,7 @@ struct LastFourReader {
       field: .individualNumberLastFour, agreed: agreed, first: agreed, flags: flags,
       reason: reason,
       evidence: Evidence(
-        page: page.number, box: page.toScan.apply(box),
+        page: page.number, box: page.toScan.apply(line.rows.isEmpty ? box : line.box),
         raw: lastDigitsOnly(line.reading.text), readers: readers,
         confidence: line.reading.confidence))
   }

@@ -93,7 +93,8 @@ struct FamilyTable {
   /// the name beside it.
   private static func parted(_ line: ReadLine, at edges: [Double]) -> [ReadLine] {
     let height = line.box.height
-    for edge in edges where edge > line.box.x0 + height && edge < line.box.x1 - height {
+    for edge in edges
+    where line.rows.isEmpty && edge > line.box.x0 + height && edge < line.box.x1 - height {
       let glyphs = line.reading.glyphs
       guard let at = glyphs.firstIndex(where: { $0.x > edge - 0.5 * height && $0.text != " " }),
         let before = glyphs[..<at].last(where: { $0.text != " " }),

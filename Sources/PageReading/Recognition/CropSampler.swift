@@ -16,6 +16,30 @@ struct CropSampler {
   /// Walls between cells of a character each, in upright points; paper in every crop.
   var walls: [BoundingBox] = []
 
+  /// The rows of a wrapped value side by side.
+  func crop(_ region: Region, height: Int, stretch: Double = 1) -> Crop {
+    guard !region.rows.isEmpty else { return crop(region.box, height: height, stretch: stretch) }
+    let scale = Double(height) / max(region.box.height, 0.1) * stretch
+    let parts = region.stretches.map { part in
+      (
+        x: Int(part.offset * scale), crop: crop(part.box, height: height, stretch: stretch)
+      )
+    }
+    let width = parts.map { $0.x + $0.crop.width }.max() ?? 8
+    let paper = parts.first?.crop.paperLevel() ?? 255
+    var out = Crop(
+      width: width, height: height, pixels: [UInt8](repeating: paper, count: width * height))
+    for part in parts {
+      for row in 0..<height {
+        for column in 0..<part.crop.width {
+          out.pixels[row * width + part.x + column] =
+            part.crop.pixels[row * part.crop.width + column]
+        }
+      }
+    }
+    return out
+  }
+
   /// - Parameter box: Upright points. Outside the scan counts as white.
   func crop(_ box: BoundingBox, height: Int, stretch: Double = 1, maximumWidth: Int = 1600) -> Crop
   {

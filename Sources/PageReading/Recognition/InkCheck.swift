@@ -22,13 +22,13 @@ enum InkCheck {
   /// Height in pixels that the band of the digits is sampled at.
   static let bandHeight = 36
 
-  static func report(_ region: BoundingBox, _ sampler: CropSampler) -> InkReport? {
-    let margin = region.height * 0.3
-    let box = region.insetBy(dx: 0, dy: -margin)
-    let height = Int(Double(bandHeight) * box.height / region.height)
+  static func report(_ region: Region, _ sampler: CropSampler) -> InkReport? {
+    let margin = region.box.height * 0.3
+    let box = region.box.insetBy(dx: 0, dy: -margin)
+    let height = Int(Double(bandHeight) * box.height / region.box.height)
     let top = Int(Double(height) * margin / box.height)
     let band = top..<(top + bandHeight)
-    let whole = sampler.crop(box, height: height)
+    let whole = sampler.crop(region.part(box), height: height)
     guard let threshold = whole.inkThreshold() else { return nil }
     let crop = Underline.removed(from: whole, band: band, threshold: threshold)
     let marks = components(crop, threshold)
@@ -62,7 +62,7 @@ enum InkCheck {
       marks: countMarks(inBand, typical: typical),
       isDefaced: defaced || strikes || bridged || isStruck,
       box: BoundingBox(
-        box.x0 + Double(x0) * unit, region.y0, box.x0 + Double(x1 + 1) * unit, region.y1))
+        box.x0 + Double(x0) * unit, region.box.y0, box.x0 + Double(x1 + 1) * unit, region.box.y1))
   }
 
   /// Digits that touch (blur, low resolution) leave little ink where they meet; a stroke through them

@@ -3,7 +3,7 @@ public import DocumentModel
 /// Reads regions of one page with the engines, each region and voice at most once.
 public final class PixelRegionReader: RegionReader {
   private struct Key: Hashable {
-    let box: BoundingBox
+    let region: Region
     let grammar: Grammar
   }
 
@@ -25,12 +25,12 @@ public final class PixelRegionReader: RegionReader {
   }
 
   public func readings(of region: Region, as grammar: Grammar, voices: Int) -> [Reading] {
-    let key = Key(box: region.box, grammar: grammar)
+    let key = Key(region: region, grammar: grammar)
     var readings = known[key] ?? ownText(of: region, grammar)
     while readings.count < voices, !exhausted.contains(key) {
       let fromFile = readings.contains { $0.reader == "text-layer" || $0.reader == "markup" }
       let at = readings.count - (fromFile ? 1 : 0)
-      guard let next = recognize(region.box, grammar, voice: at) else {
+      guard let next = recognize(region, grammar, voice: at) else {
         exhausted.insert(key)
         break
       }
@@ -44,11 +44,14 @@ public final class PixelRegionReader: RegionReader {
   private func ownText(of region: Region, _ grammar: Grammar) -> [Reading] {
     guard page.source != .pixels else { return [] }
     var glyphs: [Glyph] = []
-    for line in page.lines where line.box.verticalOverlap(region.box) > line.box.height * 0.5 {
-      guard let text = line.text else { continue }
-      for (character, box) in zip(text, line.glyphBoxes)
-      where region.box.contains(x: box.midX, y: box.midY) {
-        glyphs.append(Glyph(text: String(character), x: box.x0, confidence: 1))
+    for stretch in region.stretches {
+      let shift = region.box.x0 + stretch.offset - stretch.box.x0
+      for line in page.lines where line.box.verticalOverlap(stretch.box) > line.box.height * 0.5 {
+        guard let text = line.text else { continue }
+        for (character, box) in zip(text, line.glyphBoxes)
+        where stretch.box.contains(x: box.midX, y: box.midY) {
+          glyphs.append(Glyph(text: String(character), x: box.x0 + shift, confidence: 1))
+        }
       }
     }
     guard !glyphs.isEmpty else { return [] }
@@ -56,17 +59,17 @@ public final class PixelRegionReader: RegionReader {
     return [Reading(reader: reader, glyphs: glyphs.sorted { $0.x < $1.x })]
   }
 
-  private func recognize(_ box: BoundingBox, _ grammar: Grammar, voice: Int) -> Reading? {
+  private func recognize(_ region: Region, _ grammar: Grammar, voice: Int) -> Reading? {
     guard let sampler else { return nil }
     let engines = grammar == .digits ? engines.digits : engines.line
     let look = PixelRegionReader.look(grammar, voice: voice, hasPPOCR: self.engines.hasPPOCR)
     guard engines.indices.contains(look.engine) else { return nil }
     let engine = engines[look.engine]
     // A margin all round: tight crops misread (measured).
-    let margin = box.height * (grammar == .digits ? 0.14 : 0.12)
-    let outer = box.insetBy(dx: -margin * 1.5, dy: -margin)
+    let margin = region.box.height * (grammar == .digits ? 0.14 : 0.12)
+    let outer = region.box.insetBy(dx: -margin * 1.5, dy: -margin)
     let stretch = look.stretch
-    var crop = sampler.crop(outer, height: 48, stretch: stretch)
+    var crop = sampler.crop(region.part(outer), height: 48, stretch: stretch)
     if grammar == .digits {
       // The region was cut at blank columns: what stands in its margins is a mask's or a neighbour's.
       let side = Int(margin * 1.5 / outer.width * Double(crop.width))
@@ -110,12 +113,12 @@ public final class PixelRegionReader: RegionReader {
   }
 
   public func ink(in region: Region) -> InkReport? {
-    sampler.flatMap { InkCheck.report(region.box, $0) }
+    sampler.flatMap { InkCheck.report(region, $0) }
   }
 
   public func gaps(in region: Region) -> [ClosedRange<Double>] {
     guard let sampler else { return [] }
-    let crop = sampler.crop(region.box, height: 40)
+    let crop = sampler.crop(region, height: 40)
     guard let threshold = crop.inkThreshold() else { return [] }
     let ink = crop.columnInk(below: threshold, rows: 0..<crop.height)
     guard let first = ink.firstIndex(where: { $0 > 0 }), let last = ink.lastIndex(where: { $0 > 0 })
@@ -137,9 +140,9 @@ public final class PixelRegionReader: RegionReader {
   public func cut(_ region: Region, rightOf x: Double) -> Region {
     let box = region.box
     guard let sampler, x > box.x0, x < box.x1 else {
-      return Region(page: region.page, box: BoundingBox(max(x, box.x0), box.y0, box.x1, box.y1))
+      return region.part(BoundingBox(max(x, box.x0), box.y0, box.x1, box.y1))
     }
-    let crop = sampler.crop(box, height: 40)
+    let crop = sampler.crop(region, height: 40)
     guard let threshold = crop.inkThreshold() else { return region }
     let ink = crop.columnInk(below: threshold, rows: 0..<crop.height)
     let unit = box.width / Double(crop.width)
@@ -163,8 +166,6 @@ public final class PixelRegionReader: RegionReader {
       }
       at = end
     }
-    return Region(
-      page: region.page,
-      box: BoundingBox(box.x0 + Double(best) * unit, box.y0, box.x1, box.y1))
+    return region.part(BoundingBox(box.x0 + Double(best) * unit, box.y0, box.x1, box.y1))
   }
 }

@@ -1,0 +1,172 @@
+internal import DocumentModel
+internal import Normalization
+
+/// Understands label words nobody listed by what they are made of: 届出済個人番号 下4桁, 本人カナ氏名, 証記号.
+///
+/// A phrase is a label if it is made of nothing but words of labels, of which one says what stands beside it. One word
+/// that is not known leaves it unknown: 医療機関番号 is no number of a person.
+enum LabelGrammar {
+  /// What a word says of the label that it is a part of.
+  private enum Sense {
+    /// Says nothing: の, 等, 登録済, brackets.
+    case filler
+    /// Whose it is, without saying more: 加入者, 本人.
+    case person
+    case insured, dependant
+    case insurer, symbol, number, branch, kana, name, birth, sex, individualNumber
+    /// 名, which is a name only behind whose.
+    case called
+    case address, postalCode
+    /// Joins two labels to one.
+    case connector
+    /// 日 and 年月日, and what day it is.
+    case day, joining, issuing
+    case foreign
+  }
+
+  private struct Word: Sendable {
+    let scalars: [Unicode.Scalar]
+    let sense: Sense
+  }
+
+  private static let words: [Word] = {
+    let senses: [(Sense, [String])] = [
+      (
+        .filler,
+        [
+          "の", "等", "証", "用", "お", "ご", "御", "(", ")", "登録されている", "登録された",
+          "登録済み", "登録済", "登録", "届出済み", "届出済", "お届けの", "お届出", "届出の", "記載", "印字", "表示", "のみ", "表記",
+          "漢字", "和暦", "西暦", "全角", "半角",
+          "健康保険", "国民健康保険", "保険", "共済", "資格情報", "資格", "下4桁", "下4ケタ", "下4けた", "下四桁", "下四けた", "末尾4桁",
+          "末尾の4桁",
+          "末尾4ケタ", "末尾4けた", "末尾四桁", "末尾", "最後の4桁", "下4", "4桁", "2桁", "6桁", "8桁", "4ケタ", "4けた",
+          "12桁中", "12桁の", "12桁のうち", "数字", "個人別", "個人",
+          "情報", "欄", "内容",
+        ]
+      ),
+      (.person, ["加入者", "資格者", "対象者", "該当者", "本人", "あなた", "あなた様", "受給者", "利用者", "お客様", "世帯員"]),
+      (.insured, ["被保険者", "組合員", "被保険者本人"]),
+      (.dependant, ["被扶養者", "扶養者", "家族", "ご家族"]),
+      (.insurer, ["保険者", "発行保険者"]),
+      (.symbol, ["記号"]),
+      (.number, ["番号", "コード", "ナンバー", "No.", "NO.", "No", "NO"]),
+      (.branch, ["枝番号", "枝番"]),
+      (
+        .kana,
+        [
+          "フリガナ", "ふりがな", "フリカナ", "カタカナ", "片仮名", "カナ", "かな", "仮名", "よみがな", "ヨミガナ", "読み仮名", "読みがな",
+          "読み", "よみ", "ヨミ", "シメイ", "ナマエ",
+          "平仮名", "ひらがな",
+        ]
+      ),
+      (.name, ["氏名", "名前", "姓名", "なまえ"]), (.called, ["名称", "名"]),
+      (.birth, ["生年月日", "出生年月日", "出生日", "誕生日", "生まれた日", "生年"]), (.sex, ["性別"]),
+      (.individualNumber, ["個人番号", "マイナンバー", "マイ・ナンバー"]),
+      (.address, ["住所"]), (.postalCode, ["郵便番号"]),
+      (.connector, ["・", "/", "ー", "、", "及び", "および", "並びに", "と"]),
+      (.day, ["年月日", "日付", "日"]),
+      (.joining, ["取得", "適用", "加入", "認定", "開始", "発生", "始期", "該当"]),
+      (.issuing, ["交付", "発行", "通知", "作成"]),
+      (
+        .foreign,
+        [
+          "世帯主", "世帯", "事業所", "事業主", "事業者", "勤務先", "会社", "電話", "連絡先", "医療機関", "管理", "整理", "受付",
+          "問い合わせ", "問合せ", "法人", "代表者", "担当者", "続柄",
+          "口座", "金融機関", "年金", "基礎", "届出", "申請", "喪失", "有効", "期限", "終了", "満了", "所在地", "変更", "前回",
+          "介護", "支部",
+        ]
+      ),
+    ]
+    return senses.flatMap { sense, words in
+      words.map { Word(scalars: $0.unicodeScalars.map(LabelLexicon.repaired), sense: sense) }
+    }.sorted { $0.scalars.count > $1.scalars.count }
+  }()
+
+  /// The longest phrase of label words that begins at a place and says what it labels.
+  ///
+  /// - Parameters:
+  ///   - isEnd: Whether a label may end before a place of the text.
+  /// - Returns: Its role and how many scalars it has.
+  static func phrase(
+    _ text: [Unicode.Scalar], from start: Int, isEnd: (Int) -> Bool
+  ) -> (role: LabelRole, count: Int)? {
+    var senses: [Sense] = []
+    var at = start
+    var hasSlip = false
+    var depth = 0
+    var best: (role: LabelRole, count: Int)?
+    while at < text.count, at - start < 26 {
+      guard let found = word(text, at, maySlip: !hasSlip) else { break }
+      hasSlip = hasSlip || found.isSlip
+      if found.word.scalars == ["("] { depth += 1 }
+      if found.word.scalars == [")"] { depth -= 1 }
+      guard depth >= 0 else { break }
+      senses.append(found.word.sense)
+      at += found.word.scalars.count
+      if depth == 0, isEnd(at), let role = role(senses) { best = (role, at - start) }
+    }
+    return best
+  }
+
+  /// The longest word at a place; one of four characters and more with one of them, not the first, read as another.
+  private static func word(_ text: [Unicode.Scalar], _ at: Int, maySlip: Bool) -> (
+    word: Word, isSlip: Bool
+  )? {
+    func slips(_ word: Word) -> Int? {
+      guard at + word.scalars.count <= text.count else { return nil }
+      return word.scalars.indices.count { text[at + $0] != word.scalars[$0] }
+    }
+    if let exact = words.first(where: { slips($0) == 0 }) { return (exact, false) }
+    guard maySlip else { return nil }
+    return words.first { word in
+      word.scalars.count >= 4 && text[at] == word.scalars[0] && slips(word) == 1
+    }.map { ($0, true) }
+  }
+
+  /// What a phrase labels by what its words say; `nil` for two labels in one, 氏名・生年月日, but 記号・番号 and what an
+  /// insurer's two are.
+  private static func role(_ senses: [Sense]) -> LabelRole? {
+    func has(_ sense: Sense) -> Bool { senses.contains(sense) }
+    guard senses.last != .connector else { return nil }
+    if has(.foreign) { return senses.contains(where: isHead) ? .foreign : nil }
+    if has(.insurer), !has(.symbol), !has(.birth) {
+      return .field(has(.number) ? .insurerNumber : .insurerName)
+    }
+    if has(.symbol), has(.number), !has(.birth), !has(.name) { return .combinedKey }
+    let subjects: [Sense] = [
+      .individualNumber, .birth, .sex, .symbol, .branch, .number, .address, .postalCode,
+    ]
+    let found = subjects.filter(has)
+    guard !has(.connector), found.count <= 1 else { return nil }
+    if has(.individualNumber) { return .field(.individualNumberLastFour) }
+    if let subject = found.first {
+      guard !has(.name), !has(.kana) else { return nil }
+      switch subject {
+      case .birth: return .field(.birthDate)
+      case .sex: return .field(.sex)
+      case .symbol: return .field(.symbol)
+      case .branch: return .field(.branchNumber)
+      case .address: return .field(.address)
+      case .postalCode: return .field(.postalCode)
+      // 通知番号 and 認定番号 are the paper's.
+      default: return has(.issuing) || has(.joining) ? .foreign : .field(.number)
+      }
+    }
+    if has(.day) {
+      if has(.issuing) { return .field(.issueDate) }
+      return has(.joining) ? .field(.qualificationDate) : nil
+    }
+    if has(.kana) { return .field(.nameKana) }
+    guard has(.name) || has(.called) else { return nil }
+    if has(.dependant) { return .standing(.dependant) }
+    if has(.insured) { return .standing(.insured) }
+    return has(.name) || has(.person) ? .field(.name) : nil
+  }
+
+  private static func isHead(_ sense: Sense) -> Bool {
+    switch sense {
+    case .number, .name, .called, .day, .symbol, .foreign: true
+    default: false
+    }
+  }
+}

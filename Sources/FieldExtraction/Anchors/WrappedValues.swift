@@ -1,0 +1,125 @@
+internal import DocumentModel
+internal import Normalization
+
+/// Puts a value together that was wrapped in its cell: a name, a date, kana or a masked number in two or three rows.
+///
+/// A cell may hold two values above each other as well. So rows are joined only where together they are what each
+/// alone is not, and where the second would not have found room behind the first.
+enum WrappedValues {
+  static func joined(_ lines: [ReadLine], cells: [BoundingBox]) -> [ReadLine] {
+    let inCell = Dictionary(grouping: lines) { cells.smallest(around: $0.box) }
+    var replaced: [Int: ReadLine?] = [:]
+    for (cell, own) in inCell where own.count > 1 {
+      guard let cell else { continue }
+      for (joined, pieces) in stacks(own, in: cell) {
+        for piece in pieces { replaced.updateValue(nil, forKey: piece.line.id) }
+        replaced[joined.line.id] = joined
+      }
+    }
+    return lines.compactMap { line in
+      if let new = replaced[line.line.id] { new } else { line }
+    }
+  }
+
+  /// The wrapped values of one cell and the lines they are made of.
+  private static func stacks(_ lines: [ReadLine], in cell: BoundingBox) -> [(
+    joined: ReadLine, pieces: [ReadLine]
+  )] {
+    let rows = LineStack.rows(lines)
+    guard (2...4).contains(rows.count) else { return [] }
+    var out: [(joined: ReadLine, pieces: [ReadLine])] = []
+    var current = rows[0]
+    for next in rows.dropFirst() {
+      if let joined = join(current, next, in: cell) {
+        current = joined
+      } else {
+        out.append((current, []))
+        current = next
+      }
+    }
+    out.append((current, []))
+    return out.filter { !$0.joined.rows.isEmpty }.map { joined, _ in
+      (joined, lines.filter { joined.box.contains(x: $0.box.midX, y: $0.box.midY) })
+    }
+  }
+
+  /// Two rows as one value; `nil` where each may stand for itself.
+  private static func join(_ upper: ReadLine, _ lower: ReadLine, in cell: BoundingBox) -> ReadLine?
+  {
+    let last = upper.rows.last ?? upper.box
+    let height = max(last.height, lower.box.height)
+    guard lower.rows.isEmpty, lower.labels.isEmpty, lower.box.y0 - last.y1 < height,
+      lower.box.y0 > last.midY,
+      abs(lower.box.x0 - last.x0) < 0.8 * height || abs(lower.box.midX - last.midX) < 0.8 * height
+        || upper.labels.first?.start == 0 && lower.box.x0 < last.midX,
+      last.width + lower.box.width > cell.width - 2.5 * height
+    else { return nil }
+    let start = upper.labels.last?.end ?? 0
+    let above = upper.reading.glyphs[start...].drop { ": ：　".contains($0.text) }
+    guard isOne(Array(above), lower.reading.glyphs, after: upper.labels.last) else { return nil }
+    let rows = (upper.rows.isEmpty ? [upper.box] : upper.rows) + [lower.box]
+    let span = Region(page: 0, rows: rows).box
+    let shift = span.x1 - lower.box.x1
+    return ReadLine(
+      line: TextLine(
+        id: upper.line.id, box: upper.box.union(lower.box), text: nil, glyphBoxes: []),
+      reading: Reading(
+        reader: upper.reading.reader,
+        glyphs: upper.reading.glyphs
+          + lower.reading.glyphs.map {
+            Glyph(text: $0.text, x: $0.x + shift, confidence: $0.confidence)
+          }), rows: rows)
+  }
+
+  /// Whether two rows are one value by what they hold.
+  private static func isOne(_ upper: [Glyph], _ lower: [Glyph], after label: LabelMatch?) -> Bool {
+    if upper.isEmpty {
+      // 59375 枝番 and the two digits below.
+      return label?.role == .field(.branchNumber) && (label?.start ?? 0) > 2
+        && lower.filter { $0.text != " " }.count == 2
+        && lower.allSatisfy { MaskSigns.isDigit($0.text) || $0.text == " " }
+    }
+    return isMasked(upper, lower) || isDate(upper, lower) || isKana(upper, lower)
+      || isName(upper, lower)
+  }
+
+  /// Signs of a mask, and below them their rest and digits.
+  private static func isMasked(_ upper: [Glyph], _ lower: [Glyph]) -> Bool {
+    func isSign(_ glyph: Glyph) -> Bool {
+      MaskSigns.isMask(glyph) || MaskSigns.isFiller(glyph.text)
+    }
+    let digits = lower.reversed().prefix { MaskSigns.isDigit($0.text) || $0.text == " " }
+      .filter { $0.text != " " }
+    return upper.allSatisfy(isSign) && upper.filter(MaskSigns.isMask).count >= 3
+      && digits.count >= 4
+      && lower.allSatisfy { isSign($0) || MaskSigns.isDigit($0.text) }
+  }
+
+  private static func isDate(_ upper: [Glyph], _ lower: [Glyph]) -> Bool {
+    let grammar = FieldGrammar(isKyokai: false)
+    func isDate(_ glyphs: [Glyph]) -> Bool {
+      grammar.normalize(glyphs.map(\.text).joined(), as: .birthDate).value != nil
+    }
+    return !isDate(upper) && !isDate(lower) && isDate(upper + lower)
+  }
+
+  private static func letters(_ glyphs: [Glyph]) -> [Unicode.Scalar] {
+    glyphs.flatMap { Folding.fold($0.text) }.filter { $0 != " " }
+  }
+
+  private static func isKana(_ upper: [Glyph], _ lower: [Glyph]) -> Bool {
+    let both = letters(upper) + letters(lower)
+    return both.count <= 20 && letters(upper).count >= 2
+      && both.allSatisfy { Folding.isKatakana($0) }
+  }
+
+  /// A family name over a given name. Nothing but kana below kanji is how the name is read.
+  private static func isName(_ upper: [Glyph], _ lower: [Glyph]) -> Bool {
+    let (family, given) = (letters(upper), letters(lower))
+    return (1...5).contains(family.count) && (1...5).contains(given.count)
+      && family.allSatisfy(Folding.isIdeograph) && given.contains(where: Folding.isIdeograph)
+      && given.allSatisfy { s in
+        Folding.isIdeograph(s) || Folding.isKatakana(s) || (0x3041...0x3096).contains(s.value)
+      }
+  }
+}

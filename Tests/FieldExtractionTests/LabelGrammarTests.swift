@@ -1,0 +1,47 @@
+import DocumentModel
+@testable import FieldExtraction
+import Testing
+
+@Suite struct LabelGrammarTests {
+  private static func role(_ text: String) -> LabelRole? {
+    let glyphs = text.enumerated().map {
+      Glyph(text: String($1), x: Double($0) * 10, confidence: 1)
+    }
+    let labels = LabelFinder.matches(in: Reading(reader: "ppocr-v6", glyphs: glyphs))
+    return labels.count == 1 && labels[0].end == glyphs.count ? labels[0].role : nil
+  }
+
+  @Test(
+    "A label nobody listed is what its words say",
+    arguments: [
+      ("証記号", LabelRole.field(.symbol)), ("保険の番号", .field(.number)), ("加入者の番号", .field(.number)),
+      ("証記号・番号", .combinedKey), ("被保険者等記号及び番号", .combinedKey), ("個人枝番", .field(.branchNumber)),
+      ("枝番(2桁)", .field(.branchNumber)), ("加入者名", .field(.name)), ("ご本人のお名前", .field(.name)),
+      ("氏名(漢字表記)", .field(.name)), ("カタカナ氏名", .field(.nameKana)), ("氏名(カナ表記)", .field(.nameKana)),
+      ("シメイ", .field(.nameKana)), ("お名前のふりがな", .field(.nameKana)), ("出生日", .field(.birthDate)),
+      ("生年月日(和暦)", .field(.birthDate)), ("資格発生年月日", .field(.qualificationDate)),
+      ("加入日", .field(.qualificationDate)), ("健康保険加入年月日", .field(.qualificationDate)),
+      ("保険者コード", .field(.insurerNumber)), ("発行保険者", .field(.insurerName)),
+      ("届出済個人番号 下4桁", .field(.individualNumberLastFour)),
+      ("マイナンバー下4ケタ", .field(.individualNumberLastFour)),
+      ("ご登録のマイナンバー(末尾4けた)", .field(.individualNumberLastFour)),
+      ("被保険者の氏名", .standing(.insured)), ("ご家族氏名", .standing(.dependant)),
+      ("通知日", .field(.issueDate)),
+      // Somebody else's, or the paper's.
+      ("通知番号", .foreign), ("事業所の名称", .foreign), ("資格喪失日", .foreign), ("年金番号", .foreign),
+      ("届出番号", .foreign), ("世帯主の氏名", .foreign),
+    ])
+  func phrases(text: String, role: LabelRole) {
+    #expect(Self.role(text) == role)
+  }
+
+  @Test(
+    "Two labels in one, words that say nothing, and words that are not known are no label",
+    arguments: [
+      "氏名・生年月日", "登録内容", "被保険者本人", "保険料額", "車両番号", "下4桁", "高倉カナ", "健康保険組合", "番号をご確認", "名",
+      "試作印刷健康保険組合",
+    ])
+  func none(text: String) {
+    #expect(Self.role(text) == nil)
+  }
+}

@@ -1,0 +1,57 @@
+import DocumentModel
+@testable import FieldExtraction
+import Testing
+
+@Suite struct WrappedValuesTests {
+  /// Lines of one cell, one below the other, and how much wider than the widest the cell is.
+  private static func joined(_ texts: [String], room: Double = 10) -> [ReadLine] {
+    let lines = texts.enumerated().map { at, text in
+      let y = 100 + Double(at) * 14
+      return ReadLine(
+        line: TextLine(id: at, box: BoundingBox(50, y, 50 + Double(text.count) * 10, y + 10)),
+        reading: Reading(
+          reader: "ppocr-v6",
+          glyphs: text.enumerated().map {
+            Glyph(text: String($1), x: 50 + Double($0) * 10, confidence: 1)
+          }))
+    }
+    let right = lines.map(\.box.x1).max() ?? 60
+    return WrappedValues.joined(lines, cells: [BoundingBox(45, 92, right + room, 170)])
+  }
+
+  @Test(
+    "Rows of a cell that are a value only together are one",
+    arguments: [
+      (["昭和41年2月", "14日"], ["昭和41年2月14日"]), (["日比野", "千晶"], ["日比野千晶"]),
+      (["氏名:日比野", "千晶"], ["氏名:日比野千晶"]), (["****-", "****-1234"], ["****-****-1234"]),
+      (["********", "1234"], ["********1234"]), (["59375枝番", "01"], ["59375枝番01"]),
+      (["シノザキ", "ワタル"], ["シノザキワタル"]),
+      // Each for itself.
+      (["篠崎航", "シノザキワタル"], ["篠崎航", "シノザキワタル"]), (["星健", "ほしけん"], ["星健", "ほしけん"]),
+      (["昭和41年2月14日", "平成3年4月1日"], ["昭和41年2月14日", "平成3年4月1日"]),
+      (["1234", "5678"], ["1234", "5678"]), (["氏名", "千晶"], ["氏名", "千晶"]),
+      (["06139950", "試作印刷健康保険組合"], ["06139950", "試作印刷健康保険組合"]),
+      (["昭和41年2月14日", "1234"], ["昭和41年2月14日", "1234"]),
+    ])
+  func rows(texts: [String], expected: [String]) {
+    #expect(Self.joined(texts).map(\.reading.text) == expected)
+  }
+
+  @Test("A second row that would have found room behind the first is another value")
+  func room() {
+    #expect(Self.joined(["日比野", "千晶"], room: 60).count == 2)
+  }
+
+  @Test("The glyphs of the second row stand right of those of the first, in a region of two rows")
+  func region() throws {
+    let line = try #require(Self.joined(["日比野", "千晶"]).first)
+    let xs = line.reading.glyphs.map(\.x)
+    #expect(xs == xs.sorted() && xs[3] >= 80)
+    let stretches = line.region(1).stretches
+    #expect(stretches.map(\.box.y0) == [100, 114])
+    #expect(stretches.map(\.offset) == [0, xs[3] - 50])
+    // A part that begins in the second row is taken from there alone.
+    let part = line.region(1, BoundingBox(xs[4], 100, line.span.x1, 110)).stretches
+    #expect(part.map(\.box) == [BoundingBox(60, 114, 70, 124)])
+  }
+}
