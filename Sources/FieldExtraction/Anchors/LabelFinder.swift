@@ -33,7 +33,7 @@ enum LabelFinder {
         phrase.count > entry?.scalars.count ?? 0
       {
         let end = at + phrase.count
-        let rest = end < text.count ? skipTrailer(text, from: end) : end
+        let rest = end < text.count ? skipGloss(text, from: skipTrailer(text, from: end)) : end
         let glyphEnd = rest < text.count ? text[rest].glyph : reading.glyphs.count
         out.append(LabelMatch(role: phrase.role, start: text[at].glyph, end: glyphEnd))
         at = max(rest, end)
@@ -63,7 +63,7 @@ enum LabelFinder {
         !isMidSentence(text, after: end) || isStatement(text, after: end, entry.role)
       {
         // Closing bracket and colon belong to the label, as does a remark in brackets.
-        let rest = end < text.count ? skipTrailer(text, from: end) : end
+        let rest = end < text.count ? skipGloss(text, from: skipTrailer(text, from: end)) : end
         let glyphEnd = rest < text.count ? text[rest].glyph : reading.glyphs.count
         out.append(LabelMatch(role: entry.role, start: text[start ?? at].glyph, end: glyphEnd))
         at = max(rest, end)
@@ -231,6 +231,18 @@ enum LabelFinder {
       }
     }
     return at
+  }
+
+  /// Behind English that says the label once more: 氏名 Name, 生年月日／Date of Birth.
+  private static func skipGloss(
+    _ text: [(scalar: Unicode.Scalar, glyph: Int)], from start: Int
+  ) -> Int {
+    let rest = text[start...].prefix { item in
+      item.scalar.isASCII && !Folding.isDigit(item.scalar) || item.scalar == "ー"
+    }
+    let words = Folding.string(rest.map(\.scalar))
+    guard EnglishGloss.isGloss(words) else { return start }
+    return rest.endIndex
   }
 
   /// 個人番号（下4桁のみ表示）: what follows tells that the digits are announced here.

@@ -4,6 +4,7 @@ internal import DocumentModel
 enum WrappedLabels {
   /// Lines above each other in one cell that are a label only together become one line.
   static func joined(_ lines: [ReadLine], cells: [BoundingBox]) -> [ReadLine] {
+    let lines = glossed(lines)
     let inCell = Dictionary(grouping: lines) { cells.smallest(around: $0.box) }
       .compactMap { cell, lines in cell == nil ? nil : lines }
     var replaced: [Int: ReadLine?] = [:]
@@ -16,6 +17,28 @@ enum WrappedLabels {
       lines.compactMap { line in
         if let new = replaced[line.line.id] { new } else { line }
       })
+  }
+
+  /// Labels with the English that stands below them as one: it is nobody's value.
+  private static func glossed(_ lines: [ReadLine]) -> [ReadLine] {
+    var taken: Set<Int> = []
+    let out = lines.map { line -> ReadLine in
+      guard line.wholeLabel != nil,
+        let gloss = lines.first(where: { other in
+          abs(other.box.x0 - line.box.x0) < 1.5 * line.box.height
+            && other.box.midY > line.box.y1 - 1
+            && other.box.y0 - line.box.y1 < 1.2 * line.box.height
+            && EnglishGloss.isGloss(other.reading.text)
+        })
+      else { return line }
+      taken.insert(gloss.line.id)
+      return ReadLine(
+        line: TextLine(
+          id: line.line.id, box: line.box.union(gloss.box), text: line.line.text,
+          glyphBoxes: line.line.glyphBoxes),
+        reading: line.reading)
+    }
+    return out.filter { !taken.contains($0.line.id) }
   }
 
   private static let halves = ["氏": "名", "記": "号", "番": "号", "枝": "番"]

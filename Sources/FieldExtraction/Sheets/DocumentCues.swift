@@ -33,6 +33,28 @@ struct DocumentCues {
     "会員証", "診察券", "ご契約内容のお知らせ", "開催のお知らせ", "休業のお知らせ",
   ]
 
+  /// Endings of the titles of papers of many kinds. A notice may hold such a line too; so they count only in the largest
+  /// print over all labels.
+  private static let headings = [
+    "お願い", "ご案内", "案内書", "依頼書", "確認票", "連絡票", "報告書", "通知", "のお知らせ", "お知らせ", "について", "回答書", "申込書",
+    "申請書", "届出書", "届", "願",
+  ]
+
+  /// Whether the largest line stands over all labels and is the title of another paper.
+  private static func hasForeignHeading(_ lines: [ReadLine]) -> Bool {
+    // 住所確認のお願い begins with a label itself.
+    guard let title = lines.max(by: { $0.box.height < $1.box.height }),
+      let first = lines.filter({ $0.line.id != title.line.id && !$0.labels.isEmpty })
+        .map(\.box.y0).min(), title.box.y1 < first
+    else { return false }
+    let heights = lines.map(\.box.height).sorted()
+    guard title.box.height > 1.25 * heights[heights.count / 2] else { return false }
+    // 住所確認のお願い（回答書）
+    let text = title.plain.split(separator: "(").first.map(String.init) ?? title.plain
+    return (4...24).contains(text.count) && !text.contains("資格") && !text.contains("保険証")
+      && headings.contains(where: text.hasSuffix)
+  }
+
   private static func isTitle(_ text: String, _ words: [String]) -> Bool {
     words.contains { word in
       text.contains(word) && text.count <= word.count + 22 && !text.contains("「")
@@ -56,12 +78,15 @@ struct DocumentCues {
     leafletWords =
       DocumentCues.leaflet.filter { word in texts.contains { $0.contains(word) } }
       .count
-    hasForeignTitle = texts.contains { text in
-      text.count <= 24 && !text.contains("。")
-        && (DocumentCues.foreign.contains { text.hasSuffix($0) || text.hasPrefix($0) }
-          || text.count >= 4 && ["券", "票", "届"].contains { text.hasSuffix($0) })
-        || text.contains("保険被保険者証") && text.count <= 26 && !text.contains("記号")
-    }
+    let isHeaded = !hasNoticeTitle && !hasCertificateTitle && DocumentCues.hasForeignHeading(lines)
+    hasForeignTitle =
+      isHeaded
+      || texts.contains { text in
+        text.count <= 24 && !text.contains("。")
+          && (DocumentCues.foreign.contains { text.hasSuffix($0) || text.hasPrefix($0) }
+            || text.count >= 4 && ["券", "票", "届"].contains { text.hasSuffix($0) })
+          || text.contains("保険被保険者証") && text.count <= 26 && !text.contains("記号")
+      }
     isBack = texts.contains {
       $0.contains("取扱いにあたって") || $0.contains("取扱いについて") || $0.contains("裏面の注意")
     }

@@ -8,7 +8,7 @@ struct FamilyTable {
   let lineIDs: Set<Int>
 
   init?(_ lines: [ReadLine], cells: [BoundingBox]) {
-    guard let header = FamilyTable.header(lines) else { return nil }
+    guard let header = FamilyTable.header(lines, cells: cells) else { return nil }
     let box = header.dropFirst().reduce(header[0].line.box) { $0.union($1.line.box) }
     let columns = FamilyTable.columns(header, cells: cells)
     let right = (columns.last?.x1 ?? box.x1) + 2
@@ -131,9 +131,34 @@ struct FamilyTable {
     }
   }
 
+  /// 漢字 below 氏名: the lower storey of a head whose columns belong together.
+  private static func kanjiHead(_ line: ReadLine, _ lines: [ReadLine]) -> LabelMatch? {
+    guard line.plain == "漢字",
+      lines.contains(where: { other in
+        other.wholeLabel?.role == .field(.name) && other.box.y1 < line.box.midY
+          && line.box.y0 - other.box.y1 < 3 * line.box.height
+      })
+    else { return nil }
+    return LabelMatch(role: .field(.name), start: 0, end: line.reading.glyphs.count)
+  }
+
+  /// The labels of cells that reach down as far as a row of a head in storeys.
+  private static func spanning(_ row: [Head], _ heads: [Head], cells: [BoundingBox]) -> [Head] {
+    guard let first = row.first, let bottom = cells.smallest(around: first.line.box)?.y1 else {
+      return []
+    }
+    return heads.filter { head in
+      guard let cell = cells.smallest(around: head.line.box) else { return false }
+      return abs(cell.y1 - bottom) < 5 && cell.y0 < first.line.box.y0
+        && !row.contains { $0.line.line.id == head.line.line.id }
+    }
+  }
+
   /// Three or more labels in one row with nothing between them.
-  private static func header(_ lines: [ReadLine]) -> [Head]? {
-    let heads: [Head] = lines.compactMap { line in head(line).map { ($0, line) } }
+  private static func header(_ lines: [ReadLine], cells: [BoundingBox]) -> [Head]? {
+    let heads: [Head] = lines.compactMap { line in
+      (head(line) ?? kanjiHead(line, lines)).map { ($0, line) }
+    }
     for head in heads {
       let row = heads.filter {
         abs($0.line.box.midY - head.line.box.midY) < 0.6 * head.line.box.height
@@ -145,7 +170,11 @@ struct FamilyTable {
           && !row.contains { $0.line.line.id == line.line.id }
       }
       let names = row.filter { [.field(.name), .field(.nameKana)].contains($0.label.role) }
-      if others.count <= 1, !names.isEmpty { return row }
+      if others.count <= 1, !names.isEmpty {
+        return (row + spanning(row, heads, cells: cells)).sorted {
+          $0.line.box.x0 < $1.line.box.x0
+        }
+      }
     }
     return nil
   }

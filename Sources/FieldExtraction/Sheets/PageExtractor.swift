@@ -84,7 +84,13 @@ struct PageExtractor {
     let specimen: Bool
     var isOfTwoSheets = false
     if table == nil, let blocks = personBlocks(all, digits) {
-      isOfTwoSheets = blocks.columnCount > 1 && DocumentCues.titleCount(lines) > 1
+      // Where each has everything of its own, nothing is borrowed.
+      let own = (0..<blocks.count).map { block in
+        Set(all.indices.filter { blocks.blocks[$0] == block }.map { all[$0].field })
+      }
+      isOfTwoSheets =
+        blocks.columnCount > 1 && DocumentCues.titleCount(lines) > 1
+        && !own.allSatisfy(PageExtractor.keys.isSubset)
       people = (0..<blocks.count).map { block in
         let mine = all.indices.filter { blocks.blocks[$0] == block || blocks.blocks[$0] == nil }
         let own = digits.indices.filter { blocks.blocks[all.count + $0] == block }
