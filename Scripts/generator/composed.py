@@ -190,7 +190,7 @@ class Composer:
     def prose(self, most):
         texts = self.rng.sample(PROSE[self.which], self.rng.randrange(0, most + 1))
         # A sheet without the digits does not say that it shows them.
-        return "".join(f"<p>{text}</p>" for text in texts if self.has_digits or "下4桁" not in text)
+        return "".join(f"<p>{text}</p>" for text in texts if self.has_digits or not any(word in text for word in ("下4桁", "個人番号")))
 
     def head(self, v):
         rng, p = self.rng, v.person

@@ -64,6 +64,8 @@ public struct FileExtractor {
     if facts.cues.hasForeignTitle { return .other }
     if facts.cues.hasNoticeTitle { return .eligibilityNotice }
     if facts.cues.hasCertificateTitle { return .eligibilityCertificate }
+    // Its title or its key were not made out; so nobody may say that it is none.
+    if facts.looksLikeNotice { return .eligibilityNotice }
     // What stands on a page that can hardly be read is not known.
     return facts.isLegible ? .other : .unreadable
   }

@@ -44,4 +44,19 @@ import Testing
   func none(text: String) {
     #expect(Self.role(text) == nil)
   }
+
+  @Test(
+    "A value that follows without a blank ends the label where it can be nothing else",
+    arguments: [
+      ("資格発生年月日令和3年1月1日", [LabelRole.field(.qualificationDate)]),
+      ("カタカナ氏名マツウラヒロシ", [.field(.nameKana)]),
+      ("発行保険者試作印刷健康保険組合", [.field(.insurerName)]), ("マツウラ カナコ", []), ("シメイヒガ", []),
+    ])
+  func values(text: String, roles: [LabelRole]) {
+    let glyphs = text.enumerated().map {
+      Glyph(text: String($1), x: Double($0) * 10, confidence: 1)
+    }
+    #expect(
+      LabelFinder.matches(in: Reading(reader: "ppocr-v6", glyphs: glyphs)).map(\.role) == roles)
+  }
 }

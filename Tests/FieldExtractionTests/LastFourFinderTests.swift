@@ -58,6 +58,13 @@ import Testing
     }
   }
 
+  @Test("The digits end where the next label begins: the line's last four are another field's")
+  func nextLabel() throws {
+    let found = try #require(
+      Self.candidate("マイナンバー(下4けた)********7793 記号 2586248", isLabelled: false))
+    #expect(found.roughText == "*7793")
+  }
+
   @Test("Words behind the digits are cut off")
   func tail() throws {
     let found = try #require(Self.candidate("********1234（下4桁のみ）", isLabelled: false))

@@ -8,6 +8,8 @@ import Testing
     let line: String
     let digits: String
     let marks: Int
+    /// What the second engine makes of the line, where it differs.
+    var secondLine: String?
 
     var page: Page {
       Page(
@@ -17,9 +19,10 @@ import Testing
     }
 
     func readings(of region: Region, as grammar: Grammar, voices: Int) -> [Reading] {
-      let text = grammar == .digits ? digits : line
-      return ["ppocr-v6", "ppocr-v5", "tesseract-eng"].prefix(voices).map { name in
-        Reading(
+      ["ppocr-v6", "ppocr-v5", "tesseract-eng"].prefix(voices).map { name in
+        let whole = name == "ppocr-v5" ? secondLine ?? line : line
+        let text = grammar == .digits ? digits : whole
+        return Reading(
           reader: name,
           glyphs: text.enumerated().map {
             Glyph(text: String($1), x: 50 + Double($0) * 10, confidence: 1)
@@ -52,6 +55,14 @@ import Testing
     arguments: [("706", 4, "7706"), ("706", 3, nil), ("776", 4, nil), ("7706", 4, "7706")])
   func twins(digits: String, marks: Int, expected: String?) {
     #expect(Self.value(Close(line: "XXXXXXXX7706", digits: digits, marks: marks)) == expected)
+  }
+
+  @Test("A cut through the first digit changes it for all close looks: the line objects")
+  func cutThrough() {
+    let close = Close(line: "XXXXXXXX6629", digits: "5629", marks: 4)
+    #expect(Self.value(close) == nil)
+    let upheld = Close(line: "XXXXXXXX6629", digits: "5629", marks: 4, secondLine: "XXXXXXXX5629")
+    #expect(Self.value(upheld) == "5629")
   }
 
   @Test(

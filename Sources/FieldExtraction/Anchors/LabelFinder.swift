@@ -28,7 +28,7 @@ enum LabelFinder {
     var out: [LabelMatch] = []
     var at = 0
     while at < text.count {
-      let entry = entry(at: at, in: text)
+      let entry = isGivenName(text, at) ? nil : entry(at: at, in: text)
       if let phrase = phrase(at: at, in: text, scalars, reading.glyphs, after: out.last),
         phrase.count > entry?.scalars.count ?? 0
       {
@@ -89,12 +89,37 @@ enum LabelFinder {
       || !isLetter(scalars[at - 1]) && !"「・、".unicodeScalars.contains(scalars[at - 1])
       || at == 1 && scalars[0] == "・"
     guard isFirst, isLetter(scalars[at]) || scalars[at] == "(" else { return nil }
-    // サトウ カナ: a given name.
-    if at > 0, Folding.isKatakana(scalars[at]), Folding.isKatakana(scalars[at - 1]) { return nil }
-    return LabelGrammar.phrase(scalars, from: at) { end in
+    if isGivenName(text, at) { return nil }
+    return LabelGrammar.phrase(scalars, from: at) { end, role in
       guard end < text.count else { return true }
-      let isMid = isMidSentence(text, after: end)
-      return !isMid && (!isLetter(scalars[end]) || LabelFinder.isParted(glyphs, text[end].glyph))
+      guard !isMidSentence(text, after: end) else { return false }
+      return !isLetter(scalars[end]) || LabelFinder.isParted(glyphs, text[end].glyph)
+        || isValue(scalars[end...], of: role, after: scalars[end - 1])
+    }
+  }
+
+  /// サトウ カナ, サトウ カナコ: no label begins behind other kana.
+  private static func isGivenName(
+    _ text: [(scalar: Unicode.Scalar, glyph: Int)], _ at: Int
+  ) -> Bool {
+    at > 0 && Folding.isKatakana(text[at].scalar) && Folding.isKatakana(text[at - 1].scalar)
+  }
+
+  /// Whether what follows a label without a blank can be nothing but its value: an era behind 生年月日, kana behind
+  /// カナ氏名, an insurer's name.
+  private static func isValue(
+    _ rest: ArraySlice<Unicode.Scalar>, of role: LabelRole, after last: Unicode.Scalar
+  ) -> Bool {
+    let text = Folding.string(Array(rest.prefix(24)))
+    switch role {
+    case .field(.birthDate), .field(.qualificationDate), .field(.issueDate):
+      return ["令和", "平成", "昭和", "大正", "明治"].contains(where: text.hasPrefix)
+    case .field(.nameKana):
+      return !Folding.isKatakana(last) && rest.count >= 3
+        && rest.prefix(14).allSatisfy(Folding.isKatakana)
+    case .field(.insurerName):
+      return ["組合", "協会", "支部", "連合", "市", "町", "村", "区"].contains(where: text.hasSuffix)
+    default: return false
     }
   }
 

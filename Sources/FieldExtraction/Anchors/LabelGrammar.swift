@@ -85,10 +85,10 @@ enum LabelGrammar {
   /// The longest phrase of label words that begins at a place and says what it labels.
   ///
   /// - Parameters:
-  ///   - isEnd: Whether a label may end before a place of the text.
+  ///   - isEnd: Whether a label of a role may end before a place of the text.
   /// - Returns: Its role and how many scalars it has.
   static func phrase(
-    _ text: [Unicode.Scalar], from start: Int, isEnd: (Int) -> Bool
+    _ text: [Unicode.Scalar], from start: Int, isEnd: (Int, LabelRole) -> Bool
   ) -> (role: LabelRole, count: Int)? {
     var senses: [Sense] = []
     var at = start
@@ -103,7 +103,7 @@ enum LabelGrammar {
       guard depth >= 0 else { break }
       senses.append(found.word.sense)
       at += found.word.scalars.count
-      if depth == 0, isEnd(at), let role = role(senses) { best = (role, at - start) }
+      if depth == 0, let role = role(senses), isEnd(at, role) { best = (role, at - start) }
     }
     return best
   }

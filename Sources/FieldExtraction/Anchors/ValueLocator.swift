@@ -64,7 +64,7 @@ struct ValueLocator {
     }
     guard next == nil else { return nil }
     if let right = rightOf(line), !right.startsWithLabel {
-      return whole(isSpread ? joinedRight(right) ?? right : right)
+      return whole((isSpread ? joinedRight(right) : spreadDigits(right)) ?? right)
     }
     // Labels side by side, or nothing to the right: the value stands in the row below.
     guard line.startsWithLabel || mayBeBelow, let below = valueBelow(line) else {
@@ -194,6 +194,25 @@ struct ValueLocator {
       guard next.labels.isEmpty else { break }
     }
     return isJoined ? out : nil
+  }
+
+  /// Digits set so wide that they are found in pieces, 41 62 5659, as one; `nil` where they are not.
+  private func spreadDigits(_ line: ReadLine) -> ReadLine? {
+    func pitch(_ piece: ReadLine) -> Double? {
+      let xs = piece.reading.glyphs.filter { $0.text != " " }
+      guard xs.allSatisfy({ MaskSigns.isDigit($0.text) }) else { return nil }
+      return xs.count < 2 ? piece.box.height : (xs[xs.count - 1].x - xs[0].x) / Double(xs.count - 1)
+    }
+    guard cell(line.box) != nil, let step = pitch(line), step > 0.85 * line.box.height else {
+      return nil
+    }
+    var out = line
+    while let next = rightOf(out), next.labels.isEmpty, isContinuation(next, of: out),
+      let other = pitch(next), other > 0.85 * next.box.height, next.box.x0 - out.box.x1 < 1.6 * step
+    {
+      out = out.joined(next)
+    }
+    return out.box == line.box ? nil : out
   }
 
   private func isContinuation(_ next: ReadLine, of line: ReadLine) -> Bool {

@@ -71,6 +71,15 @@ struct LastFourFinder {
     }
   }
 
+  /// The line up to the label behind the digits: ********1234 記号 567 ends in another field's digits.
+  private func upToNextLabel(_ line: ReadLine) -> ReadLine {
+    let label = line.labels.last { $0.role == .field(.individualNumberLastFour) }
+    guard line.rows.isEmpty,
+      let next = line.labels.first(where: { $0.start >= label?.end ?? 1 }), next.start > 0
+    else { return line }
+    return line.split(at: next.start).left
+  }
+
   /// The line up to its digits where words follow them, ********1234（下4桁のみ表示） or 「****1234」です: as many
   /// ways as there are blanks where the digits may end, the likeliest first.
   private func withoutTail(_ line: ReadLine, isLabelled: Bool) -> [ReadLine] {
@@ -118,6 +127,7 @@ struct LastFourFinder {
 
   /// - Parameter isLabelled: The line stands beside a label that announces the digits.
   func candidate(_ line: ReadLine, isLabelled: Bool, masksBefore: Int = 0) -> Candidate? {
+    let line = upToNextLabel(line)
     let lines = withoutTail(line, isLabelled: isLabelled)
     guard
       let found = candidate(upToDigits: lines[0], isLabelled: isLabelled, masksBefore: masksBefore)

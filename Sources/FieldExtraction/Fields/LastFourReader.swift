@@ -80,10 +80,10 @@ struct LastFourReader {
     if agreed == "0000" {
       return make(line, region.box, agreed: nil, readers: words.map(\.reader), flags, .invalid)
     }
-    // The first look, at the whole line, may object: a stroke through a digit changes it for close
-    // looks alike, and the line shows more of its surroundings.
-    let isUnanimous = words.count >= 3 && words.allSatisfy { $0.value == agreed }
-    if let printed, printed != agreed, !isUnanimous {
+    // The first look, at the whole line, may object: a stroke through a digit, or a cut through the first one,
+    // changes it for all close looks alike, and the line shows more of its surroundings. Only another engine
+    // that reads the line as they do overrules it.
+    if let printed, printed != agreed, !isUpheld(agreed, words.map(\.value), line) {
       return make(
         line, region.box, agreed: nil, readers: words.map(\.reader), flags, .readersDisagree)
     }
@@ -91,6 +91,13 @@ struct LastFourReader {
     let agreeing =
       close + lineReaders.filter { !close.contains($0) } + (printed == agreed ? ["line"] : [])
     return make(line, region.box, agreed: agreed, readers: agreeing, flags, .readersDisagree)
+  }
+
+  /// Whether all close looks, and the second engine at the whole line, read the same digits.
+  private func isUpheld(_ agreed: String, _ looks: [String?], _ line: ReadLine) -> Bool {
+    guard looks.count >= 3, looks.allSatisfy({ $0 == agreed }) else { return false }
+    let second = reader.readings(of: line.region(page.number), as: .line, voices: 2).dropFirst()
+    return second.first.flatMap(trailing) == agreed
   }
 
   /// Four digits that both engines read on the line, where close looks lose one of two equal neighbours and no

@@ -75,7 +75,7 @@ struct PageExtractor {
     }
     let isForeign = cues.hasForeignTitle && !hasDigits
     guard looksLikePerson, cues.leafletWords < 3, !isForeign else {
-      return facts(people: [], cues, anchors: anchors, isSpecimen: false)
+      return facts(people: [], cues, anchors: anchors, isSpecimen: false, hasDigits: hasDigits)
     }
     let all = places + unlabelled(places, outside)
     let isFamily = (table?.people.count ?? 0) > 1
@@ -119,7 +119,7 @@ struct PageExtractor {
     }
     return facts(
       people: people.map { PersonReading(fields: $0.fields, findings: $0.findings + doubts) }, cues,
-      anchors: anchors, isSpecimen: specimen)
+      anchors: anchors, isSpecimen: specimen, hasDigits: hasDigits)
   }
 
   /// A table of people, a row or a column for each.
@@ -157,7 +157,8 @@ struct PageExtractor {
   }
 
   private func facts(
-    people: [PersonReading], _ cues: DocumentCues, anchors: Set<FieldName>, isSpecimen: Bool
+    people: [PersonReading], _ cues: DocumentCues, anchors: Set<FieldName>, isSpecimen: Bool,
+    hasDigits: Bool
   ) -> PageFacts {
     let issuer =
       people.first?.value(.insurerName)
@@ -169,7 +170,7 @@ struct PageExtractor {
     return PageFacts(
       page: page, people: people, cues: cues,
       returnReason: ReturnReasonFinder.reason(in: sheet.short, stamps, page), issuer: issuer,
-      isSpecimen: isSpecimen, anchors: anchors, lineCount: sheet.lines.count,
+      isSpecimen: isSpecimen, anchors: anchors, hasDigits: hasDigits, lineCount: sheet.lines.count,
       isLegible: DigitTraces.isLegible(sheet.lines, read: sheet.short + sheet.read))
   }
 

@@ -10,7 +10,18 @@ struct PageFacts {
   let isSpecimen: Bool
   /// How many of 記号, 番号, 氏名, a date were found with something beside them.
   let anchors: Set<FieldName>
+  /// Whether a mask with digits stands on the page.
+  let hasDigits: Bool
   let lineCount: Int
   /// Whether most lines were read well enough to say what kind of paper this is.
   let isLegible: Bool
+
+  /// Whether the page speaks of one person as notices do, although no person was made out: masked digits, or labels of
+  /// three fields of a person.
+  var looksLikeNotice: Bool {
+    let core: Set<FieldName> = [
+      .symbol, .number, .branchNumber, .name, .birthDate, .qualificationDate, .nameKana,
+    ]
+    return hasDigits || anchors.intersection(core).count >= 3
+  }
 }

@@ -17,6 +17,8 @@ public enum SymbolAndNumber {
       return digit
     }
     for (at, s) in mended.enumerated() {
+      // 66909二: no printed number mixes the two kinds of numerals; 一 may be a hyphen.
+      if isNumeric, s != "一", Numerals.kanjiDigit(s) != nil { return Normalized(error: .malformed) }
       if Folding.isDigit(s) {
         out.append(s)
       } else if Folding.isHyphenLike(s), isHyphen(mended, at) {
