@@ -15,7 +15,7 @@ import Testing
     "Small kana that cannot stand where they are become large",
     arguments: [
       ("コバャシヨウコ", "コバヤシヨウコ"), ("ワラェ", "ワラエ"), ("ッジアヤノ", "ツジアヤノ"), ("ショウタ", "ショウタ"),
-      ("ハットリ", "ハットリ"), ("リュウ", "リュウ"), ("フェリス", "フェリス"),
+      ("ハットリ", "ハットリ"), ("リュウ", "リュウ"), ("フェリス", "フェリス"), ("シズェ", "シズエ"), ("ジェシカ", "ジェシカ"),
     ])
   func small(text: String, expected: String) {
     #expect(KanaSlips.repaired(text) == expected)

@@ -25,8 +25,11 @@ import Testing
       (["昭和41年2月", "14日"], ["昭和41年2月14日"]), (["日比野", "千晶"], ["日比野千晶"]),
       (["氏名:日比野", "千晶"], ["氏名:日比野千晶"]), (["****-", "****-1234"], ["****-****-1234"]),
       (["********", "1234"], ["********1234"]), (["59375枝番", "01"], ["59375枝番01"]),
-      (["シノザキ", "ワタル"], ["シノザキワタル"]),
+      (["フリガナ:サ", "ワダユウ"], ["フリガナ:サワダユウ"]), (["シノザキ", "ワタル"], ["シノザキワタル"]),
+      (["********884", "7"], ["********8847"]), (["****-****-64", "29"], ["****-****-6429"]),
       // Each for itself.
+      (["********8847", "12"], ["********8847", "12"]),
+      (["********88", "123"], ["********88", "123"]),
       (["篠崎航", "シノザキワタル"], ["篠崎航", "シノザキワタル"]), (["星健", "ほしけん"], ["星健", "ほしけん"]),
       (["昭和41年2月14日", "平成3年4月1日"], ["昭和41年2月14日", "平成3年4月1日"]),
       (["1234", "5678"], ["1234", "5678"]), (["氏名", "千晶"], ["氏名", "千晶"]),
@@ -35,6 +38,29 @@ import Testing
     ])
   func rows(texts: [String], expected: [String]) {
     #expect(Self.joined(texts).map(\.reading.text) == expected)
+  }
+
+  @Test("Without a cell a masked number goes on where its label begins")
+  func noCell() {
+    func line(_ id: Int, _ text: String, _ x: Double, _ y: Double) -> ReadLine {
+      ReadLine(
+        line: TextLine(id: id, box: BoundingBox(x, y, x + Double(text.count) * 10, y + 10)),
+        reading: Reading(
+          reader: "ppocr-v6",
+          glyphs: text.enumerated().map {
+            Glyph(text: String($1), x: x + Double($0) * 10, confidence: 1)
+          }))
+    }
+    func joined(_ lines: [ReadLine]) -> [String] {
+      WrappedValues.joined(lines, cells: []).map(\.reading.text)
+    }
+    let label = line(0, "個人番号(下4桁)", 50, 100)
+    let signs = line(1, "****-***", 160, 100)
+    #expect(
+      joined([label, signs, line(2, "*-4540", 50, 116)])
+        == ["個人番号(下4桁)", "****-****-4540"])
+    #expect(joined([label, signs, line(2, "*-4540", 300, 116)]).count == 3)
+    #expect(joined([line(0, "備考", 50, 100), signs, line(2, "*-4540", 50, 116)]).count == 3)
   }
 
   @Test("A second row that would have found room behind the first is another value")

@@ -16,9 +16,38 @@ enum WrappedValues {
         replaced[joined.line.id] = joined
       }
     }
-    return lines.compactMap { line in
+    let out = lines.compactMap { line in
       if let new = replaced[line.line.id] { new } else { line }
     }
+    return maskedWithoutCell(out, cells)
+  }
+
+  /// A masked number that goes on below its label, where no cell says how far its place reaches.
+  private static func maskedWithoutCell(_ lines: [ReadLine], _ cells: [BoundingBox]) -> [ReadLine] {
+    var taken: Set<Int> = []
+    let out = lines.map { upper -> ReadLine in
+      let box = upper.box
+      guard upper.rows.isEmpty, cells.smallest(around: box) == nil else { return upper }
+      // The label begins its row, or the signs are in its own line.
+      let isOwn = upper.labels.last?.role == .field(.individualNumberLastFour)
+      let label = lines.last { other in
+        other.labels.last?.role == .field(.individualNumberLastFour) && other.box.x1 <= box.x0 + 2
+          && other.box.verticalOverlap(box) > 0.4 * min(other.box.height, box.height)
+      }
+      guard isOwn || upper.labels.isEmpty && label != nil else { return upper }
+      let left = (isOwn ? box : label?.box ?? box).x0
+      let above = upper.reading.glyphs[(upper.labels.last?.end ?? 0)...]
+      let lower = lines.first { other in
+        other.labels.isEmpty && other.rows.isEmpty && other.box.y0 > box.midY
+          && other.box.y0 - box.y1 < 1.2 * max(box.height, other.box.height)
+          && abs(other.box.x0 - left) < 1.5 * max(box.height, other.box.height)
+          && isMasked(Array(above), other.reading.glyphs)
+      }
+      guard let lower else { return upper }
+      taken.insert(lower.line.id)
+      return stacked(upper, lower)
+    }
+    return out.filter { !taken.contains($0.line.id) }
   }
 
   /// The wrapped values of one cell and the lines they are made of.
@@ -52,11 +81,16 @@ enum WrappedValues {
       lower.box.y0 > last.midY,
       abs(lower.box.x0 - last.x0) < 0.8 * height || abs(lower.box.midX - last.midX) < 0.8 * height
         || upper.labels.first?.start == 0 && lower.box.x0 < last.midX,
-      last.width + lower.box.width > cell.width - 2.5 * height
+      last.width + lower.box.width > cell.width - 3.2 * height
     else { return nil }
     let start = upper.labels.last?.end ?? 0
     let above = upper.reading.glyphs[start...].drop { ": ：　".contains($0.text) }
     guard isOne(Array(above), lower.reading.glyphs, after: upper.labels.last) else { return nil }
+    return stacked(upper, lower)
+  }
+
+  /// A line and the row below it as one.
+  private static func stacked(_ upper: ReadLine, _ lower: ReadLine) -> ReadLine {
     let rows = (upper.rows.isEmpty ? [upper.box] : upper.rows) + [lower.box]
     let span = Region(page: 0, rows: rows).box
     let shift = span.x1 - lower.box.x1
@@ -79,20 +113,26 @@ enum WrappedValues {
         && lower.filter { $0.text != " " }.count == 2
         && lower.allSatisfy { MaskSigns.isDigit($0.text) || $0.text == " " }
     }
-    return isMasked(upper, lower) || isDate(upper, lower) || isKana(upper, lower)
+    return isMasked(upper, lower) || isDate(upper, lower) || isKana(upper, lower, after: label)
       || isName(upper, lower)
   }
 
-  /// Signs of a mask, and below them their rest and digits.
+  /// Signs of a mask with none or some of the four digits, and below them what is missing.
   private static func isMasked(_ upper: [Glyph], _ lower: [Glyph]) -> Bool {
     func isSign(_ glyph: Glyph) -> Bool {
       MaskSigns.isMask(glyph) || MaskSigns.isFiller(glyph.text)
     }
-    let digits = lower.reversed().prefix { MaskSigns.isDigit($0.text) || $0.text == " " }
-      .filter { $0.text != " " }
-    return upper.allSatisfy(isSign) && upper.filter(MaskSigns.isMask).count >= 3
-      && digits.count >= 4
-      && lower.allSatisfy { isSign($0) || MaskSigns.isDigit($0.text) }
+    func digitsAtEnd(_ glyphs: [Glyph]) -> Int {
+      glyphs.reversed().prefix { MaskSigns.isDigit($0.text) || $0.text == " " }
+        .count { $0.text != " " }
+    }
+    let signs = upper.reversed().drop { MaskSigns.isDigit($0.text) || $0.text == " " }
+    guard signs.allSatisfy(isSign), signs.count(where: MaskSigns.isMask) >= 3,
+      lower.allSatisfy({ isSign($0) || MaskSigns.isDigit($0.text) })
+    else { return false }
+    let (above, below) = (digitsAtEnd(upper), digitsAtEnd(lower))
+    // ○○○○ is read as 0000: then the digits are those below.
+    return above == 0 ? below >= 4 : above < 4 && above + below == 4
   }
 
   private static func isDate(_ upper: [Glyph], _ lower: [Glyph]) -> Bool {
@@ -107,9 +147,10 @@ enum WrappedValues {
     glyphs.flatMap { Folding.fold($0.text) }.filter { $0 != " " }
   }
 
-  private static func isKana(_ upper: [Glyph], _ lower: [Glyph]) -> Bool {
+  /// - Parameter label: What stands before the first row; a single kana without one may be anything.
+  private static func isKana(_ upper: [Glyph], _ lower: [Glyph], after label: LabelMatch?) -> Bool {
     let both = letters(upper) + letters(lower)
-    return both.count <= 20 && letters(upper).count >= 2
+    return both.count <= 20 && (label != nil || letters(upper).count >= 2)
       && both.allSatisfy { Folding.isKatakana($0) }
   }
 

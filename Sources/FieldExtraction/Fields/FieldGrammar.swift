@@ -13,7 +13,7 @@ struct FieldGrammar {
     case .insurerNumber: return InsurerNumber.normalize(text)
     case .symbol, .number: return SymbolAndNumber.normalize(text, isKyokai: isKyokai)
     case .branchNumber: return SymbolAndNumber.branchNumber(text)
-    case .name: return NameNormalizer.normalize(NameSlips.repaired(text))
+    case .name: return name(text)
     case .nameKana: return KanaNormalizer.normalize(KanaSlips.repaired(unbracketed(text)))
     case .birthDate, .qualificationDate, .issueDate, .asOfDate, .expiryDate:
       if DateSlips.lacksNumeral(text) || DateSlips.lacksNumeral(DateSlips.repaired(text)) {
@@ -31,6 +31,12 @@ struct FieldGrammar {
     case .insurerName:
       return plain(String(text.map { $0 == "齡" ? "齢" : $0 == "險" ? "険" : $0 }))
     }
+  }
+
+  /// One letter is no family and given name: 漢 of 氏名（漢字）.
+  private func name(_ text: String) -> Normalized {
+    let name = NameNormalizer.normalize(NameSlips.repaired(text))
+    return (name.value?.filter { $0 != " " }.count ?? 2) < 2 ? Normalized(error: .malformed) : name
   }
 
   /// （ゴンドウ ミツオ） below a name.

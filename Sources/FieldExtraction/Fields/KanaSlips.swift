@@ -35,6 +35,8 @@ enum KanaSlips {
         switch s {
         case "ャ", "ュ", "ョ": "キシチニヒミリテフヴ".unicodeScalars.contains(before)
         case "ッ": before != " " && !isEnd
+        // Not ズェ, which readers write for ズエ (シズエ).
+        case "ェ": "フウヴシチツクイ".unicodeScalars.contains(before)
         default: "フウヴテトシチツクスイ".unicodeScalars.contains(before)
         }
       if !isPossible { out[at] = full }

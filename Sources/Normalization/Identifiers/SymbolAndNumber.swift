@@ -30,6 +30,10 @@ public enum SymbolAndNumber {
       }
     }
     while out.last == "-" { out.removeLast() }
+    // 587枝 is a piece of the next label.
+    guard !out.contains(where: { $0 == "枝" || $0 == "番" || $0 == "号" }) else {
+      return Normalized(error: .malformed)
+    }
     guard !out.isEmpty, out.count <= 20 else { return Normalized(error: .malformed) }
     // A lone word without any digit is a label or a name that slipped in, unless kana office codes.
     if !out.contains(where: Folding.isDigit), out.count > 6 { return Normalized(error: .malformed) }
