@@ -226,7 +226,11 @@ enum LabelFinder {
   private static func isMidSentence(
     _ text: [(scalar: Unicode.Scalar, glyph: Int)], after end: Int
   ) -> Bool {
-    end < text.count && "はがをにでとのもへや・」、".unicodeScalars.contains(text[end].scalar)
+    guard end < text.count else { return false }
+    // 発行日以降に, 資格取得日から
+    let next = Folding.string(text[end...].prefix(2).map(\.scalar))
+    return "はがをにでとのもへや・」、".unicodeScalars.contains(text[end].scalar)
+      || ["以降", "以後", "以前", "現在", "時点", "から", "まで"].contains(next)
   }
 
   /// 年月日 and 様 may end the value before a label.

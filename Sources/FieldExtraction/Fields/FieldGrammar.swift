@@ -23,7 +23,10 @@ struct FieldGrammar {
       return plain.value == nil ? DateNormalizer.normalize(DateSlips.repaired(text)) : plain
     case .copaymentRatio: return CopaymentRatio.normalize(text)
     case .individualNumberLastFour: return LastFour.normalize(text)
-    case .postalCode: return PostalCode.normalize(text)
+    // Readers write T, テ or 干 for 〒.
+    case .postalCode:
+      return PostalCode.normalize(
+        text.first.map { $0.isNumber } ?? true ? text : String(text.dropFirst()))
     case .inquiryNumber: return PlainDigits.normalize(text)
     case .sex: return sex(text)
     case .address: return plain(text)

@@ -51,6 +51,16 @@ struct FieldReader {
     field == .insurerNumber || field == .symbol || field == .number || field == .branchNumber
   }
 
+  /// Words that no decision rests on; their digits, if any, are a street's.
+  private static func isAside(_ field: FieldName) -> Bool {
+    field == .sex || field == .insurerName || field == .address
+  }
+
+  /// Dates of the paper, not of the person: 発行日 in a sentence is none, and not looked at again.
+  private static func isDayOfSheet(_ field: FieldName) -> Bool {
+    field == .issueDate || field == .asOfDate
+  }
+
   private func confirm(_ field: FieldName, _ place: ValuePlace, by readers: [String]) -> FieldCopy {
     let value = first(place, as: field)
     let own = (reader: place.line.reading.reader, value: value)
@@ -81,6 +91,13 @@ struct FieldReader {
     ]
     if page.source == .markup {
       return make(field, place, voices, agreed: first.value)
+    }
+    // What decides nothing costs one look.
+    if FieldReader.isAside(field), first.value != nil {
+      return make(field, place, voices, agreed: first.value)
+    }
+    if FieldReader.isDayOfSheet(field), first.value == nil {
+      return make(field, place, voices, agreed: nil)
     }
     let second = reader.readings(of: region, as: .line, voices: 2).dropFirst().first
     if let second {

@@ -17,6 +17,8 @@ public enum DateNormalizer {
     if let found = Era.prefix(of: rest) {
       era = found.era
       rest = rest.dropFirst(found.length)
+      // S.56.5.27 and (昭)56年5月27日
+      if let next = rest.first, next == "." || next == ")" { rest = rest.dropFirst() }
     }
     guard let (year, yearDigits) = number(&rest, isYear: true, &flags) else {
       return Normalized(error: .malformed)
@@ -33,7 +35,7 @@ public enum DateNormalizer {
     guard let (month, _) = number(&rest, isYear: false, &flags), separator(&rest, "月"),
       let (day, _) = number(&rest, isYear: false, &flags)
     else { return Normalized(error: .malformed) }
-    if rest.first == "日" { rest = rest.dropFirst() }
+    if rest.first == "日" { rest = withoutAge(rest.dropFirst()) }
     guard isEnd(rest) else { return Normalized(error: .malformed) }
     if year == 0 && month == 0 && day == 0 { return Normalized(error: .placeholder) }
     guard let era else {
@@ -51,6 +53,13 @@ public enum DateNormalizer {
     let second = rest.dropFirst().first
     let isSeparator = next == "." || next == "/" || next == "," || Folding.isHyphenLike(next)
     return !(isSeparator && second.map(Folding.isDigit) ?? false)
+  }
+
+  /// 昭和56年5月27日 43歳: the age behind the day is no part of the date.
+  private static func withoutAge(_ rest: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+    let digits = rest.prefix(while: Folding.isDigit)
+    let behind = rest[digits.endIndex...]
+    return (1...3).contains(digits.count) && behind.first == "歳" ? behind : rest
   }
 
   /// The year in brackets behind a year, taken off `rest`.

@@ -45,7 +45,14 @@ public enum SymbolAndNumber {
 
   /// 枝番: exactly two digits (JP Core); a missing one is never invented.
   public static func branchNumber(_ text: String) -> Normalized {
-    let folded = Folding.fold(text).filter { $0 != " " && $0 != "(" && $0 != ")" && $0 != ":" }
+    // 01(本人): words in brackets behind it say whose it is.
+    let whole = Folding.fold(text)
+    let open = whole.lastIndex(of: "(").flatMap { open in
+      open > 0 && !whole[open...].contains(where: Folding.isDigit) ? open : nil
+    }
+    let folded = whole[..<(open ?? whole.endIndex)].filter {
+      $0 != " " && $0 != "(" && $0 != ")" && $0 != ":"
+    }
     guard !folded.isEmpty else { return Normalized(error: .empty) }
     var out: [Unicode.Scalar] = []
     var repaired = false
