@@ -43,11 +43,11 @@ let package = Package(
     .systemLibrary(name: "COnnxRuntime"),
 
     // MARK: Pure stages, bottom to top
-    .target(name: "DocumentModel", swiftSettings: house),
+    .target(name: "DocumentModel", swiftSettings: hot),
     .target(name: "Normalization", dependencies: ["DocumentModel"], swiftSettings: hot),
     .target(
       name: "FieldExtraction", dependencies: ["DocumentModel", "Normalization"],
-      swiftSettings: house),
+      swiftSettings: hot),
     .target(
       name: "RecordLinkage", dependencies: ["DocumentModel", "Normalization"],
       swiftSettings: house),
