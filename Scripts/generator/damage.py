@@ -312,7 +312,51 @@ def k_screen(image, rng, s, c):
     return np.clip(image.astype(np.float32) - (dots * 22 * s)[..., None], 0, 255).astype(np.uint8)
 
 
+def k_tape(image, rng, s, c):
+    """Strips of yellowed tape over the sheet."""
+    h, w = image.shape[:2]
+    out = image.astype(np.float32)
+    for _ in range(s):
+        y, size, lean = rng.uniform(0.05, 0.9) * h, 0.06 * w, rng.uniform(-0.2, 0.2) * h * 0.1
+        mask = np.zeros((h, w), np.float32)
+        cv2.fillPoly(mask, [np.int32([(0, y), (w, y + lean), (w, y + lean + size), (0, y + size)])], 1)
+        out -= mask[..., None] * np.array([70, 30, 12]) * 0.8
+        edge = np.zeros((h, w), np.float32)
+        cv2.line(edge, (0, int(y)), (w, int(y + lean)), 1, 2)
+        out -= edge[..., None] * 25
+    return np.clip(out, 0, 255).astype(np.uint8)
+
+
+def k_texture(image, rng, s, c):
+    """Recycled paper: gray, with dark fibres."""
+    h, w = image.shape[:2]
+    out = image.astype(np.float32) * (0.9 - 0.05 * s) - 4 * s * (clouds(image.shape, rng, 12)[..., None] - 0.5)
+    for _ in range(120 * s):
+        x, y = int(rng.uniform(0, w)), int(rng.uniform(0, h))
+        a, size = rng.uniform(0, np.pi), rng.uniform(4, 14) * c["dpi"] / 200
+        cv2.line(out, (x, y), (int(x + size * np.cos(a)), int(y + size * np.sin(a))), (120, 120, 120), 1)
+    return np.clip(out, 0, 255).astype(np.uint8)
+
+
+def k_shadow(image, rng, s, c):
+    """A hard shadow over a corner of the sheet, as of a hand or a cover not quite shut."""
+    h, w = image.shape[:2]
+    mask = np.zeros((h, w), np.float32)
+    x, y = rng.uniform(0.2, 0.8) * w, rng.uniform(0.2, 0.8) * h
+    cv2.fillPoly(mask, [np.int32([(0, 0), (x, 0), (x * 0.7, y), (0, y * 1.3)])], 1)
+    if rng.random() < 0.5:
+        mask = mask[:, ::-1]
+    mask = cv2.GaussianBlur(np.ascontiguousarray(mask), (0, 0), 3 + 4 * rng.random())
+    return np.clip(image * (1 - mask * (0.15 + 0.13 * s))[..., None], 0, 255).astype(np.uint8)
+
+
+def k_tint(image, rng, s, c):
+    """Coloured paper."""
+    colour = np.array([(0.82, 0.95, 1.0), (0.9, 0.82, 1.0), (1.0, 0.95, 0.82), (0.85, 1.0, 0.88)][int(rng.integers(4))])
+    return np.clip(image * (1 - (1 - colour) * (0.4 + 0.3 * s)), 0, 255).astype(np.uint8)
+
+
 KINDS = {name[2:]: effect for name, effect in list(globals().items()) if name.startswith("k_")}
 HARD = ["harsh", "pen", "blot", "label"]
-OWN = ["streak", "crumple", "ghost", "screen"]  # of the held-out set alone
+OWN = ["tape", "texture", "shadow", "tint"]  # of the held-out set alone
 ORDINARY = [k for k in KINDS if k not in HARD + OWN]

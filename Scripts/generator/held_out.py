@@ -4,61 +4,68 @@ Structure, label words, names and fonts differ from `layouts.py`. When a sheet o
 its layout moves there and a new one takes its place. Entries as in `layouts.TUNED`.
 """
 
-from paper import NOTICE, page, rows, values
-from people import CITY_C, KENPO_D, KENPO_E, KOUKI_C, KUMIAI_C, KYOKAI_C
+from paper import CERTIFICATE, NOTICE, page, rows, values
+from people import CITY_D, KENPO_D, KENPO_F, KOUKI_D, KUMIAI_D, KYOKAI_D
 
 
-def registered(ps, ds, s):
-    """Two tables under headings of their own: what identifies the person, and what is registered."""
+def check_sheet(ps, ds, s):
+    """A form to check: what is registered in the middle column, boxes to tick in the right one."""
     v = values(ps[0], s)
-    first = rows([("被保険者等記号・番号", f"{v['symbol']}・{v['number']}（枝番　{v['branch']}）"), ("保険者番号", v["insurer"])], "", False)
-    second = rows([("氏名（漢字）", v["name"]), ("氏名（カナ）", v["kana"]), ("生年月日", v["birth"]), ("性別", v["sex"]), ("個人番号（下4桁）", s.masked(ds[0]))])
-    return page(s, f"""<p>{v['name']}　様</p><p class="r">令和6年9月20日<br>{v['issuer']}<br>理事長</p><h1>資格情報のお知らせ</h1><h2>１　資格情報</h2>{first}<h2>２　登録されている個人情報</h2>{second}<p class="small">上記に誤りがある場合は、事業所を通じてお申し出ください。</p>""")
+    pairs = [("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("フリガナ", v["kana"]), ("氏名", v["name"]), ("生年月日", v["birth"]), ("個人番号（下4桁）", s.masked(ds[0])), ("保険者番号", v["insurer"])]
+    body = "".join(f"<tr><th>{a}</th><td>{b}</td><td>□ 正　□ 誤</td></tr>" for a, b in pairs)
+    return page(s, f"""<h1>資格情報のお知らせ</h1><p>{v['name']}　様</p><p>登録内容をご確認ください。</p><table style="width:100%"><tr><th>項目</th><th>登録されている内容</th><th>確認欄</th></tr>{body}</table><p class="r">{v['issuer']}</p>""", pt=10)
 
 
-def mail_top(ps, ds, s):
-    """A letter whose upper third shows in the envelope's window, the fields in one narrow table below."""
-    v, p = values(ps[0], s), ps[0]
-    body = "".join(f"<tr><td>{a}</td><td>{b}</td></tr>" for a, b in [("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("資格取得年月日", v["joined"]), ("保険者番号", v["insurer"]), ("マイナンバー（下4桁）", s.masked(ds[0]))])
-    return page(s, f"""<div style="height:62mm"><p>〒{p['postal'][:3]}-{p['postal'][3:]}</p><p>{p['address']}</p><p>　　{v['name']}　様</p></div><h1>資格情報のお知らせ</h1><table style="width:110mm;margin:auto">{body}</table><p class="r">{v['issuer']}</p>""", pt=10)
+def three_lines(ps, ds, s):
+    """Everything in three long lines of a box."""
+    v = values(ps[0], s)
+    return page(s, f"""<p class="c big">資格情報のお知らせ</p><div style="border:1pt solid #000;padding:4mm"><p>保険者番号 {v['insurer']}　　{v['issuer']}</p><p>記号 {v['symbol']}　　番号 {v['number']}　　枝番 {v['branch']}　　生年月日 {v['birth']}</p><p>氏名 {v['name']}　　フリガナ {v['kana']}</p><p>マイナンバー下4桁 {s.masked(ds[0])}</p></div><p class="small">本紙は再発行できません。</p>""", pt=10)
 
 
-def ledger(ps, ds, s):
-    """A household in one wide table whose head has two storeys."""
+def household_cards(ps, ds, s):
+    """A card for each member, below each other, the key once on top."""
     head = values(ps[0], s)
-    body = "".join(f"<tr><td>{v['symbol']}-{v['number']}</td><td>{v['branch']}</td><td>{v['kana']}</td><td>{v['name']}</td><td>{v['birth']}</td><td>{s.masked(d)}</td></tr>" for v, d in ((values(p, s), d) for p, d in zip(ps, ds)))
-    return page(s, f"""<h1>資格情報のお知らせ</h1><p class="r">{head['issuer']}（{head['insurer']}）</p><table style="width:100%"><tr><th colspan=2>記号番号</th><th colspan=2>氏名</th><th rowspan=2>生年月日</th><th rowspan=2>個人番号下4桁</th></tr><tr><th>記号-番号</th><th>枝番</th><th>カナ</th><th>漢字</th></tr>{body}</table>""", size="A4 landscape", pt=9.5)
+    card = lambda v, d: f"<div style='border:0.8pt solid #000;padding:3mm;margin:3mm 0;width:120mm'><p>枝番 {v['branch']}　　氏名 {v['name']}（{v['kana']}）</p><p>生年月日 {v['birth']}　　個人番号下4桁 {s.masked(d)}</p></div>"
+    body = "".join(card(values(p, s), d) for p, d in zip(ps, ds))
+    return page(s, f"""<h1>資格情報のお知らせ</h1><p class="r">{head['issuer']}</p><p>保険者番号：{head['insurer']}　記号：{head['symbol']}　番号：{head['number']}</p>{body}""", pt=10)
 
 
-def both_cards(ps, ds, s):
-    """Two cards to cut out, of two members of a family."""
-    cards = "".join(f"<td style='width:50%;padding:4mm'><p class='c'><b>資格情報のお知らせ</b></p><p>{v['issuer']}</p><p>保険者番号　{v['insurer']}</p><p>記号　{v['symbol']}　番号　{v['number']}　枝番　{v['branch']}</p><p>フリガナ　{v['kana']}</p><p>氏名　{v['name']}</p><p>生年月日　{v['birth']}</p><p>個人番号下４桁　{s.masked(d)}</p></td>" for v, d in ((values(p, s), d) for p, d in zip(ps, ds)))
-    return page(s, f"""<p>ご家族の資格情報をお知らせします。切り取ってお使いください。</p><table style="width:100%"><tr>{cards}</tr></table>""", size="A4 landscape", pt=10)
+def wide_ledger(ps, ds, s):
+    """A table of members whose head says everything in two lines a cell."""
+    head = values(ps[0], s)
+    body = "".join(f"<tr><td>{n}</td><td>{v['branch']}</td><td>{v['name']}<br><span class='small'>{v['kana']}</span></td><td>{v['sex']}</td><td>{v['birth']}</td><td>{v['joined']}</td><td>{s.masked(d)}</td></tr>" for n, (v, d) in enumerate(((values(p, s), d) for p, d in zip(ps, ds)), 1))
+    return page(s, f"""<p>{head['issuer']}</p><h1>資格情報のお知らせ（世帯一覧）</h1>{rows([("保険者番号", head["insurer"]), ("記号", head["symbol"]), ("番号", head["number"])], "", False)}<table style="width:100%"><tr><th>No</th><th>枝番</th><th>氏名<br>フリガナ</th><th>性別</th><th>生年月日</th><th>資格取得<br>年月日</th><th>個人番号<br>（下4桁）</th></tr>{body}</table>""", size="A4 landscape", pt=9.5)
 
 
-def kyokai_tenth(ps, ds, s):
+def kyokai_eleventh(ps, ds, s):
     v = values(ps[0], s)
-    last = f"<p>　マイナンバー（個人番号）下４桁　：　{s.masked(ds[0])}</p>" if ds[0] else ""
-    return page(s, f"""<p class="r">{v['issuer']}</p><h1>資格情報のお知らせ</h1><p>　記号　：　{v['symbol']}</p><p>　番号　：　{v['number']}　（枝番）{v['branch']}</p><p>　フリガナ　：　{v['kana']}</p><p>　氏名　：　{v['name']}</p><p>　生年月日　：　{v['birth']}</p><p>　保険者番号　：　{v['insurer']}</p>{last}<p>※本紙のみでは受診できません。</p>""", pt=11)
+    last = f"<tr><th colspan=2>個人番号（マイナンバー）下４桁</th><td colspan=2>{s.masked(ds[0])}</td></tr>" if ds[0] else ""
+    return page(s, f"""<h1>資格情報のお知らせ</h1><table style="width:100%"><tr><th>記号</th><td>{v['symbol']}</td><th>番号（枝番）</th><td>{v['number']}（{v['branch']}）</td></tr><tr><th>フリガナ</th><td colspan=3>{v['kana']}</td></tr><tr><th>氏名</th><td colspan=3>{v['name']}</td></tr><tr><th>生年月日</th><td>{v['birth']}</td><th>保険者番号</th><td>{v['insurer']}</td></tr>{last}</table><p>保険者名　{v['issuer']}</p>""", pt=10.5)
 
 
-def village_form(ps, ds, s):
+def city_letter(ps, ds, s):
+    v, p = values(ps[0], s), ps[0]
+    return page(s, f"""<p>〒{p['postal'][:3]}-{p['postal'][3:]}<br>{p['address']}<br>{v['name']}　様</p><p class="r">令和6年7月31日<br>{v['issuer']}長</p><h1>国民健康保険資格情報通知書</h1><p>国民健康保険法施行規則の規定により、被保険者の資格に係る情報を通知します。</p><table style="width:90%;margin:auto"><tr><th>記号番号</th><td>{v['symbol']}　{v['number']}（枝番）{v['branch']}</td></tr><tr><th>氏　　名</th><td>{v['name']}</td></tr><tr><th>フリガナ</th><td>{v['kana']}</td></tr><tr><th>生年月日</th><td>{v['birth']}</td></tr><tr><th>適用開始年月日</th><td>{v['joined']}</td></tr><tr><th>保険者番号</th><td>{v['insurer']}</td></tr></table>""", pt=10.5)
+
+
+def elder_card_top(ps, ds, s):
     v = values(ps[0], s)
-    return page(s, f"""<table style="width:100%"><tr><td colspan=4 class="c big">国民健康保険　資格情報のお知らせ</td></tr><tr><th>記号</th><td>{v['symbol']}</td><th>番号</th><td>{v['number']}</td></tr><tr><th>枝番</th><td>{v['branch']}</td><th>性別</th><td>{v['sex']}</td></tr><tr><th>フリガナ</th><td colspan=3>{v['kana']}</td></tr><tr><th>氏名</th><td colspan=3>{v['name']}</td></tr><tr><th>生年月日</th><td colspan=3>{v['birth']}</td></tr><tr><th>保険者番号</th><td>{v['insurer']}</td><th>交付者</th><td>{v['issuer']}</td></tr></table>""", pt=10.5)
+    return page(s, f"""<div class="card" style="width:100mm;font-size:10pt"><b>後期高齢者医療　資格情報のお知らせ</b><br>被保険者番号　{v['number']}<br>フリガナ　{v['kana']}<br>氏　名　{v['name']}<br>生年月日　{v['birth']}<br>個人番号（下4桁）　{s.masked(ds[0])}<br>保険者番号　{v['insurer']}<br>{v['issuer']}</div><p style="margin-top:20mm">上のカードは切り取ってマイナンバーカードと一緒にお持ちください。</p>""")
 
 
-def elder_two_lines(ps, ds, s):
+def guild_table(ps, ds, s):
     v = values(ps[0], s)
-    return page(s, f"""<h1>後期高齢者医療 資格情報のお知らせ</h1><table style="width:100%"><tr><th>被保険者番号</th><td>{v['number']}</td></tr><tr><th>氏名<br>（フリガナ）</th><td>{v['name']}<br>（{v['kana']}）</td></tr><tr><th>生年月日</th><td>{v['birth']}</td></tr><tr><th>個人番号（下４桁）</th><td>{s.masked(ds[0])}</td></tr><tr><th>保険者番号<br>並びに名称</th><td>{v['insurer']}<br>{v['issuer']}</td></tr></table>""")
+    return page(s, f"""<p>{v['issuer']}</p><h1>資格情報のお知らせ</h1><table style="width:100%"><tr><th>証記号・番号</th><th>枝番</th><th>氏名</th><th>フリガナ</th><th>生年月日</th></tr><tr><td>{v['symbol']}・{v['number']}</td><td>{v['branch']}</td><td>{v['name']}</td><td>{v['kana']}</td><td>{v['birth']}</td></tr></table><p>保険者番号：{v['insurer']}</p>""", size="A4 landscape", pt=10)
 
 
-def guild_letter(ps, ds, s):
+def certificate_card(ps, ds, s):
     v = values(ps[0], s)
-    return page(s, f"""<p class="r">令和6年11月1日</p><p>組合員　{v['name']}　様</p><p class="r">{v['issuer']}</p><p class="c big"><u>資格情報のお知らせ</u></p><p>国民健康保険法施行規則第7条の2により、次のとおりお知らせします。</p><table style="margin:auto;width:80%"><tr><th>記号</th><th>番号</th><th>枝番</th></tr><tr><td>{v['symbol']}</td><td>{v['number']}</td><td>{v['branch']}</td></tr></table><table style="margin:4mm auto;width:80%"><tr><th>氏名</th><th>フリガナ</th></tr><tr><td>{v['name']}</td><td>{v['kana']}</td></tr><tr><th>生年月日</th><th>保険者番号</th></tr><tr><td>{v['birth']}</td><td>{v['insurer']}</td></tr></table>""", pt=10.5)
+    return page(s, f"""<p>{v['name']}　様</p><p>資格確認書をお届けします。大切に保管してください。</p><div class="card" style="margin:8mm 0 0 30mm"><b>健康保険　資格確認書</b><br>記号 {v['symbol']}　番号 {v['number']}（枝番）{v['branch']}<br>氏名 {v['name']}<br>フリガナ {v['kana']}<br>生年月日 {v['birth']}<br>資格取得年月日 {v['joined']}<br>保険者番号 {v['insurer']}<br>{v['issuer']}</div>""")
 
 
 HELD_OUT = {
-    "registered": (registered, [KENPO_D], 1, NOTICE, True), "mail-top": (mail_top, [KENPO_E], 1, NOTICE, True), "ledger": (ledger, [KENPO_D], 3, NOTICE, True),
-    "both-cards": (both_cards, [KENPO_E], 2, NOTICE, True), "kyokai-tenth": (kyokai_tenth, [KYOKAI_C], 1, NOTICE, True), "kyokai-tenth-without": (kyokai_tenth, [KYOKAI_C], 1, NOTICE, False),
-    "village-form": (village_form, [CITY_C], 1, NOTICE, False), "elder-two-lines": (elder_two_lines, [KOUKI_C], 1, NOTICE, True), "guild-letter": (guild_letter, [KUMIAI_C], 1, NOTICE, False),
+    "check-sheet": (check_sheet, [KENPO_D], 1, NOTICE, True), "three-lines": (three_lines, [KENPO_F], 1, NOTICE, True), "household-cards": (household_cards, [KENPO_D], 3, NOTICE, True),
+    "wide-ledger": (wide_ledger, [KENPO_F], 3, NOTICE, True), "kyokai-eleventh": (kyokai_eleventh, [KYOKAI_D], 1, NOTICE, True), "kyokai-eleventh-without": (kyokai_eleventh, [KYOKAI_D], 1, NOTICE, False),
+    "city-letter": (city_letter, [CITY_D], 1, NOTICE, False), "elder-card-top": (elder_card_top, [KOUKI_D], 1, NOTICE, True), "guild-table": (guild_table, [KUMIAI_D], 1, NOTICE, False),
+    "certificate-card": (certificate_card, [KENPO_D], 1, CERTIFICATE, False),
 }

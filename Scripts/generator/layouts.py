@@ -5,12 +5,14 @@ insurers it is printed for, how many people, kind of document, has digits.
 """
 
 from paper import CERTIFICATE, NOTICE
-from people import CITY, CITY_B, DOKEN, KENPO, KENPO_B, KENPO_C, KENPO_D, KOUKI, KOUKI_B, KUMIAI_B, KYOKAI, KYOKAI_B
+from people import (CITY, CITY_B, CITY_C, DOKEN, KENPO, KENPO_B, KENPO_C, KENPO_D, KENPO_E, KOUKI, KOUKI_B, KOUKI_C, KUMIAI_B, KUMIAI_C, KYOKAI,
+                    KYOKAI_B, KYOKAI_C)
 import sheets_a as a
 import sheets_b as b
 import sheets_c as c
 import sheets_d as d
 import sheets_e as e
+import sheets_f as f
 
 TUNED = {
     "kyokai": (a.kyokai, [KYOKAI], 1, NOTICE, True), "kyokai-without": (a.kyokai, [KYOKAI], 1, NOTICE, False),
@@ -60,4 +62,7 @@ TUNED = {
     "two-headed": (e.two_headed, [KENPO_C], 1, NOTICE, True), "long-letter": (e.long_letter, [KENPO_D], 1, NOTICE, True), "coupon": (e.coupon, [KENPO_C], 1, NOTICE, True),
     "numbered-people": (e.numbered_people, [KENPO_D], 3, NOTICE, True), "kyokai-ninth": (e.kyokai_ninth, [KYOKAI_B], 1, NOTICE, True), "kyokai-ninth-without": (e.kyokai_ninth, [KYOKAI_B], 1, NOTICE, False),
     "town-band": (e.town_band, [CITY_B], 1, NOTICE, False), "elder-letter-box": (e.elder_letter_box, [KOUKI_B], 1, NOTICE, True),
+    "registered": (f.registered, [KENPO_D], 1, NOTICE, True), "mail-top": (f.mail_top, [KENPO_E], 1, NOTICE, True), "ledger": (f.ledger, [KENPO_D], 3, NOTICE, True),
+    "both-cards": (f.both_cards, [KENPO_E], 2, NOTICE, True), "kyokai-tenth": (f.kyokai_tenth, [KYOKAI_C], 1, NOTICE, True), "kyokai-tenth-without": (f.kyokai_tenth, [KYOKAI_C], 1, NOTICE, False),
+    "village-form": (f.village_form, [CITY_C], 1, NOTICE, False), "elder-two-lines": (f.elder_two_lines, [KOUKI_C], 1, NOTICE, True), "guild-letter": (f.guild_letter, [KUMIAI_C], 1, NOTICE, False),
 }

@@ -192,6 +192,20 @@ def my_number_form(p, s):
     return page(s, f"""<h1>個人番号（マイナンバー）届出書</h1><p>{v['issuer']} 御中</p>{rows([("記号", v["symbol"]), ("番号", v["number"]), ("氏名", v["name"]), ("生年月日", v["birth"]), ("個人番号（12桁）", "□□□□　□□□□　□□□□")])}<p>下記のとおり個人番号を届け出ます。</p>""")
 
 
+def leaflet_flow(p, s):
+    return page(s, """<h1>マイナ保険証を使った受診の流れ</h1><p>１　受付のカードリーダーにマイナンバーカードを置きます。</p><p>２　暗証番号または顔認証で本人確認をします。</p><p>３　カードリーダーが使えないときは「資格情報のお知らせ」を一緒に示してください。</p><table style="width:70%;margin:auto"><tr><th>記号・番号</th><td>1234・56789</td></tr><tr><th>氏名</th><td>健保　花子</td></tr><tr><th>個人番号下4桁</th><td>********0000</td></tr></table><p class="small">※図は記載例です。</p>""")
+
+
+def dependant_check(p, s):
+    v = values(p, s)
+    return page(s, f"""<h1>被扶養者資格確認調書の提出について</h1><p>{v['name']}　様</p>{rows([("記号", v["symbol"]), ("番号", v["number"]), ("被保険者氏名", v["name"]), ("生年月日", v["birth"]), ("提出期限", "令和6年11月15日")])}<p class="r">{v['issuer']}</p>""")
+
+
+def medical_notice(p, s):
+    v = values(p, s)
+    return page(s, f"""<h1>医療費のお知らせ（令和6年分）</h1><p>記号 {v['symbol']}　番号 {v['number']}　氏名 {v['name']}</p><table style="width:100%"><tr><th>受診者</th><th>診療年月</th><th>医療機関</th><th>医療費の総額</th></tr><tr><td>{v['name']}</td><td>令和6年1月</td><td>架空医院</td><td>12,340円</td></tr></table><p class="r">{v['issuer']}</p>""")
+
+
 TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_leaflet, "leaflet"), "leaflet-parts": (parts_leaflet, "leaflet"),
          "leaflet-guide": (kyokai_guide, "leaflet"), "leaflet-web": (kyokai_web, "leaflet"), "leaflet-steps": (steps_leaflet, "leaflet"),
          "benefit": (benefit, "other"), "costs": (costs, "other"), "application": (application, "other"), "old-card": (old_card, "other"),
@@ -201,5 +215,6 @@ TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_
          "leaflet-period": (leaflet_period, "leaflet"), "receipt": (receipt, "other"), "appointment": (appointment, "other"),
          "leaflet-window": (leaflet_window, "leaflet"), "transfer": (transfer, "other"), "questionnaire": (questionnaire, "other"),
          "leaflet-card": (leaflet_card, "leaflet"), "renewal": (renewal, "other"), "generic": (generic, "other"), "loss-report": (loss_report, "other"),
-         "leaflet-terms": (leaflet_terms, "leaflet"), "joining": (joining, "other"), "flu-coupon": (flu_coupon, "other")}
-HELD_OUT = {"specimen-page": (specimen_page, "leaflet"), "address-request": (address_request, "other"), "my-number-form": (my_number_form, "other")}
+         "leaflet-terms": (leaflet_terms, "leaflet"), "joining": (joining, "other"), "flu-coupon": (flu_coupon, "other"),
+         "specimen-page": (specimen_page, "leaflet"), "address-request": (address_request, "other"), "my-number-form": (my_number_form, "other")}
+HELD_OUT = {"leaflet-flow": (leaflet_flow, "leaflet"), "dependant-check": (dependant_check, "other"), "medical-notice": (medical_notice, "other")}

@@ -34,8 +34,8 @@ def units(n):
 
 class Style:
     DATES = {"tuned": ["kanji", "tight", "zero", "dots", "western", "wide", "slash", "numerals", "units", "initial", "ligature", "letter",
-                       "padded", "dashes", "both", "spaced-dots", "western-dots", "letter-kanji"],
-             "held-out": ["kanji", "tight", "zero", "dots", "western", "wide", "padded", "slash", "both", "letter-kanji", "letter-western"]}
+                       "padded", "dashes", "both", "spaced-dots", "western-dots", "letter-kanji", "letter-western"],
+             "held-out": ["kanji", "tight", "zero", "dots", "western", "wide", "padded", "slash", "born", "letter-dots", "era-dashes"]}
     MASKS = {"tuned": ["＊＊＊＊ * * * * ", "＊＊＊＊＊＊＊＊", "********", "●●●●-●●●●-", "●●●●●●●●", "○○○○○○○○", "■■■■■■■■", "□□□□-□□□□-", "XXXXXXXX", "xxxx-xxxx-", "ＸＸＸＸ－ＸＸＸＸ－",
                        "××××××××", "#### #### ", "＃＃＃＃＃＃＃＃", "※※※※※※※※", "〓〓〓〓〓〓〓〓", "XXXX-XXXX-", "○○○○　○○○○　", "＊＊＊＊－＊＊＊＊－",
                        "・・・・・・・・", "--------", "????????", "✱✱✱✱✱✱✱✱",
@@ -43,8 +43,9 @@ class Style:
                        "********-", "＊＊＊＊　＊＊＊＊　", "▲▲▲▲▲▲▲▲", "◆◆◆◆◆◆◆◆", "☆☆☆☆☆☆☆☆", "XXXX XXXX ",
                        "＊＊＊＊-＊＊＊＊-", "▼▼▼▼▼▼▼▼", "＋＋＋＋＋＋＋＋", "****-****-", "■■■■-■■■■-",
                        "×××× ×××× ", "◎◎◎◎◎◎◎◎", "////////", "━━━━━━━━", "★★★★★★★★", "XXXX－XXXX－",
-                       "○○○○-○○○○-", "◎◎◎◎　◎◎◎◎　", "■■■■ ■■■■ ", "＃＃＃＃－＃＃＃＃－", "▽▽▽▽▽▽▽▽", "✕✕✕✕✕✕✕✕", "**** ****-"],
-             "held-out": ["********", "＊＊＊＊＊＊＊＊", "＊＊＊＊-＊＊＊＊-", "●●●●●●●●", "XXXXXXXX", "xxxx xxxx ", "○○○○○○○○", "■■■■-■■■■-", "△△△△△△△△", "※※※※-※※※※-", "＊＊＊＊・＊＊＊＊・", "●●●● ●●●● ", "******** "]}
+                       "○○○○-○○○○-", "◎◎◎◎　◎◎◎◎　", "■■■■ ■■■■ ", "＃＃＃＃－＃＃＃＃－", "▽▽▽▽▽▽▽▽", "✕✕✕✕✕✕✕✕", "**** ****-",
+                       "△△△△△△△△", "※※※※-※※※※-", "＊＊＊＊・＊＊＊＊・", "●●●● ●●●● ", "******** ", "xxxx xxxx "],
+             "held-out": ["********", "＊＊＊＊＊＊＊＊", "●●●●●●●●", "XXXXXXXX", "XXXX-XXXX-", "□□□□□□□□", "○○○○ ○○○○ ", "■■■■■■■■", "########", "＊＊＊＊／＊＊＊＊／", "▲▲▲▲-▲▲▲▲-", "◉◉◉◉◉◉◉◉", "⁎⁎⁎⁎⁎⁎⁎⁎"]}
 
     def __init__(self, rng, which, font, plain=False):
         self.font = font
@@ -101,6 +102,12 @@ class Style:
             return f"{d[0]}.{d[1]:02d}.{d[2]:02d}"
         if self.dates == "letter-kanji":
             return f"{LETTER[era]}{number}年{d[1]}月{d[2]}日"
+        if self.dates == "born":
+            return f"{era}{n}年{d[1]}月{d[2]}日生"
+        if self.dates == "letter-dots":
+            return f"{LETTER[era]}.{number}.{d[1]}.{d[2]}"
+        if self.dates == "era-dashes":
+            return f"{era}{number:02d}-{d[1]:02d}-{d[2]:02d}"
         if self.dates == "letter-western":
             return f"{d[0]}年{d[1]:02d}月{d[2]:02d}日（{LETTER[era]}{number:02d}）"
         if self.dates == "slash":
