@@ -196,14 +196,27 @@ struct LastFourFinder {
         ? first - line.span.x0 > 3.5 * line.span.height
         : hasUnreadMarks(line, from: before.last?.x ?? first, to: first))
     // --848: a mask of dashes, of which the first look joins some to a digit.
-    let isDashes = isLabelled && before.isEmpty && digitsAt.count == 3 && digits.count > 3
+    let isDashes =
+      isLabelled && before.isEmpty
+      && (digitsAt.count == 3 && digits.count > 3 || isBars(value, digitsAt))
     guard
       isMasked || isMaskAlone || isPlain || isZeroMask || isLabelledMask || isUnseenMask || isDashes
     else { return nil }
     return Candidate(
-      line: line, firstDigit: digitsAt.count == 4 || isZeros ? digitsAt.suffix(4).first : nil,
+      line: line,
+      firstDigit: digitsAt.count == 4 || isZeros || isDashes && digitsAt.count > 4
+        ? digitsAt.suffix(4).first : nil,
       isFullNumber: false,
       maskUnusual: isUnseenMask || masks != 0 && masks != 8, maskCount: masks)
+  }
+
+  /// 1-11-3689, --8015: signs that are read as bars and ones, and four digits behind a bar.
+  private func isBars(_ value: ArraySlice<Glyph>, _ digitsAt: [Int]) -> Bool {
+    guard digitsAt.count >= 4, let first = digitsAt.suffix(4).first, first > value.startIndex,
+      MaskSigns.isFiller(value[first - 1].text), value[first - 1].text != " "
+    else { return false }
+    let isRun = zip(digitsAt.suffix(4), digitsAt.suffix(4).dropFirst()).allSatisfy { $1 == $0 + 1 }
+    return isRun && digitsAt.dropLast(4).allSatisfy { value[$0].text == "1" }
   }
 
   /// Whether at least three marks stand between a word and the digits that follow, where nothing was read.

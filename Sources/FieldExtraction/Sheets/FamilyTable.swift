@@ -6,6 +6,8 @@ struct FamilyTable {
   let rows: [[(field: FieldName, line: ReadLine)]]
   /// Lines that belong to the table, by id.
   let lineIDs: Set<Int>
+  /// The key of the first row, where a column holds 記号・番号 of all alike.
+  let key: ReadLine?
 
   init?(_ lines: [ReadLine], cells: [BoundingBox]) {
     guard let header = FamilyTable.header(lines, cells: cells) else { return nil }
@@ -33,6 +35,9 @@ struct FamilyTable {
     self.rows = out
     // A key in one column is found below its own label, outside the table.
     let keys = header.indices.filter { header[$0].label.role == .combinedKey }
+    key = keys.first.flatMap { column in
+      Set(stacks[column].map(\.plain)).count == 1 ? stacks[column].first : nil
+    }
     let inRows = body.filter { line in
       FamilyTable.nearest(line.box.midY, centres) != nil
         && !keys.contains { line.box.midX >= columns[$0].x0 && line.box.midX <= columns[$0].x1 }

@@ -58,6 +58,10 @@ struct PageExtractor {
     let table = peopleTable()
     let outside = lines.filter { !(table?.lineIDs.contains($0.line.id) ?? false) }
     var places = labelledPlaces(outside)
+    // Broken rules part a head from its column.
+    if let key = table?.key, !places.contains(where: { $0.field == .number }) {
+      places += CombinedKey.places(.whole(key))
+    }
     var anchors = Set(places.map(\.field)).union(table?.people.joined().map(\.field) ?? [])
     if !anchors.contains(.name) {
       let locator = ValueLocator(lines: outside, cells: page.cells)
@@ -124,11 +128,15 @@ struct PageExtractor {
 
   /// A table of people, a row or a column for each.
   private func peopleTable() -> (
-    people: [[(field: FieldName, line: ReadLine)]], lineIDs: Set<Int>
+    people: [[(field: FieldName, line: ReadLine)]], lineIDs: Set<Int>, key: ReadLine?
   )? {
-    if let rows = CellTable(sheet.short, cells: page.cells) { return (rows.rows, rows.lineIDs) }
-    if let rows = FamilyTable(sheet.short, cells: page.cells) { return (rows.rows, rows.lineIDs) }
-    return PersonColumns(sheet.short, cells: page.cells).map { ($0.people, $0.lineIDs) }
+    if let rows = CellTable(sheet.short, cells: page.cells) {
+      return (rows.rows, rows.lineIDs, nil)
+    }
+    if let rows = FamilyTable(sheet.short, cells: page.cells) {
+      return (rows.rows, rows.lineIDs, rows.key)
+    }
+    return PersonColumns(sheet.short, cells: page.cells).map { ($0.people, $0.lineIDs, nil) }
   }
 
   private func labelledPlaces(_ lines: [ReadLine]) -> [Place] {
