@@ -49,13 +49,17 @@ public struct Reading: Sendable, Hashable, Codable {
 public struct InkReport: Sendable, Hashable, Codable {
   /// Number of separate marks side by side (columns of ink between blank columns).
   public let marks: Int
+  /// How many there are at least: digits that touch count by their width, and print may be wide. `nil` in recordings made
+  /// before it was counted.
+  public let fewestMarks: Int?
   /// Something is drawn over or through the digits: stroke, blot, label, stamp.
   public let isDefaced: Bool
   /// Box of the ink, upright points.
   public let box: BoundingBox
 
-  public init(marks: Int, isDefaced: Bool, box: BoundingBox) {
+  public init(marks: Int, fewestMarks: Int? = nil, isDefaced: Bool, box: BoundingBox) {
     self.marks = marks
+    self.fewestMarks = fewestMarks
     self.isDefaced = isDefaced
     self.box = box
   }

@@ -71,7 +71,11 @@ struct LastFourReader {
     // A sign of the mask as tall as a digit, seen before the digits, is one of the marks: then three are left for
     // four digits, and one of them is what readers make of a remainder (seen: white tape over the first).
     let hasSign = voices.prefix(2).contains { MaskSigns.isTall(Folding.fold($0.text).first) }
-    if let ink, ink.marks != 4 || hasSign {
+    // Wide digits that touch are counted as five; then nothing may object, and no digit be lost.
+    let isWide =
+      ink.map { ($0.fewestMarks ?? $0.marks) <= 4 && $0.marks == 5 } ?? false
+      && printed == agreed && words.count >= 3 && words.allSatisfy { $0.value == agreed }
+    if let ink, ink.marks != 4 && !isWide || hasSign {
       return make(
         line, region.box, agreed: nil, readers: words.map(\.reader), flags,
         .countDiffers)
@@ -174,7 +178,7 @@ struct LastFourReader {
     }
     for gap in reader.gaps(in: whole).reversed().prefix(10) {
       let middle = (gap.lowerBound + gap.upperBound) / 2
-      if let x, abs(middle - x) > 1.6 * line.span.height { continue }
+      if let x, !isNear(middle, x, line) { continue }
       let region = whole.part(
         BoundingBox(middle, line.span.y0, line.span.x1, line.span.y1))
       let ink = reader.ink(in: region)
@@ -184,6 +188,7 @@ struct LastFourReader {
     let lower = BoundingBox(
       line.span.x0, line.span.midY + 0.12 * line.span.height, line.span.x1, line.span.y1)
     for gap in reader.gaps(in: line.region(page.number, lower)).reversed().prefix(6) {
+      if let x, !isNear(gap.upperBound, x, line) { continue }
       let region = whole.part(
         BoundingBox(
           max(gap.lowerBound, gap.upperBound - 0.12 * line.span.height), line.span.y0, line.span.x1,
@@ -192,6 +197,12 @@ struct LastFourReader {
       if ink?.marks == 4 { return (region, ink) }
     }
     return first ?? (whole, nil)
+  }
+
+  /// Whether the digits may begin at a gap: a reader that lost the first of two equal digits is a digit late, and none is
+  /// half a digit early. Further right a cut leaves a piece of the first digit, and another number.
+  private func isNear(_ gap: Double, _ x: Double, _ line: ReadLine) -> Bool {
+    gap > x - 1.1 * line.span.height && gap < x + 0.45 * line.span.height
   }
 
   /// Without a hyphen or the rest of a mask left of the first digit.

@@ -124,12 +124,18 @@ struct CropSampler {
 extension Crop {
   /// The level that parts ink from paper, or `nil` where there is no contrast.
   ///
-  /// - Parameter share: How far from ink to paper the level lies, in per cent.
-  func inkThreshold(at share: Int = 55) -> UInt8? {
+  /// - Parameters:
+  ///   - share: How far from ink to paper the level lies, in per cent.
+  ///   - first: Columns left of this one are not looked at.
+  func inkThreshold(at share: Int = 55, fromColumn first: Int = 0) -> UInt8? {
     var histogram = [Int](repeating: 0, count: 256)
-    for pixel in pixels { histogram[Int(pixel)] += 1 }
+    let start = min(max(0, first), width - 1)
+    for row in 0..<height {
+      for column in start..<width { histogram[Int(pixels[row * width + column])] += 1 }
+    }
+    let count = height * (width - start)
     func level(_ share: Double) -> Int {
-      var left = Int(Double(pixels.count) * share)
+      var left = Int(Double(count) * share)
       for (value, count) in histogram.enumerated() {
         left -= count
         if left < 0 { return value }

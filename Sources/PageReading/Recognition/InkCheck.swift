@@ -59,7 +59,8 @@ enum InkCheck {
     let x1 = inBand.map(\.x1).max() ?? 0
     let unit = box.width / Double(crop.width)
     return InkReport(
-      marks: countMarks(inBand, typical: typical),
+      marks: countMarks(inBand, typical: typical, width: 0.62),
+      fewestMarks: countMarks(inBand, typical: typical, width: 0.82),
       isDefaced: defaced || strikes || bridged || isStruck,
       box: BoundingBox(
         box.x0 + Double(x0) * unit, region.box.y0, box.x0 + Double(x1 + 1) * unit, region.box.y1))
@@ -80,7 +81,9 @@ enum InkCheck {
   }
 
   /// Marks side by side; two that overlap in x are one, a mark as wide as two is two.
-  private static func countMarks(_ marks: [Mark], typical: Int) -> Int {
+  ///
+  /// - Parameter width: How wide a digit is, in heights: 0.62 in most print, up to 0.82 in wide faces.
+  private static func countMarks(_ marks: [Mark], typical: Int, width: Double) -> Int {
     var runs: [(x0: Int, x1: Int)] = []
     // Half as high as a digit is the last sign of the mask, or a comma.
     let digits = marks.filter { $0.height * 10 > typical * 6 }
@@ -91,7 +94,7 @@ enum InkCheck {
         runs.append((mark.x0, mark.x1))
       }
     }
-    let digitWidth = Double(typical) * 0.62
+    let digitWidth = Double(typical) * width
     return runs.reduce(0) { total, run in
       total + max(1, Int((Double(run.x1 - run.x0 + 1) / digitWidth + 0.15).rounded(.down)))
     }
