@@ -44,4 +44,17 @@ import Testing
   func statements(text: String, roles: [LabelRole]) {
     #expect(Self.roles(text) == roles)
   }
+
+  @Test(
+    "Brackets of any kind around a label at the start of a line; quotes inside a sentence make none",
+    arguments: [
+      ("「名前」八木晴香", [LabelRole.field(.name)]), ("《氏名》篠崎悠", [.field(.name)]),
+      ("『保険者番号』06139950", [.field(.insurerNumber)]), ("［性別］男", [.field(.sex)]),
+      ("「シメイ」ヤギハルカ", [.field(.nameKana)]), ("「氏名」をご確認ください", []), ("裏面の「番号」は", []),
+      ("「番号", []), ("一仮名氏名オオワダヨウヘイ", [.field(.nameKana)]),
+      ("－記号85", [.field(.symbol)]),
+    ])
+  func brackets(text: String, roles: [LabelRole]) {
+    #expect(Self.roles(text) == roles)
+  }
 }

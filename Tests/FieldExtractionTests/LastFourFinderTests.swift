@@ -31,7 +31,8 @@ import Testing
       ("5368", true), ("日9265", true), ("記載なし", false), ("令和6年", false), ("51234", false),
       // □□□□□□□□ as a run of zeros, ☆ as dashes, and a quote after the digits.
       ("0005356", true), ("…-4030", true), ("--848", true), ("0097」です。", true),
-      ("-1-2681", true), ("1-11-3689", true), ("--8015", true), ("2-11-3689", false), ("11-36-89", false),
+      ("-1-2681", true), ("1-11-3689", true), ("--8015", true), ("2-11-3689", false),
+      ("11-36-89", false),
     ])
   func labelled(text: String, isCandidate: Bool) {
     #expect((Self.candidate(text, isLabelled: true) != nil) == isCandidate)

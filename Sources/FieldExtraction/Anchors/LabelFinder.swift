@@ -59,8 +59,9 @@ enum LabelFinder {
       let start = qualified(text, at, from: out.last?.end ?? 0)
       if isParted || isPhrase || isBehindSymbol
         || isLabel(text, from: at, to: end, previousEnd: out.last?.end)
-        || start != nil,
-        !isMidSentence(text, after: end) || isStatement(text, after: end, entry.role)
+        || start != nil || isQuoted(text, at, end) || isBulleted(text, at),
+        isQuoted(text, at, end) || !isMidSentence(text, after: end)
+          || isStatement(text, after: end, entry.role)
       {
         // Closing bracket and colon belong to the label, as does a remark in brackets.
         let rest = end < text.count ? skipGloss(text, from: skipTrailer(text, from: end)) : end
@@ -86,16 +87,34 @@ enum LabelFinder {
     let isParted = isParted(glyphs, text[at].glyph)
     let isFirst =
       at == 0 || isParted || text[at].glyph == previous?.end
-      || !isLetter(scalars[at - 1]) && !"「・、".unicodeScalars.contains(scalars[at - 1])
-      || at == 1 && scalars[0] == "・"
+      || !isLetter(scalars[at - 1]) && !"「『・、".unicodeScalars.contains(scalars[at - 1])
+      || at == 1 && "「『".unicodeScalars.contains(scalars[0]) || isBulleted(text, at)
     guard isFirst, isLetter(scalars[at]) || scalars[at] == "(" else { return nil }
     if isGivenName(text, at) { return nil }
     return LabelGrammar.phrase(scalars, from: at) { end, role in
       guard end < text.count else { return true }
-      guard !isMidSentence(text, after: end) else { return false }
+      let isQuoted = isQuoted(text, at, end)
+      guard isQuoted || !isMidSentence(text, after: end) else { return false }
+      // What is only opened is a sentence's.
+      if at > 0, "「『".unicodeScalars.contains(scalars[at - 1]) { return isQuoted }
       return !isLetter(scalars[end]) || LabelFinder.isParted(glyphs, text[end].glyph)
         || isValue(scalars[end...], of: role, after: scalars[end - 1])
     }
+  }
+
+  /// ・氏名, －氏名: the dash is read as 一 as well.
+  private static func isBulleted(_ text: [(scalar: Unicode.Scalar, glyph: Int)], _ at: Int) -> Bool
+  {
+    at == 1 && "・一ー".unicodeScalars.contains(text[0].scalar)
+  }
+
+  /// 「氏名」 at the start of a line, a value behind it.
+  private static func isQuoted(
+    _ text: [(scalar: Unicode.Scalar, glyph: Int)], _ start: Int, _ end: Int
+  ) -> Bool {
+    start == 1 && end + 1 < text.count && !isMidSentence(text, after: end + 1)
+      && (text[0].scalar == "「" && text[end].scalar == "」"
+        || text[0].scalar == "『" && text[end].scalar == "』")
   }
 
   /// サトウ カナ, サトウ カナコ: no label begins behind other kana.
@@ -249,7 +268,7 @@ enum LabelFinder {
         at += 1
         continue
       }
-      if s == ")" || s == ":" || s == "]" || s == "】" || s == "|" || s == "." || s == "、" {
+      if ")]}】》」』〉>:|.、".unicodeScalars.contains(s) {
         at += 1
       } else if s == "(", let close = text[at...].firstIndex(where: { $0.scalar == ")" }),
         close - at <= 14, isRemark(text[at..<close].map(\.scalar))

@@ -3,7 +3,7 @@ internal import DocumentModel
 /// Joins the far-apart characters of a label that was spread over its cell (氏　　名).
 enum LineJoining {
   static func joined(_ page: Page) -> [TextLine] {
-    var lines = page.lines
+    var lines = halves(page.lines)
     var changed = true
     while changed {
       changed = false
@@ -29,6 +29,31 @@ enum LineJoining {
     return cellRuns(lines, page.cells).enumerated().map {
       TextLine(id: $0, box: $1.box, text: $1.text, glyphBoxes: $1.glyphBoxes)
     }
+  }
+
+  /// Joins the halves of a character that stands alone in its row and is found as two lines: 口 and 丂 of 号.
+  private static func halves(_ lines: [TextLine]) -> [TextLine] {
+    let heights = lines.map(\.box.height).sorted()
+    guard let typical = heights.isEmpty ? nil : heights[heights.count / 2] else { return lines }
+    var out = lines
+    var at = 0
+    while at < out.count {
+      let upper = out[at].box
+      let lower = out.firstIndex { line in
+        let box = line.box
+        return line.text == nil && box.y0 > upper.midY && box.y0 - upper.y1 < 0.3 * typical
+          && abs(box.midX - upper.midX) < 0.2 * typical
+          && max(box.width, upper.width) < 1.3 * typical && box.height < 0.75 * typical
+          && (0.7...1.3).contains((box.y1 - upper.y0) / typical)
+      }
+      if upper.height < 0.75 * typical, out[at].text == nil, let lower, lower != at {
+        out[at] = TextLine(
+          id: out[at].id, box: upper.union(out[lower].box), text: nil, glyphBoxes: [])
+        out.remove(at: lower)
+      }
+      at += 1
+    }
+    return out
   }
 
   /// Joins what stands in a row of cells that hold a character each: a number in boxes.

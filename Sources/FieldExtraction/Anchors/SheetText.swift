@@ -42,7 +42,9 @@ struct ReadLine {
   var startsWithLabel: Bool {
     guard let first = labels.first else { return false }
     return first.start <= 2
-      && reading.glyphs[..<first.start].allSatisfy { "（(【［[〔〈＜<■□●○◆◇・▼ ".contains($0.text) }
+      && reading.glyphs[..<first.start].allSatisfy {
+        "（(【［[〔〈《「『＜<｛{■□●○◆◇・▼▶◎－ー―-一 ".contains($0.text)
+      }
   }
 
   /// The line up to a glyph, and from it on.

@@ -66,6 +66,7 @@ struct ValueLocator {
     if let right = rightOf(line), !right.startsWithLabel {
       return whole((isSpread ? joinedRight(right) : spreadDigits(right)) ?? right)
     }
+    if let beside = inCellBeside(line, label.role) { return whole(beside) }
     // Labels side by side, or nothing to the right: the value stands in the row below.
     guard line.startsWithLabel || mayBeBelow, let below = valueBelow(line) else {
       return nil
@@ -174,6 +175,21 @@ struct ValueLocator {
     }.min { $0.box.x0 < $1.box.x0 }
   }
 
+  /// The row of the cell right of a label's that the label means, where its middle is between two rows: the kana of a
+  /// name over kana, else the first.
+  private func inCellBeside(_ line: ReadLine, _ role: LabelRole) -> ReadLine? {
+    guard let own = cell(line.box), own.width < 40 * line.box.height else { return nil }
+    let beside = cells.filter { other in
+      abs(other.x0 - own.x1) < 6 && abs(other.y0 - own.y0) < 5 && abs(other.y1 - own.y1) < 5
+    }.min { $0.width < $1.width }
+    guard let beside else { return nil }
+    let rows = LineStack.rows(lines.filter { cell($0.box) == beside })
+    guard (1...3).contains(rows.count), rows.allSatisfy(\.labels.isEmpty) else { return nil }
+    let isKana = role == .field(.nameKana)
+    let fitting = rows.filter { (KanaShare.of($0) > 0.5) == isKana }
+    return fitting.first ?? (isKana ? nil : rows.first)
+  }
+
   /// The lines that a joined line was made of.
   func pieces(of joined: ReadLine) -> [ReadLine] {
     lines.filter { joined.box.contains(x: $0.box.midX, y: $0.box.midY) }
@@ -273,8 +289,7 @@ struct ValueLocator {
   private func isSeparator(_ text: String) -> Bool {
     [
       " ", "　", ":", "：", "(", "（", ")", "）", "|", "・", "【", "】", "/", "／", "…", "‥", "⋯", "=", "＝",
-      "→", "〕", "＞", ">",
-      "〉",
+      "→", "〕", "＞", ">", "〉", "》", "」", "』", "｜", "▶", "］", "]", "｝", "}",
     ].contains(text)
   }
 }

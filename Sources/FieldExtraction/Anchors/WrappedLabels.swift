@@ -60,12 +60,13 @@ enum WrappedLabels {
     }
   }
 
-  /// Lines right below each other that begin at one place, in a table without rules.
+  /// Lines right below each other that begin or end at one place, in a table without rules.
   private static func pairs(_ lines: [ReadLine]) -> [[ReadLine]] {
     lines.compactMap { upper in
       let height = upper.box.height
       let lower = lines.first { line in
-        abs(line.box.x0 - upper.box.x0) < 0.6 * height && line.box.y0 > upper.box.midY
+        (abs(line.box.x0 - upper.box.x0) < 0.6 * height
+          || abs(line.box.x1 - upper.box.x1) < 0.6 * height) && line.box.y0 > upper.box.midY
           && line.box.y0 - upper.box.y1 < height && line.box.width < upper.box.width
           && line.reading.glyphs.count <= 4
       }

@@ -58,9 +58,13 @@ enum WrappedValues {
     guard (2...4).contains(rows.count) else { return [] }
     var out: [(joined: ReadLine, pieces: [ReadLine])] = []
     var current = rows[0]
-    for next in rows.dropFirst() {
+    for (at, next) in rows.enumerated().dropFirst() {
       if let joined = join(current, next, in: cell) {
         current = joined
+      } else if at + 1 < rows.count, current.rows.isEmpty,
+        isDateInThree(current, next, rows[at + 1])
+      {
+        current = stacked(current, next)
       } else {
         out.append((current, []))
         current = next
@@ -114,7 +118,7 @@ enum WrappedValues {
         && lower.allSatisfy { MaskSigns.isDigit($0.text) || $0.text == " " }
     }
     return isMasked(upper, lower) || isDate(upper, lower) || isKana(upper, lower, after: label)
-      || isName(upper, lower)
+      || isName(upper, lower) || label.map { isRest(lower, of: upper, $0) } ?? false
   }
 
   /// Signs of a mask with none or some of the four digits, and below them what is missing.
@@ -135,12 +139,40 @@ enum WrappedValues {
     return above == 0 ? below >= 4 : above < 4 && above + below == 4
   }
 
+  /// 1971年(昭 over 和46年)4月 over 19日.
+  private static func isDateInThree(_ first: ReadLine, _ second: ReadLine, _ third: ReadLine)
+    -> Bool
+  {
+    let start = first.reading.glyphs[(first.labels.last?.end ?? 0)...]
+    return second.labels.isEmpty && third.labels.isEmpty
+      && isDate(Array(start) + second.reading.glyphs, third.reading.glyphs)
+  }
+
   private static func isDate(_ upper: [Glyph], _ lower: [Glyph]) -> Bool {
     let grammar = FieldGrammar(isKyokai: false)
     func isDate(_ glyphs: [Glyph]) -> Bool {
       grammar.normalize(glyphs.map(\.text).joined(), as: .birthDate).value != nil
     }
     return !isDate(upper) && !isDate(lower) && isDate(upper + lower)
+  }
+
+  /// The rest of a number, or the last kana of a name, below a label and its value: what had no room behind them, since
+  /// another value would have a label of its own.
+  private static func isRest(_ lower: [Glyph], of upper: [Glyph], _ label: LabelMatch) -> Bool {
+    func isNumeral(_ s: Unicode.Scalar) -> Bool {
+      Folding.isDigit(s) || Folding.isHyphenLike(s) || s == "(" || s == ")" || s == "・"
+    }
+    let (above, below) = (letters(upper), letters(lower))
+    switch label.role {
+    case .field(.symbol), .field(.number), .field(.insurerNumber), .field(.insurerName),
+      .combinedKey:
+      return above.last.map(isNumeral) ?? false && !below.isEmpty && below.count <= 9
+        && below.allSatisfy(isNumeral)
+    case .field(.name):
+      return above.count >= 2 && (1...2).contains(below.count)
+        && below.allSatisfy { (0x3041...0x3096).contains($0.value) }
+    default: return false
+    }
   }
 
   private static func letters(_ glyphs: [Glyph]) -> [Unicode.Scalar] {
