@@ -60,12 +60,12 @@ public struct FileExtractor {
       return facts.cues.hasCertificateTitle && !facts.cues.hasNoticeTitle
         ? .eligibilityCertificate : .eligibilityNotice
     }
+    // Its title or its key were not made out; so nobody may say that it is none.
+    if facts.looksLikeNotice, facts.isLarge || !facts.isPlainlyNone { return .eligibilityNotice }
     if facts.cues.leafletWords >= 1 || facts.cues.isBack { return .leaflet }
     if facts.cues.hasForeignTitle { return .other }
     if facts.cues.hasNoticeTitle { return .eligibilityNotice }
     if facts.cues.hasCertificateTitle { return .eligibilityCertificate }
-    // Its title or its key were not made out; so nobody may say that it is none.
-    if facts.looksLikeNotice { return .eligibilityNotice }
     // What stands on a page that can hardly be read is not known.
     return facts.isLegible ? .other : .unreadable
   }

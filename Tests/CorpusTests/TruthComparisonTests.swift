@@ -57,4 +57,25 @@ import Testing
     #expect(TruthComparison.verdicts([Self.line(.match)], []).map(\.kind) == [.wrong])
     #expect(TruthComparison.verdicts([], [try Self.truth("match")]).map(\.kind) == [.missing])
   }
+
+  @Test("Who is lost on a sheet that nobody looks at is lost silently")
+  func lostSilently() throws {
+    let nothing = ReportLine.lines(
+      file: "/x/a.pdf", sha256: "",
+      notice: NoticeReading(
+        pages: [1], documentKind: .leaflet, form: nil, issuer: nil, returnReason: nil, people: [],
+        findings: []), results: [])
+    #expect(TruthComparison.verdicts(nothing, [try Self.truth("match")]).map(\.kind) == [.wrong])
+    let two = [try Self.truth("match"), try Self.truth("match")]
+    #expect(
+      TruthComparison.verdicts([Self.line(.match)], two).map(\.kind).sorted {
+        $0.rawValue < $1.rawValue
+      }
+        == [.right, .wrong])
+    #expect(
+      TruthComparison.verdicts([Self.line(.review)], two).map(\.kind).sorted {
+        $0.rawValue < $1.rawValue
+      }
+        == [.missing, .review])
+  }
 }

@@ -56,10 +56,16 @@ public struct FieldVerdict: Sendable, Hashable {
 
 /// Compares the lines of a check with what a person knows.
 public enum TruthComparison {
-  /// - Returns: A verdict for each truth row, and one `wrong` for each person nobody expects.
+  /// - Returns: A verdict for each truth row, `missing` only where a person looks at its file; and one `wrong` for each person nobody expects.
   public static func verdicts(_ lines: [ReportLine], _ truth: [TruthRow]) -> [TruthVerdict] {
     let pairs = pairs(lines, truth)
-    var out = truth.indices.map { row in verdict(truth[row], pairs[row].map { lines[$0] }) }
+    let looked = Set(lines.filter { $0.decision == .review }.map { name($0.file) })
+    var out = truth.indices.map { row in
+      verdict(
+        truth[row], pairs[row].map { lines[$0] },
+        isLookedAt: lines.allSatisfy { name($0.file) != truth[row].file }
+          || looked.contains(truth[row].file))
+    }
     let open = lines.indices.filter { !pairs.values.contains($0) }.map { lines[$0] }
     for line in open where line.record != nil && line.decision != .review {
       out.append(
@@ -103,14 +109,18 @@ public enum TruthComparison {
     return out
   }
 
-  private static func verdict(_ row: TruthRow, _ line: ReportLine?) -> TruthVerdict {
+  /// - Parameter isLookedAt: Whether a person sees the file at all: who is lost on a sheet of which everything is said to
+  ///   be certain is lost silently.
+  private static func verdict(_ row: TruthRow, _ line: ReportLine?, isLookedAt: Bool)
+    -> TruthVerdict
+  {
     var fields: [FieldName: FieldVerdict] = [:]
     for (field, value) in row.record ?? [:] {
       fields[field] = verdict(line?.record?.fields[field], value, field)
     }
     let kind: TruthVerdict.Kind
     if line == nil || (row.record == nil) != (line?.record == nil) && line?.decision != .review {
-      kind = line?.record != nil ? .wrong : .missing
+      kind = line?.record != nil || row.record != nil && !isLookedAt ? .wrong : .missing
     } else if line?.decision == row.decision {
       kind = .right
     } else {

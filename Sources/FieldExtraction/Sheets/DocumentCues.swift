@@ -33,6 +33,15 @@ struct DocumentCues {
     "会員証", "診察券", "ご契約内容のお知らせ", "開催のお知らせ", "休業のお知らせ",
   ]
 
+  /// Whether the page says that it pictures a sample.
+  static func showsSpecimen(_ lines: [ReadLine]) -> Bool {
+    lines.contains { line in
+      ["見本", "記載例", "記入例", "イメージ", "様式例", "サンプル画像"].contains {
+        line.plain.contains($0) && !line.plain.contains("組合")
+      } || Specimen.isName(line.plain)
+    }
+  }
+
   /// Endings of the titles of papers of many kinds. A notice may hold such a line too; so they count only in the largest
   /// print over all labels.
   private static let headings = [

@@ -114,7 +114,13 @@ struct PageExtractor {
           }
         } ?? [assembly.person(shared)]
     }
+    let used = Set(
+      all.map(\.place.line.line.id) + (table?.people ?? []).joined().map(\.line.line.id)
+        + digits.map(\.line.line.id))
     var doubts = SheetDoubts.findings(page, lines, outside: outside, places)
+    if SheetDoubts.hasUnreadPeople(lines, people: table?.people ?? [], places: all, used: used) {
+      doubts.append(Finding(.missingAnchor, field: .name))
+    }
     // People beside each other under a title each are on two sheets: what one lacks is not the other's.
     if isOfTwoSheets { doubts.append(Finding(.missingAnchor, field: .insurerNumber)) }
     // Beside a table of people stands somebody with labels of his own: on another sheet, perhaps.
@@ -179,6 +185,8 @@ struct PageExtractor {
       page: page, people: people, cues: cues,
       returnReason: ReturnReasonFinder.reason(in: sheet.short, stamps, page), issuer: issuer,
       isSpecimen: isSpecimen, anchors: anchors, hasDigits: hasDigits, lineCount: sheet.lines.count,
+      isPlainlyNone: cues.leafletWords >= 3 || cues.hasForeignTitle && !hasDigits
+        || DocumentCues.showsSpecimen(sheet.short + sheet.read),
       isLegible: DigitTraces.isLegible(sheet.lines, read: sheet.short + sheet.read))
   }
 

@@ -13,8 +13,13 @@ struct PageFacts {
   /// Whether a mask with digits stands on the page.
   let hasDigits: Bool
   let lineCount: Int
+  /// Whether the page says that the person on it is a sample, or is a leaflet or another paper beyond doubt.
+  let isPlainlyNone: Bool
   /// Whether most lines were read well enough to say what kind of paper this is.
   let isLegible: Bool
+
+  /// Whether the page is larger than any sheet: two papers on one glass, of which one may be a notice.
+  var isLarge: Bool { max(page.width, page.height) > 1000 }
 
   /// Whether the page speaks of one person as notices do, although no person was made out: masked digits, or labels of
   /// three fields of a person.

@@ -1,4 +1,5 @@
 internal import DocumentModel
+internal import Normalization
 
 /// What makes it doubtful that the people on a page are these, or that it is a notice at all.
 enum SheetDoubts {
@@ -18,9 +19,34 @@ enum SheetDoubts {
     }
     // A paper with the labels of a notice that neither says so nor carries digits may be another paper.
     let isNamed = lines.contains { line in
-      line.plain.contains("資格情報") || line.plain.contains("格情報") || line.plain.contains("資格情")
-        || line.plain.contains("資格確認") || line.plain.contains("格確認書")
+      line.plain.count <= 30 && !line.plain.contains("。")
+        && ["資格情報", "格情報", "資格情", "資格確認書", "格確認書"].contains(where: line.plain.contains)
     }
     return isNamed || DigitTraces.announce(lines) ? [] : [Finding(.missingAnchor)]
+  }
+
+  /// Whether dates without a label stand in line with a birth date that was found, above or below it: a table of people of
+  /// whom some were not made out, and whose values may have been mixed.
+  ///
+  /// - Parameter used: The lines that values were taken from, by id.
+  static func hasUnreadPeople(
+    _ lines: [ReadLine], people: [[(field: FieldName, line: ReadLine)]],
+    places: [LabelledPlaces.Place], used: Set<Int>
+  ) -> Bool {
+    let births =
+      people.joined().filter { $0.field == .birthDate }.map(\.line)
+      + places.filter { $0.field == .birthDate && $0.place.isWholeLine }.map(\.place.line)
+    return lines.contains { line in
+      guard line.labels.isEmpty, !used.contains(line.line.id),
+        births.contains(where: { birth in
+          let height = birth.box.height
+          return abs(line.box.x0 - birth.box.x0) < height
+            && abs(line.box.midY - birth.box.midY) > 0.8 * height
+            && abs(line.box.midY - birth.box.midY) < 12 * height
+            && line.box.height < 1.5 * height
+        })
+      else { return false }
+      return DateNormalizer.normalize(line.reading.text).value != nil
+    }
   }
 }

@@ -7,6 +7,9 @@ enum Specimen {
     "見本 太郎", "見本太郎", "見本 花子", "見本花子", "国保 太郎", "国保太郎",
   ]
 
+  /// Whether a line holds the name of a sample person.
+  static func isName(_ plain: String) -> Bool { names.contains(where: plain.contains) }
+
   static func isSpecimen(_ copies: [FieldCopy]) -> Bool {
     copies.contains { copy in
       switch copy.field {
