@@ -33,4 +33,27 @@ import Testing
     #expect(Self.parts("932076210", at: [0, 1, 2, 3, 5, 6, 7, 8, 9]) == ["9320", "76210"])
     #expect(Self.parts("932076210", at: [0, 1, 2, 3, 5, 6, 8, 9, 10]) == [])
   }
+
+  @Test(
+    "Where the label announces the branch number, two digits behind the last separator are it",
+    arguments: [
+      ("8328/3989/00", ["8328", "3989", "00"]), ("4989-40916-02", ["4989", "40916", "02"]),
+      ("12・345・01", ["12", "345", "01"]), ("8328/3989", ["8328", "3989"]),
+    ])
+  func threeParts(text: String, expected: [String]) {
+    let glyphs = text.enumerated().map {
+      Glyph(text: String($1), x: Double($0) * 10, confidence: 1)
+    }
+    let line = ReadLine(
+      line: TextLine(id: 0, box: BoundingBox(0, 100, 400, 115)),
+      reading: Reading(reader: "ppocr-v6", glyphs: glyphs))
+    #expect(CombinedKey.places(.whole(line), hasBranch: true).map(\.place.raw) == expected)
+  }
+
+  @Test("A word before digits is the symbol; with digits of its own they end at a wide step")
+  func words() {
+    #expect(Self.parts("架空4461357", at: Self.even("架空4461357")) == ["架空", "4461357"])
+    #expect(
+      Self.parts("架914461357", at: [0, 2, 3, 5, 6, 7, 8, 9, 10, 11]) == ["架91", "4461357"])
+  }
 }

@@ -14,6 +14,8 @@ enum LabelGrammar {
     case person
     case insured, dependant
     case insurer, symbol, number, branch, kana, name, birth, sex, individualNumber
+    /// 健康保険組合等, an insurer only where its name is asked for.
+    case guild
     /// 名, which is a name only behind whose.
     case called
     case address, postalCode
@@ -35,7 +37,8 @@ enum LabelGrammar {
         .filler,
         [
           "の", "等", "証", "用", "お", "ご", "御", "(", ")", "登録されている", "登録された",
-          "登録済み", "登録済", "登録", "届出済み", "届出済", "お届けの", "お届出", "届出の", "記載", "印字", "表示", "のみ", "表記",
+          "登録済み", "登録済", "登録", "届出済み", "届出済", "お届けの", "提出いただいた", "届出いただいた", "お届けいただいた", "申出",
+          "個人識別", "識別", "お届出", "届出の", "記載", "印字", "表示", "のみ", "表記",
           "漢字", "和暦", "西暦", "全角", "半角",
           "健康保険", "国民健康保険", "保険", "共済", "資格情報", "資格", "下4桁", "下4ケタ", "下4けた", "下四桁", "下四けた", "末尾4桁",
           "末尾の4桁",
@@ -44,7 +47,10 @@ enum LabelGrammar {
           "情報", "欄", "内容",
         ]
       ),
-      (.person, ["加入者", "資格者", "対象者", "該当者", "本人", "あなた", "あなた様", "受給者", "利用者", "お客様", "世帯員"]),
+      (
+        .person,
+        ["本人様", "様", "加入者", "資格者", "対象者", "該当者", "本人", "あなた", "あなた様", "受給者", "利用者", "お客様", "世帯員"]
+      ),
       (.insured, ["被保険者", "組合員", "被保険者本人"]),
       (.dependant, ["被扶養者", "扶養者", "家族", "ご家族"]),
       (.insurer, ["保険者", "発行保険者"]),
@@ -60,7 +66,8 @@ enum LabelGrammar {
         ]
       ),
       (.name, ["氏名", "名前", "姓名", "なまえ"]), (.called, ["名称", "名"]),
-      (.birth, ["生年月日", "出生年月日", "出生日", "誕生日", "生まれた日", "生年"]), (.sex, ["性別"]),
+      (.birth, ["生年月日", "出生年月日", "出生日", "誕生日", "生まれた日", "生年"]), (.sex, ["性別", "性"]),
+      (.guild, ["健康保険組合", "共済組合", "組合"]),
       (.individualNumber, ["個人番号", "マイナンバー", "マイ・ナンバー"]),
       (.address, ["住所"]), (.postalCode, ["郵便番号"]),
       (.connector, ["・", "/", "ー", "、", "及び", "および", "並びに", "と"]),
@@ -129,6 +136,7 @@ enum LabelGrammar {
     func has(_ sense: Sense) -> Bool { senses.contains(sense) }
     guard senses.last != .connector else { return nil }
     if has(.foreign) { return senses.contains(where: isHead) ? .foreign : nil }
+    if has(.guild) { return has(.called) && !has(.insured) ? .field(.insurerName) : nil }
     if has(.insurer), !has(.symbol), !has(.birth) {
       return .field(has(.number) ? .insurerNumber : .insurerName)
     }

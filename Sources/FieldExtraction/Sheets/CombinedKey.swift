@@ -6,7 +6,13 @@ enum CombinedKey {
   /// The places of symbol and number, or none where the text can be cut in two ways.
   ///
   /// The last separator counts, because a symbol may hold a hyphen of its own (71-0000-000000).
-  static func places(_ place: ValuePlace) -> [(field: FieldName, place: ValuePlace)] {
+  ///
+  /// - Parameter hasBranch: The label announces the branch number as well: 記号・番号・枝番 1234-56789-00.
+  static func places(_ place: ValuePlace, hasBranch: Bool = false) -> [(
+    field: FieldName, place: ValuePlace
+  )] {
+    if hasBranch, let whole = withBranch(place) { return whole }
+    if let word = wordBeforeDigits(place) { return word }
     if let branch = branch(place) {
       var end = branch.start - 1
       while end > place.start, isSeparator(place.line.reading.glyphs[end - 1].text) { end -= 1 }
@@ -37,6 +43,68 @@ enum CombinedKey {
     return [
       (.symbol, ValuePlace(line: place.line, start: place.start, end: end, label: nil)),
       (.number, ValuePlace(line: place.line, start: cut + 1, end: place.end, label: nil)),
+    ]
+  }
+
+  /// 178（01） beside 番号（枝番）: the number, and two digits in brackets as the branch number.
+  static func numberAndBranch(_ place: ValuePlace) -> [(field: FieldName, place: ValuePlace)] {
+    guard let branch = branch(place) else { return [(.number, place)] }
+    var end = branch.start - 1
+    while end > place.start, isSeparator(place.line.reading.glyphs[end - 1].text) { end -= 1 }
+    return [
+      (.number, ValuePlace(line: place.line, start: place.start, end: end, label: place.label)),
+      (.branchNumber, branch),
+    ]
+  }
+
+  /// Three parts, the last of two digits behind a separator of its own; `nil` where there are not.
+  private static func withBranch(_ place: ValuePlace) -> [(field: FieldName, place: ValuePlace)]? {
+    let glyphs = place.line.reading.glyphs
+    let cut = (place.start + 1..<max(place.start + 1, place.end - 1)).last { at in
+      isSeparator(glyphs[at].text) && digits(glyphs[(at + 1)..<place.end])?.count == 2
+        && (Folding.fold(glyphs[at].text) != [" "]
+          || glyphs[at + 1].x - glyphs[at - 1].x > 1.4 * place.line.box.height)
+    }
+    guard let cut else { return nil }
+    var end = cut
+    while end > place.start, isSeparator(glyphs[end - 1].text) { end -= 1 }
+    let rest = places(
+      ValuePlace(line: place.line, start: place.start, end: end, label: place.label))
+    guard rest.count == 2 else { return nil }
+    return rest + [
+      (
+        .branchNumber,
+        ValuePlace(line: place.line, start: cut + 1, end: place.end, label: nil)
+      )
+    ]
+  }
+
+  /// 架空4461357: a symbol of kanji and a number whose blank was lost; 架91 4461357 is parted at its wide step.
+  private static func wordBeforeDigits(_ place: ValuePlace) -> [(
+    field: FieldName, place: ValuePlace
+  )]? {
+    let glyphs = place.line.reading.glyphs
+    let word = glyphs[place.start..<place.end].prefix { glyph in
+      Folding.fold(glyph.text).allSatisfy { Folding.isIdeograph($0) || Folding.isKatakana($0) }
+    }
+    let number = glyphs[word.endIndex..<place.end]
+    guard (1...4).contains(word.count), number.count >= 4,
+      number.allSatisfy({ MaskSigns.isDigit($0.text) })
+    else { return nil }
+    let steps = zip(number.indices.dropFirst(), number.indices).map { next, at in
+      (at: next, width: glyphs[next].x - glyphs[at].x)
+    }.sorted { $0.width > $1.width }
+    let usual = steps[steps.count / 2].width
+    let cut: Int
+    if steps[0].width > 1.6 * usual {
+      guard steps[1].width < 1.5 * usual else { return nil }
+      cut = steps[0].at
+    } else {
+      cut = word.endIndex
+    }
+    return [
+      (.symbol, ValuePlace(line: place.line, start: place.start, end: cut, label: nil)),
+      (.number, ValuePlace(line: place.line, start: cut, end: place.end, label: nil)),
     ]
   }
 

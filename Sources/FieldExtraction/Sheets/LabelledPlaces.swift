@@ -21,7 +21,7 @@ struct LabelledPlaces {
       else { continue }
       let places =
         locator.place(of: number, in: right, mayBeBelow: false, isSpread: true)
-        .map(CombinedKey.places) ?? []
+        .map { CombinedKey.places($0) } ?? []
       guard !places.isEmpty else { continue }
       combined.formUnion([line.line.id, right.line.id])
       out += places
@@ -31,7 +31,10 @@ struct LabelledPlaces {
         if label.role == .combinedKey {
           let both = locator.place(
             of: label, in: line, mayBeBelow: line.wholeLabel != nil, isSpread: true)
-          out += both.map(CombinedKey.places) ?? []
+          let text = line.reading.glyphs[label.start..<label.end].map(\.text).joined()
+          out +=
+            both.map { CombinedKey.places($0, hasBranch: text.contains("枝") || text.contains("核")) }
+            ?? []
         }
         guard case .field(let field) = label.role, field != .individualNumberLastFour,
           let place = locator.place(
@@ -40,6 +43,7 @@ struct LabelledPlaces {
         else { continue }
         switch field {
         case .address: out += UnlabelledPlaces.address(place, locator)
+        case .number: out += CombinedKey.numberAndBranch(place)
         case .name:
           out += NameTail.places(place)
           if let sex = locator.rightOf(place.line), sex.plain == "男" || sex.plain == "女" {

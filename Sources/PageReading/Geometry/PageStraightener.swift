@@ -19,7 +19,8 @@ public struct PageStraightener {
   /// The upright page, with a reader that already knows the lines it was told upright by.
   public func read(_ source: SourcePage) -> PixelRegionReader {
     if let scan = source.image, source.textLines.isEmpty,
-      case let image = engines.ledger.measure("streaks", { StreakRemoval.cleaned(scan) }),
+      case let image = engines.ledger.measure(
+        "streaks", { DarkAreas.inverted(StreakRemoval.cleaned(scan)) }),
       let working = engines.ledger.measure("working image", { WorkingImage(image) }),
       let ink = engines.ledger.measure("binarize", { working.binary() })
     {

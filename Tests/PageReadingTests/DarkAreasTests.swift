@@ -1,0 +1,44 @@
+@testable import PageReading
+import Testing
+
+@Suite struct DarkAreasTests {
+  private static let (width, height) = (400, 300)
+
+  /// Paper with an area of one gray, and stripes of another in the middle of it as print.
+  private static func sheet(
+    area: UInt8, print: UInt8, x: Range<Int> = 100..<260, y: Range<Int> = 100..<130,
+    padding: Int = 8
+  ) -> GrayImage {
+    var pixels = [UInt8](repeating: 240, count: width * height)
+    for row in y {
+      for column in x {
+        let isPrint =
+          row >= y.lowerBound + padding && row < y.upperBound - padding && column % 8 < 2
+        pixels[row * width + column] = isPrint ? print : area
+      }
+    }
+    return GrayImage(width: width, height: height, pixels: pixels, dpi: 100)
+  }
+
+  private static func pixel(_ image: GrayImage, _ x: Int, _ y: Int) -> UInt8 {
+    image.pixels[y * image.width + x]
+  }
+
+  @Test("Light print on a dark area becomes dark print on paper", arguments: [UInt8(20), 90])
+  func inverted(area: UInt8) {
+    let image = DarkAreas.inverted(Self.sheet(area: area, print: 255))
+    #expect(Self.pixel(image, 168, 115) < 60)
+    #expect(Self.pixel(image, 172, 115) > 200)
+    #expect(Self.pixel(image, 20, 20) == 240)
+  }
+
+  @Test("A shadow, a black bar, signs of a mask and the scan's background stay as they are")
+  func others() {
+    let images = [
+      Self.sheet(area: 120, print: 10), Self.sheet(area: 20, print: 20),
+      Self.sheet(area: 20, print: 250, y: 100..<120, padding: 0),
+      Self.sheet(area: 20, print: 250, x: 0..<160),
+    ]
+    #expect(images.map { DarkAreas.inverted($0).pixels == $0.pixels } == [true, true, true, true])
+  }
+}
