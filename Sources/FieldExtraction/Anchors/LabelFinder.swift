@@ -29,9 +29,10 @@ enum LabelFinder {
     var at = 0
     while at < text.count {
       let entry = isGivenName(text, at) ? nil : entry(at: at, in: text)
-      if let phrase = phrase(at: at, in: text, scalars, reading.glyphs, after: out.last),
-        phrase.count > entry?.scalars.count ?? 0
-      {
+      let phrase = phrase(at: at, in: text, scalars, reading.glyphs, after: out.last)
+      let isExact = entry.map { slips($0, at, in: text, upTo: 0) == 0 } ?? false
+      let least = (entry?.scalars.count ?? 0) + (isExact ? 1 : 0)
+      if let phrase, phrase.count >= max(1, least) {
         let end = at + phrase.count
         let rest = end < text.count ? skipGloss(text, from: skipTrailer(text, from: end)) : end
         let glyphEnd = rest < text.count ? text[rest].glyph : reading.glyphs.count

@@ -38,7 +38,8 @@ enum LabelGrammar {
         [
           "の", "等", "証", "用", "お", "ご", "御", "(", ")", "登録されている", "登録された",
           "登録済み", "登録済", "登録", "届出済み", "届出済", "お届けの", "提出いただいた", "届出いただいた", "お届けいただいた", "申出",
-          "個人識別", "識別", "お届出", "届出の", "記載", "印字", "表示", "のみ", "表記",
+          "個人識別", "識別", "健保", "国保", ":下4桁", ":下四桁", ":下4ケタ", ":下4けた", ":末尾4桁", "※下4桁", "お届出", "届出の",
+          "記載", "印字", "表示", "のみ", "表記",
           "漢字", "和暦", "西暦", "全角", "半角",
           "健康保険", "国民健康保険", "保険", "共済", "資格情報", "資格", "下4桁", "下4ケタ", "下4けた", "下四桁", "下四けた", "末尾4桁",
           "末尾の4桁",
@@ -49,7 +50,10 @@ enum LabelGrammar {
       ),
       (
         .person,
-        ["本人様", "様", "加入者", "資格者", "対象者", "該当者", "本人", "あなた", "あなた様", "受給者", "利用者", "お客様", "世帯員"]
+        [
+          "本人様", "様", "取得者", "加入者", "資格者", "対象者", "該当者", "本人", "あなた", "あなた様", "受給者", "利用者", "お客様",
+          "世帯員",
+        ]
       ),
       (.insured, ["被保険者", "組合員", "被保険者本人"]),
       (.dependant, ["被扶養者", "扶養者", "家族", "ご家族"]),
@@ -66,7 +70,7 @@ enum LabelGrammar {
         ]
       ),
       (.name, ["氏名", "名前", "姓名", "なまえ"]), (.called, ["名称", "名"]),
-      (.birth, ["生年月日", "出生年月日", "出生日", "誕生日", "生まれた日", "生年"]), (.sex, ["性別", "性"]),
+      (.birth, ["生年月日", "出生年月日", "出生日", "誕生日", "生まれた日", "誕生年月日", "生年"]), (.sex, ["性別", "性"]),
       (.guild, ["健康保険組合", "共済組合", "組合"]),
       (.individualNumber, ["個人番号", "マイナンバー", "マイ・ナンバー"]),
       (.address, ["住所"]), (.postalCode, ["郵便番号"]),
@@ -144,7 +148,9 @@ enum LabelGrammar {
     let subjects: [Sense] = [
       .individualNumber, .birth, .sex, .symbol, .branch, .number, .address, .postalCode,
     ]
-    let found = subjects.filter(has)
+    var found = subjects.filter(has)
+    // 番号(枝番): the number, and the branch number in brackets behind it.
+    if found == [.branch, .number] { found = [.number] }
     guard !has(.connector), found.count <= 1 else { return nil }
     if has(.individualNumber) { return .field(.individualNumberLastFour) }
     if let subject = found.first {

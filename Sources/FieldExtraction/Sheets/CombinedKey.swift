@@ -47,8 +47,14 @@ enum CombinedKey {
   }
 
   /// 178（01） beside 番号（枝番）: the number, and two digits in brackets as the branch number.
-  static func numberAndBranch(_ place: ValuePlace) -> [(field: FieldName, place: ValuePlace)] {
-    guard let branch = branch(place) else { return [(.number, place)] }
+  ///
+  /// - Parameter isAnnounced: The label says that the branch number follows: then two digits behind any separator are it.
+  static func numberAndBranch(_ place: ValuePlace, isAnnounced: Bool = false) -> [(
+    field: FieldName, place: ValuePlace
+  )] {
+    guard let branch = branch(place) ?? (isAnnounced ? lastTwo(place) : nil) else {
+      return [(.number, place)]
+    }
     var end = branch.start - 1
     while end > place.start, isSeparator(place.line.reading.glyphs[end - 1].text) { end -= 1 }
     return [
@@ -59,24 +65,24 @@ enum CombinedKey {
 
   /// Three parts, the last of two digits behind a separator of its own; `nil` where there are not.
   private static func withBranch(_ place: ValuePlace) -> [(field: FieldName, place: ValuePlace)]? {
+    guard let branch = lastTwo(place) else { return nil }
+    let glyphs = place.line.reading.glyphs
+    var end = branch.start - 1
+    while end > place.start, isSeparator(glyphs[end - 1].text) { end -= 1 }
+    let rest = places(
+      ValuePlace(line: place.line, start: place.start, end: end, label: place.label))
+    return rest.count == 2 ? rest + [(.branchNumber, branch)] : nil
+  }
+
+  /// Two digits behind the last separator of a place.
+  private static func lastTwo(_ place: ValuePlace) -> ValuePlace? {
     let glyphs = place.line.reading.glyphs
     let cut = (place.start + 1..<max(place.start + 1, place.end - 1)).last { at in
       isSeparator(glyphs[at].text) && digits(glyphs[(at + 1)..<place.end])?.count == 2
         && (Folding.fold(glyphs[at].text) != [" "]
           || glyphs[at + 1].x - glyphs[at - 1].x > 1.4 * place.line.box.height)
     }
-    guard let cut else { return nil }
-    var end = cut
-    while end > place.start, isSeparator(glyphs[end - 1].text) { end -= 1 }
-    let rest = places(
-      ValuePlace(line: place.line, start: place.start, end: end, label: place.label))
-    guard rest.count == 2 else { return nil }
-    return rest + [
-      (
-        .branchNumber,
-        ValuePlace(line: place.line, start: cut + 1, end: place.end, label: nil)
-      )
-    ]
+    return cut.map { ValuePlace(line: place.line, start: $0 + 1, end: place.end, label: nil) }
   }
 
   /// 架空4461357: a symbol of kanji and a number whose blank was lost; 架91 4461357 is parted at its wide step.

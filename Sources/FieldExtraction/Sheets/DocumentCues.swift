@@ -36,9 +36,11 @@ struct DocumentCues {
   /// Whether the page says that it pictures a sample.
   static func showsSpecimen(_ lines: [ReadLine]) -> Bool {
     lines.contains { line in
-      ["見本", "記載例", "記入例", "イメージ", "様式例", "サンプル画像"].contains {
-        line.plain.contains($0) && !line.plain.contains("組合")
-      } || Specimen.isName(line.plain)
+      // A town may be called 見本町.
+      line.plain == "見本" || Specimen.isName(line.plain)
+        || [
+          "(見本)", "「見本」", "【見本】", "見本です", "見本:", "記載例", "記入例", "イメージ", "様式例",
+        ].contains(where: line.plain.contains)
     }
   }
 

@@ -43,7 +43,9 @@ struct LabelledPlaces {
         else { continue }
         switch field {
         case .address: out += UnlabelledPlaces.address(place, locator)
-        case .number: out += CombinedKey.numberAndBranch(place)
+        case .number:
+          let text = line.reading.glyphs[label.start..<label.end].map(\.text).joined()
+          out += CombinedKey.numberAndBranch(place, isAnnounced: text.contains("枝"))
         case .name:
           out += NameTail.places(place)
           if let sex = locator.rightOf(place.line), sex.plain == "男" || sex.plain == "女" {

@@ -35,7 +35,14 @@ enum SheetDoubts {
   ) -> Bool {
     let births =
       people.joined().filter { $0.field == .birthDate }.map(\.line)
-      + places.filter { $0.field == .birthDate && $0.place.isWholeLine }.map(\.place.line)
+      + places.filter { item in
+        // Beside its label a date is one person's; below it may be the first of a column.
+        item.field == .birthDate && item.place.isWholeLine
+          && !lines.contains { line in
+            line.labels.contains { $0.role == .field(.birthDate) }
+              && line.box.verticalOverlap(item.place.line.box) > 0.4 * line.box.height
+          }
+      }.map(\.place.line)
     return lines.contains { line in
       guard line.labels.isEmpty, !used.contains(line.line.id),
         births.contains(where: { birth in
