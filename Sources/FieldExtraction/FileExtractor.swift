@@ -38,7 +38,9 @@ public struct FileExtractor {
     var kind = documentKind(facts)
     // A specimen pictured in a leaflet is no record at all.
     let isNameless = facts.people.allSatisfy { $0.value(.name) == nil && $0.value(.symbol) == nil }
-    if facts.isSpecimen, facts.cues.leafletWords > 0 || isNameless { kind = .leaflet }
+    if facts.isSpecimen, !facts.isLarge, facts.cues.leafletWords > 0 || isNameless {
+      kind = .leaflet
+    }
     let isNotice = kind == .eligibilityNotice || kind == .eligibilityCertificate
     var findings: [Finding] = []
     if isNotice, facts.people.isEmpty {

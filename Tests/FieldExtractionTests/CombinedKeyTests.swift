@@ -50,6 +50,14 @@ import Testing
     #expect(CombinedKey.places(.whole(line), hasBranch: true).map(\.place.raw) == expected)
   }
 
+  @Test("A hyphen is the symbol's own where a far wider step follows it")
+  func hyphenAndLostDot() {
+    let text = "26-0916936590"
+    let places = [0, 1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 12, 13].map(Double.init)
+    #expect(Self.parts(text, at: places) == ["26-0916", "936590"])
+    #expect(Self.parts(text, at: Self.even(text)) == [])
+  }
+
   @Test("A word before digits is the symbol; with digits of its own they end at a wide step")
   func words() {
     #expect(Self.parts("架空4461357", at: Self.even("架空4461357")) == ["架空", "4461357"])

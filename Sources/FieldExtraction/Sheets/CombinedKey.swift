@@ -35,6 +35,21 @@ enum CombinedKey {
     let tail = digits(glyphs[(cut + 1)..<place.end])
     // A last part of two digits may be the branch number.
     guard let tail, tail.count > 2 || cuts.count == 1 else { return [] }
+    // 26-0916936590: the dot was lost, and the hyphen is the symbol's own.
+    if Folding.fold(glyphs[cut].text) != [" "],
+      let late = parted(
+        ValuePlace(line: place.line, start: cut + 1, end: place.end, label: nil)
+      ).last
+    {
+      return [
+        (
+          .symbol,
+          ValuePlace(line: place.line, start: place.start, end: late.place.start, label: nil)
+        ), late,
+      ]
+    }
+    // No number has more than eight digits; a dot between them was lost.
+    guard tail.count <= 8 else { return [] }
     // 5 8 is what is left of 5 8 1 3・8 6 5 4 0 in print of wide digits.
     guard Folding.fold(glyphs[cut].text) != [" "] || tail.count > 1 else { return [] }
     var end = cut

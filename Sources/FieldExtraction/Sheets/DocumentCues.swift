@@ -62,8 +62,11 @@ struct DocumentCues {
     guard title.box.height > 1.25 * heights[heights.count / 2] else { return false }
     // 住所確認のお願い（回答書）
     let text = title.plain.split(separator: "(").first.map(String.init) ?? title.plain
-    return (4...24).contains(text.count) && !text.contains("資格") && !text.contains("保険証")
-      && headings.contains(where: text.hasSuffix)
+    // 資格確認調書の提出について speaks of 資格 too; only what no notice is asked for makes it another paper.
+    let isAsked = ["調書", "提出", "申請", "届出", "検認", "調査", "喪失"].contains(where: text.contains)
+    let isNotice = ["資格情", "格情報", "情報のお", "確認書"].contains(where: text.contains)
+    return (4...24).contains(text.count) && !isNotice && (isAsked || !text.contains("資格"))
+      && !text.contains("保険証") && headings.contains(where: text.hasSuffix)
   }
 
   private static func isTitle(_ text: String, _ words: [String]) -> Bool {

@@ -63,7 +63,9 @@ enum SheetParts {
   /// Clearly another paper. What names nobody and is none may be the rest of the same notice, its other column or what
   /// stands over its card: what the one part carries is then not missing on the other, so that nothing is parted.
   private static func isOtherPaper(_ facts: PageFacts) -> Bool {
-    facts.people.isEmpty && (facts.cues.hasForeignTitle || facts.cues.leafletWords >= 2)
+    facts.people.isEmpty
+      && (facts.cues.hasForeignTitle || facts.cues.leafletWords >= 2 || facts.isPlainlyNone)
+      || facts.isSpecimen && facts.cues.leafletWords > 0
   }
 
   /// Nobody on one part is on the other: some telling field is read on both, and none is the same. Under one key two
