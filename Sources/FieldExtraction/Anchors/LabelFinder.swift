@@ -34,7 +34,7 @@ enum LabelFinder {
       let least = (entry?.scalars.count ?? 0) + (isExact ? 1 : 0)
       if let phrase, phrase.count >= max(1, least) {
         let end = at + phrase.count
-        let rest = end < text.count ? skipGloss(text, from: skipTrailer(text, from: end)) : end
+        let rest = end < text.count ? LabelTrailer.end(text, from: end) : end
         let glyphEnd = rest < text.count ? text[rest].glyph : reading.glyphs.count
         out.append(LabelMatch(role: phrase.role, start: text[at].glyph, end: glyphEnd))
         at = max(rest, end)
@@ -50,7 +50,7 @@ enum LabelFinder {
       // …登録されている個人番号の下4桁: the phrase is long enough to be nothing else.
       let isPhrase =
         entry.role == .field(.individualNumberLastFour)
-        && (entry.scalars.count >= 7 || isBeforeRemark(text, at: end))
+        && (entry.scalars.count >= 7 || LabelTrailer.isBeforeRemark(text, at: end))
         || isOwnWord(entry) && at > 0 && !"「・『".unicodeScalars.contains(text[at - 1].scalar)
       // 記号 架空番号 1234: the symbol is a word, and the space after it was dropped.
       let isBehindSymbol =
@@ -65,7 +65,7 @@ enum LabelFinder {
           || isStatement(text, after: end, entry.role)
       {
         // Closing bracket and colon belong to the label, as does a remark in brackets.
-        let rest = end < text.count ? skipGloss(text, from: skipTrailer(text, from: end)) : end
+        let rest = end < text.count ? LabelTrailer.end(text, from: end) : end
         let glyphEnd = rest < text.count ? text[rest].glyph : reading.glyphs.count
         out.append(LabelMatch(role: entry.role, start: text[start ?? at].glyph, end: glyphEnd))
         at = max(rest, end)
@@ -256,60 +256,5 @@ enum LabelFinder {
   /// 年月日 and 様 may end the value before a label.
   private static func isCounter(_ s: Unicode.Scalar) -> Bool {
     "日様男女割付".unicodeScalars.contains(s)
-  }
-
-  private static func skipTrailer(
-    _ text: [(scalar: Unicode.Scalar, glyph: Int)], from start: Int
-  ) -> Int {
-    var at = start
-    while at < text.count {
-      let s = text[at].scalar
-      // The particle of a sentence that says the value; only there does a label end before it.
-      if at == start, s == "は" {
-        at += 1
-        continue
-      }
-      if ")]}】》」』〉>:|.、".unicodeScalars.contains(s) {
-        at += 1
-      } else if s == "(", let close = text[at...].firstIndex(where: { $0.scalar == ")" }),
-        close - at <= 14, isRemark(text[at..<close].map(\.scalar))
-      {
-        at = close + 1
-      } else {
-        break
-      }
-    }
-    return at
-  }
-
-  /// Behind English that says the label once more: 氏名 Name, 生年月日／Date of Birth.
-  private static func skipGloss(
-    _ text: [(scalar: Unicode.Scalar, glyph: Int)], from start: Int
-  ) -> Int {
-    let rest = text[start...].prefix { item in
-      item.scalar.isASCII && !Folding.isDigit(item.scalar) || item.scalar == "ー"
-    }
-    let words = Folding.string(rest.map(\.scalar))
-    guard EnglishGloss.isGloss(words) else { return start }
-    return rest.endIndex
-  }
-
-  /// 個人番号（下4桁のみ表示）: what follows tells that the digits are announced here.
-  private static func isBeforeRemark(
-    _ text: [(scalar: Unicode.Scalar, glyph: Int)], at start: Int
-  ) -> Bool {
-    guard start < text.count, text[start].scalar == "(",
-      let close = text[start...].firstIndex(where: { $0.scalar == ")" }), close - start <= 14
-    else { return false }
-    return text[start..<close].contains { $0.scalar == "桁" }
-  }
-
-  /// (令和6年6月7日時点), (下4桁), (一部負担金): words about the field, not its value.
-  private static func isRemark(_ scalars: [Unicode.Scalar]) -> Bool {
-    let text = Folding.string(scalars)
-    return text.contains("時点") || text.contains("桁") || text.contains("フリガナ")
-      || text.contains("漢字") || text.contains("負担") || text.contains("カナ")
-      || text.contains("個人") || text.contains("本人") || text.contains("家族") || text.contains("西暦")
-      || text.contains("和暦") || text.contains("認定")
   }
 }

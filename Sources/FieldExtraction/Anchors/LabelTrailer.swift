@@ -1,0 +1,65 @@
+internal import DocumentModel
+internal import Normalization
+
+/// What belongs to a label behind its words: closing brackets, a colon, a remark in brackets, English that says it again.
+enum LabelTrailer {
+  /// Where the value behind a label may begin.
+  static func end(_ text: [(scalar: Unicode.Scalar, glyph: Int)], from start: Int) -> Int {
+    skipGloss(text, from: skipTrailer(text, from: start))
+  }
+
+  private static func skipTrailer(
+    _ text: [(scalar: Unicode.Scalar, glyph: Int)], from start: Int
+  ) -> Int {
+    var at = start
+    while at < text.count {
+      let s = text[at].scalar
+      // The particle of a sentence that says the value; only there does a label end before it.
+      if at == start, s == "は" {
+        at += 1
+        continue
+      }
+      if ")]}】》」』〉>:|.、".unicodeScalars.contains(s) {
+        at += 1
+      } else if s == "(", let close = text[at...].firstIndex(where: { $0.scalar == ")" }),
+        close - at <= 14, isRemark(text[at..<close].map(\.scalar))
+      {
+        at = close + 1
+      } else {
+        break
+      }
+    }
+    return at
+  }
+
+  /// Behind English that says the label once more: 氏名 Name, 生年月日／Date of Birth.
+  private static func skipGloss(
+    _ text: [(scalar: Unicode.Scalar, glyph: Int)], from start: Int
+  ) -> Int {
+    let rest = text[start...].prefix { item in
+      item.scalar.isASCII && !Folding.isDigit(item.scalar) || item.scalar == "ー"
+    }
+    let words = Folding.string(rest.map(\.scalar))
+    guard EnglishGloss.isGloss(words) else { return start }
+    return rest.endIndex
+  }
+
+  /// 個人番号（下4桁のみ表示）: what follows tells that the digits are announced here.
+  static func isBeforeRemark(
+    _ text: [(scalar: Unicode.Scalar, glyph: Int)], at start: Int
+  ) -> Bool {
+    guard start < text.count, text[start].scalar == "(",
+      let close = text[start...].firstIndex(where: { $0.scalar == ")" }), close - start <= 14
+    else { return false }
+    return text[start..<close].contains { $0.scalar == "桁" }
+  }
+
+  /// (令和6年6月7日時点), (下4桁), (一部負担金): words about the field, not its value.
+  private static func isRemark(_ scalars: [Unicode.Scalar]) -> Bool {
+    let text = Folding.string(scalars)
+    return text.contains("時点") || text.contains("桁") || text.contains("フリガナ")
+      || text.contains("漢字") || text.contains("負担") || text.contains("カナ")
+      || text.contains("個人") || text.contains("本人") || text.contains("家族") || text.contains("西暦")
+      || text.contains("和暦") || text.contains("認定")
+  }
+}

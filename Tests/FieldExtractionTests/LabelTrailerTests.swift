@@ -1,0 +1,25 @@
+import DocumentModel
+@testable import FieldExtraction
+import Testing
+
+@Suite struct LabelTrailerTests {
+  /// What is left of a line behind the label that it begins with.
+  private static func value(_ text: String) -> String? {
+    let glyphs = text.enumerated().map {
+      Glyph(text: String($1), x: Double($0) * 10, confidence: 1)
+    }
+    return LabelFinder.matches(in: Reading(reader: "ppocr-v6", glyphs: glyphs)).first.map {
+      glyphs[$0.end...].map(\.text).joined()
+    }
+  }
+
+  @Test(
+    "Brackets, a colon, a remark and English belong to the label; what follows is the value",
+    arguments: [
+      ("氏名:佐藤", "佐藤"), ("【番号】123", "123"), ("個人番号(下4桁のみ表示)1234", "1234"),
+      ("生年月日 Date of Birth", ""), ("氏名 SMITH", "SMITH"), ("番号(1)", "(1)"), ("《氏名》佐藤", "佐藤"),
+    ])
+  func values(text: String, value: String) {
+    #expect(Self.value(text)?.drop { $0 == " " } == value[...])
+  }
+}
