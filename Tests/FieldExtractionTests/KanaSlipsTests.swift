@@ -15,7 +15,8 @@ import Testing
     "Small kana that cannot stand where they are become large",
     arguments: [
       ("コバャシヨウコ", "コバヤシヨウコ"), ("ワラェ", "ワラエ"), ("ッジアヤノ", "ツジアヤノ"), ("ショウタ", "ショウタ"),
-      ("ハットリ", "ハットリ"), ("リュウ", "リュウ"), ("フェリス", "フェリス"), ("シズェ", "シズエ"), ("ジェシカ", "ジェシカ"),
+      ("ハットリ", "ハットリ"), ("リュウ", "リュウ"), ("フェリス", "フェリス"), ("シズェ", "シズエ"), ("ウェマツ", "ウエマツ"),
+      ("ドィ", "ドイ"), ("ディアナ", "ディアナ"), ("ジェシカ", "ジェシカ"),
     ])
   func small(text: String, expected: String) {
     #expect(KanaSlips.repaired(text) == expected)

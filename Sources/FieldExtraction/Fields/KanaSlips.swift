@@ -35,8 +35,9 @@ enum KanaSlips {
         switch s {
         case "ャ", "ュ", "ョ": "キシチニヒミリテフヴ".unicodeScalars.contains(before)
         case "ッ": before != " " && !isEnd
-        // Not ズェ, which readers write for ズエ (シズエ).
-        case "ェ": "フウヴシチツクイ".unicodeScalars.contains(before)
+        // Not ズェ, ウェ and ドィ, which readers write for シズエ, ウエマツ and ドイ.
+        case "ェ": "フヴシチツクイ".unicodeScalars.contains(before)
+        case "ィ": "フウヴテシチツクス".unicodeScalars.contains(before)
         default: "フウヴテトシチツクスイ".unicodeScalars.contains(before)
         }
       if !isPossible { out[at] = full }

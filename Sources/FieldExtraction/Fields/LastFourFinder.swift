@@ -128,6 +128,32 @@ struct LastFourFinder {
   /// - Parameter isLabelled: The line stands beside a label that announces the digits.
   func candidate(_ line: ReadLine, isLabelled: Bool, masksBefore: Int = 0) -> Candidate? {
     let line = upToNextLabel(line)
+    if let first = candidate(once: line, isLabelled: isLabelled, masksBefore: masksBefore) {
+      return first
+    }
+    // Beside or behind its label something stands there: a wider look, and another engine's, see signs and digits that
+    // the first look passed over.
+    let label = line.labels.last { $0.role == .field(.individualNumberLastFour) }
+    let start = label.flatMap {
+      $0.end < line.reading.glyphs.count ? line.reading.glyphs[$0.end].x : nil
+    }
+    guard isLabelled || label != nil, page.source == .pixels, line.rows.isEmpty,
+      line.span.x1 - (start ?? line.span.x0) > 3 * line.span.height
+    else { return nil }
+    let region = line.region(page.number)
+    let looks =
+      reader.readings(of: region, as: .wide, voices: 1)
+      + reader.readings(of: region, as: .line, voices: 2).dropFirst()
+    for look in looks where !look.glyphs.isEmpty {
+      let again = upToNextLabel(ReadLine(line: line.line, reading: look))
+      if let found = candidate(once: again, isLabelled: isLabelled, masksBefore: masksBefore) {
+        return found
+      }
+    }
+    return nil
+  }
+
+  private func candidate(once line: ReadLine, isLabelled: Bool, masksBefore: Int) -> Candidate? {
     let lines = withoutTail(line, isLabelled: isLabelled)
     guard
       let found = candidate(upToDigits: lines[0], isLabelled: isLabelled, masksBefore: masksBefore)
