@@ -64,6 +64,11 @@ import Testing
       joined([label, signs, line(2, "*-4540", 50, 116)])
         == ["個人番号(下4桁)", "****-****-4540"])
     #expect(joined([label, signs, line(2, "*-4540", 300, 116)]).count == 3)
+    // In running text the row begins left of the label.
+    let date = line(3, "生年月日 昭和54年11月7日", 20, 100)
+    #expect(
+      joined([date, line(0, "個人番号 ****/****/", 220, 100), line(2, "6647", 20, 116)])
+        == ["生年月日 昭和54年11月7日", "個人番号 ****/****/6647"])
     #expect(joined([line(0, "備考", 50, 100), signs, line(2, "*-4540", 50, 116)]).count == 3)
   }
 

@@ -19,15 +19,16 @@ enum WrappedValues {
     let out = lines.compactMap { line in
       if let new = replaced[line.line.id] { new } else { line }
     }
-    return maskedWithoutCell(out, cells)
+    return maskedBelow(out, cells)
   }
 
-  /// A masked number that goes on below its label, where no cell says how far its place reaches.
-  private static func maskedWithoutCell(_ lines: [ReadLine], _ cells: [BoundingBox]) -> [ReadLine] {
+  /// A masked number that goes on where its label or its row begins: in running lines, in a box with several.
+  private static func maskedBelow(_ lines: [ReadLine], _ cells: [BoundingBox]) -> [ReadLine] {
     var taken: Set<Int> = []
     let out = lines.map { upper -> ReadLine in
       let box = upper.box
-      guard upper.rows.isEmpty, cells.smallest(around: box) == nil else { return upper }
+      guard upper.rows.isEmpty else { return upper }
+      let cell = cells.smallest(around: box)
       // The label begins its row, or the signs are in its own line.
       let isOwn = upper.labels.last?.role == .field(.individualNumberLastFour)
       let label = lines.last { other in
@@ -35,12 +36,19 @@ enum WrappedValues {
           && other.box.verticalOverlap(box) > 0.4 * min(other.box.height, box.height)
       }
       guard isOwn || upper.labels.isEmpty && label != nil else { return upper }
-      let left = (isOwn ? box : label?.box ?? box).x0
+      // Where its label begins, or the row that it stands in.
+      let row = lines.filter { other in
+        other.box.x0 < box.x0 && cells.smallest(around: other.box) == cell
+          && other.box.verticalOverlap(box) > 0.5 * min(other.box.height, box.height)
+      }
+      let lefts =
+        [(isOwn ? box : label?.box ?? box).x0] + (row.map(\.box.x0).min().map { [$0] } ?? [])
       let above = upper.reading.glyphs[(upper.labels.last?.end ?? 0)...]
       let lower = lines.first { other in
         other.labels.isEmpty && other.rows.isEmpty && other.box.y0 > box.midY
           && other.box.y0 - box.y1 < 1.2 * max(box.height, other.box.height)
-          && abs(other.box.x0 - left) < 1.5 * max(box.height, other.box.height)
+          && lefts.contains { abs(other.box.x0 - $0) < 1.5 * max(box.height, other.box.height) }
+          && cells.smallest(around: other.box) == cell
           && isMasked(Array(above), other.reading.glyphs)
       }
       guard let lower else { return upper }
@@ -124,7 +132,7 @@ enum WrappedValues {
   /// Signs of a mask with none or some of the four digits, and below them what is missing.
   private static func isMasked(_ upper: [Glyph], _ lower: [Glyph]) -> Bool {
     func isSign(_ glyph: Glyph) -> Bool {
-      MaskSigns.isMask(glyph) || MaskSigns.isFiller(glyph.text)
+      MaskSigns.isMask(glyph) || MaskSigns.isFiller(glyph.text) || "/／・".contains(glyph.text)
     }
     func digitsAtEnd(_ glyphs: [Glyph]) -> Int {
       glyphs.reversed().prefix { MaskSigns.isDigit($0.text) || $0.text == " " }

@@ -134,8 +134,11 @@ struct LastFourFinder {
     // Beside or behind its label something stands there: a wider look, and another engine's, see signs and digits that
     // the first look passed over.
     let label = line.labels.last { $0.role == .field(.individualNumberLastFour) }
-    let start = label.flatMap {
-      $0.end < line.reading.glyphs.count ? line.reading.glyphs[$0.end].x : nil
+    let glyphs = line.reading.glyphs
+    // Signs that were not seen stand between the label and the first glyph behind it.
+    let start = label.map { label in
+      let last = glyphs[..<label.end].last { $0.text != " " && $0.text != "　" }
+      return label.end < glyphs.count ? (last?.x ?? 0) + line.span.height : line.span.x1
     }
     guard isLabelled || label != nil, page.source == .pixels, line.rows.isEmpty,
       line.span.x1 - (start ?? line.span.x0) > 3 * line.span.height
@@ -146,7 +149,10 @@ struct LastFourFinder {
       + reader.readings(of: region, as: .line, voices: 2).dropFirst()
     for look in looks where !look.glyphs.isEmpty {
       let again = upToNextLabel(ReadLine(line: line.line, reading: look))
-      if let found = candidate(once: again, isLabelled: isLabelled, masksBefore: masksBefore) {
+      // Words of the label read otherwise are no mask.
+      if let found = candidate(once: again, isLabelled: isLabelled, masksBefore: masksBefore),
+        found.maskCount >= 3
+      {
         return found
       }
     }
