@@ -66,7 +66,7 @@ public struct FileExtractor {
     if facts.looksLikeNotice, facts.isLarge || !facts.isPlainlyNone { return .eligibilityNotice }
     if facts.cues.leafletWords >= 1 || facts.cues.isBack { return .leaflet }
     if facts.cues.hasForeignTitle { return .other }
-    if facts.cues.hasNoticeTitle { return .eligibilityNotice }
+    if facts.cues.hasNoticeTitle || facts.cues.namesNotice { return .eligibilityNotice }
     if facts.cues.hasCertificateTitle { return .eligibilityCertificate }
     // What stands on a page that can hardly be read is not known.
     return facts.isLegible ? .other : .unreadable

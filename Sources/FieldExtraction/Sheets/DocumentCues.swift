@@ -9,6 +9,8 @@ struct DocumentCues {
   let leafletWords: Int
   /// The title of another paper that carries the same labels: a decision, a bill, an application.
   let hasForeignTitle: Bool
+  /// Whether a short line names the notice, 資格情報のお知らせについて: enough for a person to look, not for more.
+  let namesNotice: Bool
   /// The reverse of a notice: how to handle it.
   let isBack: Bool
 
@@ -101,6 +103,10 @@ struct DocumentCues {
             || text.count >= 4 && ["券", "票", "届"].contains { text.hasSuffix($0) })
           || text.contains("保険被保険者証") && text.count <= 26 && !text.contains("記号")
       }
+    namesNotice = texts.contains { text in
+      text.count <= 24 && !text.contains("。")
+        && ["資格情報のお知", "情報のお知らせ", "資格情報通知"].contains(where: text.contains)
+    }
     isBack = texts.contains {
       $0.contains("取扱いにあたって") || $0.contains("取扱いについて") || $0.contains("裏面の注意")
     }
