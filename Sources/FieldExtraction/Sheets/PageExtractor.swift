@@ -115,7 +115,8 @@ struct PageExtractor {
         } ?? [assembly.person(shared)]
     }
     let used = Set(
-      all.map(\.place.line.line.id) + (table?.people ?? []).joined().map(\.line.line.id)
+      all.filter { $0.field != .issueDate && $0.field != .asOfDate }.map(\.place.line.line.id)
+        + (table?.people ?? []).joined().map(\.line.line.id)
         + digits.map(\.line.line.id))
     var doubts = SheetDoubts.findings(page, lines, outside: outside, places)
     if SheetDoubts.hasUnreadPeople(lines, people: table?.people ?? [], places: all, used: used) {

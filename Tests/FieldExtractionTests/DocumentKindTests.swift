@@ -1,0 +1,62 @@
+import DocumentModel
+@testable import FieldExtraction
+import Testing
+
+@Suite struct DocumentKindTests {
+  private static func read(_ rows: [[(column: Double, text: String)]]) -> NoticeReading? {
+    let reader = RecordedReader(rows)
+    return FileExtractor().notices([.init(page: reader.page, reader: reader)]).first
+  }
+
+  private static let person: [[(column: Double, text: String)]] = [
+    [(5, "記号"), (15, "1010")], [(5, "番号"), (15, "123")], [(5, "氏名"), (15, "山本恵子")],
+    [(5, "生年月日"), (15, "昭和40年10月1日")],
+  ]
+
+  @Test(
+    "A paper that names the notice and whose labels were lost goes to a person, never to the leaflets"
+  )
+  func lostLabels() {
+    for title in ["資格情報のお知らせについて", "資格情報のお知らせ"] {
+      let notice = Self.read([[(20, title)], [(15, "山本恵子")], [(15, "昭和40年10月1日")]])
+      #expect(notice?.documentKind == .eligibilityNotice)
+      #expect(notice?.findings.contains { $0.code == .notReadable } == true)
+    }
+  }
+
+  @Test(
+    "Masked digits beside one word of leaflets are somebody's, unless the paper says that it shows a sample"
+  )
+  func digitsOnLeaflet() {
+    let rows: [[(column: Double, text: String)]] = [
+      [(20, "お届けした書面について")], [(5, "個人番号(下4桁)"), (22, "********1234")],
+      [(5, "裏面の注意をお読みください")],
+    ]
+    #expect(Self.read(rows)?.documentKind == .eligibilityNotice)
+    #expect(Self.read(rows + [[(5, "上の図は記載例")]])?.documentKind == .leaflet)
+  }
+
+  @Test("A paper that only speaks of 資格確認 and shows no digits is no notice for certain")
+  func check() throws {
+    let notice = try #require(Self.read([[(20, "資格確認調書をお送りします")]] + Self.person))
+    let isDoubtful = notice.people.allSatisfy { person in
+      person.findings.contains { $0.code == .missingAnchor }
+    }
+    #expect(notice.people.isEmpty || isDoubtful)
+    let named = try #require(Self.read([[(20, "資格情報のお知らせ")]] + Self.person))
+    #expect(named.people.count == 1)
+    #expect(named.people[0].findings.isEmpty)
+  }
+
+  @Test("Dates below a birth date that stands below its label may be other people's")
+  func unreadPeople() {
+    let rows: [[(column: Double, text: String)]] = [
+      [(20, "資格情報のお知らせ")], [(5, "記号 1010"), (20, "番号 123")],
+      [(5, "氏名"), (25, "生年月日")], [(5, "山本恵子"), (25, "昭和40年10月1日")],
+      [(5, "山本一郎"), (25, "平成3年4月1日")],
+    ]
+    let people = Self.read(rows)?.people ?? []
+    #expect(
+      people.allSatisfy { person in person.findings.contains { $0.code == .missingAnchor } })
+  }
+}
