@@ -50,6 +50,23 @@ import Testing
     #expect(CombinedKey.places(.whole(line), hasBranch: true).map(\.place.raw) == expected)
   }
 
+  @Test(
+    "Beside 番号（枝番） two digits in brackets or behind a separator are the branch number; without either nothing is",
+    arguments: [
+      ("9 42(0 0)", ["9 42", "0 0"]), ("178（01）", ["178", "01"]), ("178-01", ["178", "01"]),
+      ("17801", []),
+    ])
+  func numberAndBranch(text: String, expected: [String]) {
+    let glyphs = text.enumerated().map {
+      Glyph(text: String($1), x: Double($0) * 10, confidence: 1)
+    }
+    let line = ReadLine(
+      line: TextLine(id: 0, box: BoundingBox(0, 100, 400, 115)),
+      reading: Reading(reader: "ppocr-v6", glyphs: glyphs))
+    let places = CombinedKey.numberAndBranch(.whole(line), isAnnounced: true)
+    #expect(places.map(\.place.raw) == expected)
+  }
+
   @Test("A hyphen is the symbol's own where a far wider step follows it")
   func hyphenAndLostDot() {
     let text = "26-0916936590"

@@ -68,7 +68,9 @@ enum CombinedKey {
     field: FieldName, place: ValuePlace
   )] {
     guard let branch = branch(place) ?? (isAnnounced ? lastTwo(place) : nil) else {
-      return [(.number, place)]
+      // 17801: where the number ends and the branch number begins is not known.
+      let count = digits(place.line.reading.glyphs[place.start..<place.end])?.count ?? 0
+      return isAnnounced && count > 2 ? [] : [(.number, place)]
     }
     var end = branch.start - 1
     while end > place.start, isSeparator(place.line.reading.glyphs[end - 1].text) { end -= 1 }
@@ -138,7 +140,7 @@ enum CombinedKey {
     else { return nil }
     var end = place.end
     while end > open + 1, [")", "）", " "].contains(glyphs[end - 1].text) { end -= 1 }
-    guard end - open == 3, digits(glyphs[(open + 1)..<end])?.count == 2 else { return nil }
+    guard digits(glyphs[(open + 1)..<end])?.count == 2 else { return nil }
     return ValuePlace(line: place.line, start: open + 1, end: end, label: nil)
   }
 

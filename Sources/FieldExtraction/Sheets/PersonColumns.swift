@@ -1,4 +1,5 @@
 internal import DocumentModel
+internal import Normalization
 
 /// A table with a person in each column: labels one below the other at the left, values beside them.
 struct PersonColumns {
@@ -39,6 +40,11 @@ struct PersonColumns {
         $0.field != .name && $0.field != .nameKana || Set($0.values.map(\.plain)).count > 1
       })
     else { return nil }
+    // A column of boxes to tick or of remarks is no person: every person has a date of birth.
+    let births = placed.filter { $0.field == .birthDate }.flatMap(\.values)
+    guard births.allSatisfy({ DateNormalizer.normalize($0.reading.text).value != nil }) else {
+      return nil
+    }
     people = columns.indices.map { at in placed.map { ($0.field, $0.values[at]) } }
     lineIDs = Set(rows.flatMap { [$0.head] + $0.values }.map(\.line.id))
   }

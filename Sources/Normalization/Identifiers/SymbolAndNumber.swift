@@ -4,7 +4,14 @@ public enum SymbolAndNumber {
   ///
   /// - Parameter isKyokai: 法別 01: leading zeros dropped (seed: header 01010101, body 1010101).
   public static func normalize(_ text: String, isKyokai: Bool) -> Normalized {
-    let folded = Folding.fold(text).filter { $0 != " " && $0 != "(" && $0 != ")" && $0 != ":" }
+    let plain = Folding.fold(text).filter { $0 != " " }
+    // 942(00) is a number and a branch number, not one of five digits.
+    if let open = plain.lastIndex(of: "("), plain[..<open].contains(where: Folding.isDigit),
+      plain[open...].contains(where: Folding.isDigit)
+    {
+      return Normalized(error: .malformed)
+    }
+    let folded = plain.filter { $0 != "(" && $0 != ")" && $0 != ":" }
     guard !folded.isEmpty else { return Normalized(error: .empty) }
     var out: [Unicode.Scalar] = []
     var repaired = false
