@@ -6,6 +6,11 @@ struct LabelMatch: Sendable {
   let role: LabelRole
   let start: Int
   let end: Int
+
+  /// Its words as read.
+  func text(in line: ReadLine) -> String {
+    line.reading.glyphs[start..<end].map(\.text).joined()
+  }
 }
 
 /// Finds label words in one reading.

@@ -11,8 +11,10 @@ enum WrappedValues {
     var replaced: [Int: ReadLine?] = [:]
     for (cell, own) in inCell where own.count > 1 {
       guard let cell else { continue }
-      for (joined, pieces) in stacks(own, in: cell) {
-        for piece in pieces { replaced.updateValue(nil, forKey: piece.line.id) }
+      for joined in stacks(own, in: cell) {
+        for piece in own where joined.box.contains(x: piece.box.midX, y: piece.box.midY) {
+          replaced.updateValue(nil, forKey: piece.line.id)
+        }
         replaced[joined.line.id] = joined
       }
     }
@@ -58,13 +60,11 @@ enum WrappedValues {
     return out.filter { !taken.contains($0.line.id) }
   }
 
-  /// The wrapped values of one cell and the lines they are made of.
-  private static func stacks(_ lines: [ReadLine], in cell: BoundingBox) -> [(
-    joined: ReadLine, pieces: [ReadLine]
-  )] {
+  /// The wrapped values of one cell.
+  private static func stacks(_ lines: [ReadLine], in cell: BoundingBox) -> [ReadLine] {
     let rows = LineStack.rows(lines)
     guard (2...4).contains(rows.count) else { return [] }
-    var out: [(joined: ReadLine, pieces: [ReadLine])] = []
+    var out: [ReadLine] = []
     var current = rows[0]
     for (at, next) in rows.enumerated().dropFirst() {
       if let joined = join(current, next, in: cell) {
@@ -74,14 +74,11 @@ enum WrappedValues {
       {
         current = stacked(current, next)
       } else {
-        out.append((current, []))
+        out.append(current)
         current = next
       }
     }
-    out.append((current, []))
-    return out.filter { !$0.joined.rows.isEmpty }.map { joined, _ in
-      (joined, lines.filter { joined.box.contains(x: $0.box.midX, y: $0.box.midY) })
-    }
+    return (out + [current]).filter { !$0.rows.isEmpty }
   }
 
   /// Two rows as one value; `nil` where each may stand for itself.

@@ -31,7 +31,7 @@ struct LabelledPlaces {
         if label.role == .combinedKey {
           let both = locator.place(
             of: label, in: line, mayBeBelow: line.wholeLabel != nil, isSpread: true)
-          let text = line.reading.glyphs[label.start..<label.end].map(\.text).joined()
+          let text = label.text(in: line)
           out +=
             both.map { CombinedKey.places($0, hasBranch: text.contains("枝") || text.contains("核")) }
             ?? []
@@ -44,8 +44,8 @@ struct LabelledPlaces {
         switch field {
         case .address: out += UnlabelledPlaces.address(place, locator)
         case .number:
-          let text = line.reading.glyphs[label.start..<label.end].map(\.text).joined()
-          out += CombinedKey.numberAndBranch(place, isAnnounced: text.contains("枝"))
+          let isAnnounced = label.text(in: line).contains("枝")
+          out += CombinedKey.numberAndBranch(place, isAnnounced: isAnnounced)
         case .name:
           out += NameTail.places(place)
           if let sex = locator.rightOf(place.line), sex.plain == "男" || sex.plain == "女" {
