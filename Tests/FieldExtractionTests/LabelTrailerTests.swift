@@ -18,6 +18,8 @@ import Testing
     arguments: [
       ("氏名:佐藤", "佐藤"), ("【番号】123", "123"), ("個人番号(下4桁のみ表示)1234", "1234"),
       ("生年月日 Date of Birth", ""), ("氏名 SMITH", "SMITH"), ("番号(1)", "(1)"), ("《氏名》佐藤", "佐藤"),
+      ("保険証等記号・・・3633", "3633"),
+      ("保険証等記号・", ""), ("該当者氏名野田理恵", "野田理恵"),
     ])
   func values(text: String, value: String) {
     #expect(Self.value(text)?.drop { $0 == " " } == value[...])

@@ -252,6 +252,10 @@ enum LabelFinder {
     _ text: [(scalar: Unicode.Scalar, glyph: Int)], after end: Int
   ) -> Bool {
     guard end < text.count else { return false }
+    // 記号 ・・・ 123: dots that lead to the value.
+    if text[end].scalar == "・", end + 1 == text.count || text[end + 1].scalar == "・" {
+      return false
+    }
     // 発行日以降に, 資格取得日から
     let next = Folding.string(text[end...].prefix(2).map(\.scalar))
     return "はがをにでとのもへや・」、".unicodeScalars.contains(text[end].scalar)

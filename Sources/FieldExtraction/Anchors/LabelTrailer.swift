@@ -19,7 +19,8 @@ enum LabelTrailer {
         at += 1
         continue
       }
-      if ")]}】》」』〉>:|.、".unicodeScalars.contains(s) {
+      let isLeader = s == "・" && (at + 1 == text.count || text[at + 1].scalar == "・" || at > start)
+      if isLeader || ")]}】》」』〉>:|.、".unicodeScalars.contains(s) {
         at += 1
       } else if s == "(", let close = text[at...].firstIndex(where: { $0.scalar == ")" }),
         close - at <= 14, isRemark(text[at..<close].map(\.scalar))
