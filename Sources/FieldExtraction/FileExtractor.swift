@@ -64,7 +64,10 @@ public struct FileExtractor {
     }
     // Its title or its key were not made out; so nobody may say that it is none.
     if facts.looksLikeNotice, facts.isLarge || !facts.isPlainlyNone { return .eligibilityNotice }
-    if facts.cues.leafletWords >= 1 || facts.cues.isBack { return .leaflet }
+    // 裏面の注意 stands on fronts as well: with the title above it no reverse.
+    if facts.cues.leafletWords >= 1 || facts.cues.isBack && !facts.cues.hasNoticeTitle {
+      return .leaflet
+    }
     if facts.cues.hasForeignTitle { return .other }
     if facts.cues.hasNoticeTitle || facts.cues.namesNotice { return .eligibilityNotice }
     if facts.cues.hasCertificateTitle { return .eligibilityCertificate }
@@ -77,7 +80,9 @@ public struct FileExtractor {
     -> NoticeReading?
   {
     guard let last, facts.people.isEmpty else { return nil }
-    let isBack = facts.cues.isBack && !last.people.isEmpty && last.pages.count == 1
+    let isBack =
+      facts.cues.isBack && !facts.cues.hasNoticeTitle && !last.people.isEmpty
+      && last.pages.count == 1
     let isBlankBack = notice.documentKind == .blank && !last.people.isEmpty && last.pages.count == 1
     let isLeaflet = notice.documentKind == .leaflet && last.documentKind == .leaflet
     guard isBack || isBlankBack || isLeaflet else { return nil }

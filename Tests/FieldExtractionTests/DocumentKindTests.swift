@@ -24,6 +24,13 @@ import Testing
     }
   }
 
+  @Test("Words about the reverse make no reverse of a page with the title of a notice")
+  func front() {
+    let rows: [[(column: Double, text: String)]] = [[(5, "裏面の注意事項も必ずお読みください。")], [(15, "山本恵子")]]
+    #expect(Self.read(rows)?.documentKind == .leaflet)
+    #expect(Self.read([[(20, "資格情報のお知らせ")]] + rows)?.documentKind == .eligibilityNotice)
+  }
+
   @Test(
     "Masked digits beside one word of leaflets are somebody's, unless the paper says that it shows a sample"
   )
