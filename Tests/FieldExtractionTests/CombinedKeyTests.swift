@@ -5,11 +5,18 @@ import Testing
 @Suite struct CombinedKeyTests {
   /// Symbol and number of a key whose glyphs stand at some places, in tens of points.
   private static func parts(_ text: String, at places: [Double]) -> [String] {
-    let glyphs = zip(text, places).map { Glyph(text: String($0), x: $1 * 10, confidence: 1) }
-    let line = ReadLine(
-      line: TextLine(id: 0, box: BoundingBox(0, 100, 400, 115)),
-      reading: Reading(reader: "ppocr-v6", glyphs: glyphs))
-    return CombinedKey.places(.whole(line)).map(\.place.raw)
+    CombinedKey.places(place(text, at: places)).map(\.place.raw)
+  }
+
+  /// A line of glyphs at even places, or at those given in tens of points.
+  private static func place(_ text: String, at places: [Double]? = nil) -> ValuePlace {
+    let glyphs = zip(text, places ?? even(text)).map {
+      Glyph(text: String($0), x: $1 * 10, confidence: 1)
+    }
+    return .whole(
+      ReadLine(
+        line: TextLine(id: 0, box: BoundingBox(0, 100, 400, 115)),
+        reading: Reading(reader: "ppocr-v6", glyphs: glyphs)))
   }
 
   private static func even(_ text: String) -> [Double] { (0..<text.count).map(Double.init) }
@@ -41,13 +48,7 @@ import Testing
       ("12・345・01", ["12", "345", "01"]), ("8328/3989", ["8328", "3989"]),
     ])
   func threeParts(text: String, expected: [String]) {
-    let glyphs = text.enumerated().map {
-      Glyph(text: String($1), x: Double($0) * 10, confidence: 1)
-    }
-    let line = ReadLine(
-      line: TextLine(id: 0, box: BoundingBox(0, 100, 400, 115)),
-      reading: Reading(reader: "ppocr-v6", glyphs: glyphs))
-    #expect(CombinedKey.places(.whole(line), hasBranch: true).map(\.place.raw) == expected)
+    #expect(CombinedKey.places(Self.place(text), hasBranch: true).map(\.place.raw) == expected)
   }
 
   @Test(
@@ -57,13 +58,7 @@ import Testing
       ("17801", []),
     ])
   func numberAndBranch(text: String, expected: [String]) {
-    let glyphs = text.enumerated().map {
-      Glyph(text: String($1), x: Double($0) * 10, confidence: 1)
-    }
-    let line = ReadLine(
-      line: TextLine(id: 0, box: BoundingBox(0, 100, 400, 115)),
-      reading: Reading(reader: "ppocr-v6", glyphs: glyphs))
-    let places = CombinedKey.numberAndBranch(.whole(line), isAnnounced: true)
+    let places = CombinedKey.numberAndBranch(Self.place(text), isAnnounced: true)
     #expect(places.map(\.place.raw) == expected)
   }
 
