@@ -62,16 +62,11 @@ enum DarkAreas {
 
   /// The gray that one in a hundred pixels is as dark as.
   private static func inkLevel(_ image: GrayImage) -> Int {
-    var histogram = [Int](repeating: 0, count: 256)
+    var histogram = GrayHistogram()
     for at in stride(from: 0, to: image.pixels.count, by: 7) {
-      histogram[Int(image.pixels[at])] += 1
+      histogram.add(Int(image.pixels[at]))
     }
-    var left = image.pixels.count / 700
-    for (value, count) in histogram.enumerated() {
-      left -= count
-      if left < 0 { return value }
-    }
-    return 255
+    return histogram.level(beyond: image.pixels.count / 700)
   }
 
   /// Connected dark blocks that do not reach the edge of the scan.
@@ -117,7 +112,7 @@ enum DarkAreas {
     let paper = levels.paper
     let (side, columns) = (blocks.side, blocks.columns)
     let filled = closed(area, columns)
-    var histogram = [Int](repeating: 0, count: 256)
+    var histogram = GrayHistogram()
     // Blocks at its edge are half paper.
     for at in inner(filled, columns) {
       // Four pixels together: noise is no print.
@@ -127,26 +122,18 @@ enum DarkAreas {
           let sum =
             Int(pixels[here]) + Int(pixels[here + 1]) + Int(pixels[here + width])
             + Int(pixels[here + width + 1])
-          histogram[sum / 4] += 1
+          histogram.add(sum / 4)
         }
       }
     }
-    let count = histogram.reduce(0, +)
+    let count = histogram.counts.reduce(0, +)
     guard count > 0 else { return false }
-    func level(_ share: Double) -> Int {
-      var left = Int(Double(count) * share)
-      for (value, found) in histogram.enumerated() {
-        left -= found
-        if left < 0 { return value }
-      }
-      return 255
-    }
-    let ground = level(0.5)
-    let light = level(0.994)
+    let ground = histogram.level(beyond: count / 2)
+    let light = histogram.level(beyond: Int(Double(count) * 0.994))
     guard light - ground > levels.contrast * 4 / 10, ground < levels.middle else { return false }
     let middle = (ground + light) / 2
-    let lighter = histogram[middle...].reduce(0, +)
-    let darker = histogram[..<max(0, ground - levels.contrast / 5)].reduce(0, +)
+    let lighter = histogram.counts[middle...].reduce(0, +)
+    let darker = histogram.counts[..<max(0, ground - levels.contrast / 5)].reduce(0, +)
     guard lighter * 1000 > count * 8, lighter * 100 < count * 40, darker < lighter,
       darker * 100 < count * 4, !isParted(area, blocks, width, pixels, middle)
     else { return false }

@@ -9,11 +9,7 @@ public struct Region: Sendable, Hashable, Codable {
   /// The rows of a wrapped value from the top, all of one height; empty where it stands in one row.
   public let rows: [BoundingBox]
 
-  public init(page: Int, box: BoundingBox) {
-    self.page = page
-    self.box = box
-    rows = []
-  }
+  public init(page: Int, box: BoundingBox) { self.init(page: page, box: box, rows: []) }
 
   /// A value in several rows.
   ///

@@ -30,19 +30,23 @@ enum LabelFinder {
   static func matches(in reading: Reading) -> [LabelMatch] {
     let text = folded(reading.glyphs)
     let scalars = text.map(\.scalar)
+    let isParted = parted(reading.glyphs)
     var out: [LabelMatch] = []
+    /// Adds a label of words that end somewhere; gives where what belongs to it ends.
+    func add(_ role: LabelRole, from start: Int, to end: Int) -> Int {
+      let rest = end < text.count ? LabelTrailer.end(text, from: end) : end
+      let glyphEnd = rest < text.count ? text[rest].glyph : reading.glyphs.count
+      out.append(LabelMatch(role: role, start: text[start].glyph, end: glyphEnd))
+      return max(rest, end)
+    }
     var at = 0
     while at < text.count {
       let entry = isGivenName(text, at) ? nil : entry(at: at, in: text)
-      let phrase = phrase(at: at, in: text, scalars, reading.glyphs, after: out.last)
+      let phrase = phrase(at: at, in: text, scalars, isParted, after: out.last)
       let isExact = entry.map { slips($0, at, in: text, upTo: 0) == 0 } ?? false
       let least = (entry?.scalars.count ?? 0) + (isExact ? 1 : 0)
       if let phrase, phrase.count >= max(1, least) {
-        let end = at + phrase.count
-        let rest = end < text.count ? LabelTrailer.end(text, from: end) : end
-        let glyphEnd = rest < text.count ? text[rest].glyph : reading.glyphs.count
-        out.append(LabelMatch(role: phrase.role, start: text[at].glyph, end: glyphEnd))
-        at = max(rest, end)
+        at = add(phrase.role, from: at, to: at + phrase.count)
         continue
       }
       guard let entry else {
@@ -50,8 +54,6 @@ enum LabelFinder {
         continue
       }
       let end = at + entry.scalars.count
-      let glyph = text[at].glyph
-      let isParted = isParted(reading.glyphs, glyph)
       // …登録されている個人番号の下4桁: the phrase is long enough to be nothing else.
       let isPhrase =
         entry.role == .field(.individualNumberLastFour)
@@ -63,17 +65,14 @@ enum LabelFinder {
         && Folding.isDigit(text[end].scalar)
       // The words before it belong to the label: ご氏名, 被保険者証の記号.
       let start = qualified(text, at, from: out.last?.end ?? 0)
-      if isParted || isPhrase || isBehindSymbol
+      if isParted[text[at].glyph] || isPhrase || isBehindSymbol
         || isLabel(text, from: at, to: end, previousEnd: out.last?.end)
         || start != nil || isQuoted(text, at, end) || isBulleted(text, at),
         isQuoted(text, at, end) || !isMidSentence(text, after: end)
           || isStatement(text, after: end, entry.role)
       {
         // Closing bracket and colon belong to the label, as does a remark in brackets.
-        let rest = end < text.count ? LabelTrailer.end(text, from: end) : end
-        let glyphEnd = rest < text.count ? text[rest].glyph : reading.glyphs.count
-        out.append(LabelMatch(role: entry.role, start: text[start ?? at].glyph, end: glyphEnd))
-        at = max(rest, end)
+        at = add(entry.role, from: start ?? at, to: end)
       } else {
         at = end
       }
@@ -85,25 +84,23 @@ enum LabelFinder {
   /// and a blank or a sign, or its value in digits, behind it.
   private static func phrase(
     at: Int, in text: [(scalar: Unicode.Scalar, glyph: Int)], _ scalars: [Unicode.Scalar],
-    _ glyphs: [Glyph], after previous: LabelMatch?
+    _ isParted: [Bool], after previous: LabelMatch?
   ) -> (role: LabelRole, count: Int)? {
-    func isLetter(_ s: Unicode.Scalar) -> Bool {
-      Folding.isIdeograph(s) || Folding.isKatakana(s) || (0x3041...0x3096).contains(s.value)
+    guard Folding.isLetter(scalars[at]) || scalars[at] == "(", !isGivenName(text, at) else {
+      return nil
     }
-    let isParted = isParted(glyphs, text[at].glyph)
     let isFirst =
-      at == 0 || isParted || text[at].glyph == previous?.end
-      || !isLetter(scalars[at - 1]) && !"「『・、".unicodeScalars.contains(scalars[at - 1])
+      at == 0 || isParted[text[at].glyph] || text[at].glyph == previous?.end
+      || !Folding.isLetter(scalars[at - 1]) && !"「『・、".unicodeScalars.contains(scalars[at - 1])
       || at == 1 && "「『".unicodeScalars.contains(scalars[0]) || isBulleted(text, at)
-    guard isFirst, isLetter(scalars[at]) || scalars[at] == "(" else { return nil }
-    if isGivenName(text, at) { return nil }
+    guard isFirst else { return nil }
     return LabelGrammar.phrase(scalars, from: at) { end, role in
       guard end < text.count else { return true }
       let isQuoted = isQuoted(text, at, end)
       guard isQuoted || !isMidSentence(text, after: end) else { return false }
       // What is only opened is a sentence's.
       if at > 0, "「『".unicodeScalars.contains(scalars[at - 1]) { return isQuoted }
-      return !isLetter(scalars[end]) || LabelFinder.isParted(glyphs, text[end].glyph)
+      return !Folding.isLetter(scalars[end]) || isParted[text[end].glyph]
         || isValue(scalars[end...], of: role, after: scalars[end - 1])
     }
   }
@@ -155,14 +152,15 @@ enum LabelFinder {
       && ["フリガナ", "生年月日"].contains(Folding.string(entry.scalars))
   }
 
-  /// Whether a space stands before a glyph: as a glyph of its own, or as a step much wider than the
+  /// For each glyph whether a space stands before it: as a glyph of its own, or as a step much wider than the
   /// others (recognizers drop spaces).
-  private static func isParted(_ glyphs: [Glyph], _ at: Int) -> Bool {
-    guard at > 0 else { return false }
-    if Folding.fold(glyphs[at - 1].text) == [" "] { return true }
-    let steps = zip(glyphs.dropFirst(), glyphs).map { $0.x - $1.x }.sorted()
-    guard steps.count >= 6 else { return false }
-    return glyphs[at].x - glyphs[at - 1].x > 1.6 * steps[steps.count * 3 / 4]
+  private static func parted(_ glyphs: [Glyph]) -> [Bool] {
+    let steps = zip(glyphs.dropFirst(), glyphs).map { $0.x - $1.x }
+    let sorted = steps.sorted()
+    let wide = sorted.count >= 6 ? 1.6 * sorted[sorted.count * 3 / 4] : .infinity
+    return glyphs.indices.map { at in
+      at > 0 && (Folding.fold(glyphs[at - 1].text) == [" "] || steps[at - 1] > wide)
+    }
   }
 
   private static func entry(at: Int, in text: [(scalar: Unicode.Scalar, glyph: Int)])
@@ -206,7 +204,7 @@ enum LabelFinder {
       // 個人番号 is found as a word of its own; any other 番号 after a letter is somebody else's.
       let isInWord =
         Folding.isIdeograph(before) && !isCounter(before)
-        || (before.value >= 0x3041 && before.value <= 0x3096)
+        || Folding.isHiragana(before)
       if isInWord, text[start - 1].glyph != (previousEnd ?? 0) - 1 { return false }
       // A bullet begins a line; any other middle dot stands in a list of words.
       if before == "「" || before == "・" && start > 1 { return false }
@@ -222,7 +220,7 @@ enum LabelFinder {
     var at = start
     while at > 0, text[at - 1].glyph >= glyph {
       let before = text[at - 1].scalar
-      guard Folding.isIdeograph(before) || (0x3041...0x3096).contains(before.value) else { break }
+      guard Folding.isIdeograph(before) || Folding.isHiragana(before) else { break }
       guard
         let word = LabelLexicon.qualifiers.first(where: { word in
           at >= word.count && text[at - word.count].glyph >= glyph

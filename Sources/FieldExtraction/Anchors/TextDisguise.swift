@@ -60,7 +60,7 @@ public struct TextDisguise {
     if Folding.isKatakana(s), s != "ー" {
       return Unicode.Scalar(UInt32(0x30A2 + next(40) * 2)).map { String(Character($0)) }
     }
-    if (0x3041...0x3096).contains(s.value) { return "の" }
+    if Folding.isHiragana(s) { return "の" }
     return Folding.isIdeograph(s) ? String(Character(Self.kanji[next(Self.kanji.count)])) : nil
   }
 

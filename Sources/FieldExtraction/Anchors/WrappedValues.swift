@@ -175,7 +175,7 @@ enum WrappedValues {
         && below.allSatisfy(isNumeral)
     case .field(.name):
       return above.count >= 2 && (1...2).contains(below.count)
-        && below.allSatisfy { (0x3041...0x3096).contains($0.value) }
+        && below.allSatisfy(Folding.isHiragana)
     default: return false
     }
   }
@@ -196,8 +196,6 @@ enum WrappedValues {
     let (family, given) = (letters(upper), letters(lower))
     return (1...5).contains(family.count) && (1...5).contains(given.count)
       && family.allSatisfy(Folding.isIdeograph) && given.contains(where: Folding.isIdeograph)
-      && given.allSatisfy { s in
-        Folding.isIdeograph(s) || Folding.isKatakana(s) || (0x3041...0x3096).contains(s.value)
-      }
+      && given.allSatisfy(Folding.isLetter)
   }
 }

@@ -71,10 +71,11 @@ struct LastFourReader {
     // A sign of the mask as tall as a digit, seen before the digits, is one of the marks: then three are left for
     // four digits, and one of them is what readers make of a remainder (seen: white tape over the first).
     let hasSign = voices.prefix(2).contains { MaskSigns.isTall(Folding.fold($0.text).first) }
+    let isUnanimous = words.count >= 3 && words.allSatisfy { $0.value == agreed }
     // Wide digits that touch are counted as five; then nothing may object, and no digit be lost.
     let isWide =
       ink.map { ($0.fewestMarks ?? $0.marks) <= 4 && $0.marks == 5 } ?? false
-      && printed == agreed && words.count >= 3 && words.allSatisfy { $0.value == agreed }
+      && printed == agreed && isUnanimous
     if let ink, ink.marks != 4 && !isWide || hasSign {
       return make(
         line, region.box, agreed: nil, readers: words.map(\.reader), flags,
@@ -87,7 +88,7 @@ struct LastFourReader {
     // The first look, at the whole line, may object: a stroke through a digit, or a cut through the first one,
     // changes it for all close looks alike, and the line shows more of its surroundings. Only another engine
     // that reads the line as they do overrules it.
-    if let printed, printed != agreed, !isUpheld(agreed, words.map(\.value), line) {
+    if let printed, printed != agreed, !(isUnanimous && isUpheld(agreed, line)) {
       return make(
         line, region.box, agreed: nil, readers: words.map(\.reader), flags, .readersDisagree)
     }
@@ -97,9 +98,8 @@ struct LastFourReader {
     return make(line, region.box, agreed: agreed, readers: agreeing, flags, .readersDisagree)
   }
 
-  /// Whether all close looks, and the second engine at the whole line, read the same digits.
-  private func isUpheld(_ agreed: String, _ looks: [String?], _ line: ReadLine) -> Bool {
-    guard looks.count >= 3, looks.allSatisfy({ $0 == agreed }) else { return false }
+  /// Whether the second engine reads the same digits on the whole line.
+  private func isUpheld(_ agreed: String, _ line: ReadLine) -> Bool {
     let second = reader.readings(of: line.region(page.number), as: .line, voices: 2).dropFirst()
     return second.first.flatMap(trailing) == agreed
   }

@@ -4,9 +4,7 @@ internal import Normalization
 /// What the signs of a mask look like to a first look.
 enum MaskSigns {
   static func isWord(_ text: String) -> Bool {
-    Folding.fold(text).contains { s in
-      Folding.isIdeograph(s) || Folding.isKatakana(s) || (0x3041...0x3096).contains(s.value)
-    }
+    Folding.fold(text).contains(where: Folding.isLetter)
   }
 
   static func isDigit(_ text: String) -> Bool {

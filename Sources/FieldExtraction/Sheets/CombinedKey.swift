@@ -14,10 +14,7 @@ enum CombinedKey {
     if hasBranch, let whole = withBranch(place) { return whole }
     if let word = wordBeforeDigits(place) { return word }
     if let branch = branch(place) {
-      var end = branch.start - 1
-      while end > place.start, isSeparator(place.line.reading.glyphs[end - 1].text) { end -= 1 }
-      let rest = places(
-        ValuePlace(line: place.line, start: place.start, end: end, label: place.label))
+      let rest = places(before(branch, in: place))
       return rest.isEmpty ? [] : rest + [(.branchNumber, branch)]
     }
     let glyphs = place.line.reading.glyphs
@@ -72,23 +69,28 @@ enum CombinedKey {
       let count = digits(place.line.reading.glyphs[place.start..<place.end])?.count ?? 0
       return isAnnounced && count > 2 ? [] : [(.number, place)]
     }
-    var end = branch.start - 1
-    while end > place.start, isSeparator(place.line.reading.glyphs[end - 1].text) { end -= 1 }
-    return [
-      (.number, ValuePlace(line: place.line, start: place.start, end: end, label: place.label)),
-      (.branchNumber, branch),
-    ]
+    return [(.number, before(branch, in: place)), (.branchNumber, branch)]
   }
 
   /// Three parts, the last of two digits behind a separator of its own; `nil` where there are not.
   private static func withBranch(_ place: ValuePlace) -> [(field: FieldName, place: ValuePlace)]? {
     guard let branch = lastTwo(place) else { return nil }
-    let glyphs = place.line.reading.glyphs
-    var end = branch.start - 1
-    while end > place.start, isSeparator(glyphs[end - 1].text) { end -= 1 }
-    let rest = places(
-      ValuePlace(line: place.line, start: place.start, end: end, label: place.label))
+    let rest = places(before(branch, in: place))
     return rest.count == 2 ? rest + [(.branchNumber, branch)] : nil
+  }
+
+  /// What stands before a branch number, without the separators between.
+  private static func before(_ branch: ValuePlace, in place: ValuePlace) -> ValuePlace {
+    var end = branch.start - 1
+    while end > place.start, isSeparator(place.line.reading.glyphs[end - 1].text) { end -= 1 }
+    return ValuePlace(line: place.line, start: place.start, end: end, label: place.label)
+  }
+
+  /// The steps from glyph to glyph, the widest first.
+  private static func steps(_ glyphs: ArraySlice<Glyph>) -> [(at: Int, width: Double)] {
+    zip(glyphs.indices.dropFirst(), glyphs.indices).map { next, at in
+      (at: next, width: glyphs[next].x - glyphs[at].x)
+    }.sorted { $0.width > $1.width }
   }
 
   /// Two digits behind the last separator of a place.
@@ -114,9 +116,7 @@ enum CombinedKey {
     guard (1...4).contains(word.count), number.count >= 4,
       number.allSatisfy({ MaskSigns.isDigit($0.text) })
     else { return nil }
-    let steps = zip(number.indices.dropFirst(), number.indices).map { next, at in
-      (at: next, width: glyphs[next].x - glyphs[at].x)
-    }.sorted { $0.width > $1.width }
+    let steps = steps(number)
     let usual = steps[steps.count / 2].width
     let cut: Int
     if steps[0].width > 1.6 * usual {
@@ -148,9 +148,7 @@ enum CombinedKey {
   private static func parted(_ place: ValuePlace) -> [(field: FieldName, place: ValuePlace)] {
     let glyphs = place.line.reading.glyphs[place.start..<place.end]
     guard glyphs.count >= 4, glyphs.allSatisfy({ digits([$0]) != nil }) else { return [] }
-    let steps = zip(glyphs.indices.dropFirst(), glyphs.indices).map { next, at in
-      (at: next, width: glyphs[next].x - glyphs[at].x)
-    }.sorted { $0.width > $1.width }
+    let steps = steps(glyphs)
     let usual = steps[steps.count / 2].width
     // Readers' own places jitter by half a step (measured).
     guard steps[0].width > 1.7 * usual, steps[1].width < 1.6 * usual,

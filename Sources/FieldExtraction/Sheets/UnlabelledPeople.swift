@@ -66,7 +66,7 @@ enum UnlabelledPeople {
     guard let s = Folding.fold(text).first else { return .space }
     if Folding.isDigit(s) { return .digit }
     if Folding.isKatakana(s) { return .katakana }
-    if Folding.isIdeograph(s) || (0x3041...0x3096).contains(s.value) { return .kanji }
+    if Folding.isIdeograph(s) || Folding.isHiragana(s) { return .kanji }
     return s == " " ? .space : .other
   }
 }

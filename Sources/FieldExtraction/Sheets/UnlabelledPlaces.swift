@@ -26,9 +26,7 @@ struct UnlabelledPlaces {
       }
       let body = line.plain.dropLast()
       return (2...12).contains(body.count)
-        && body.unicodeScalars.allSatisfy {
-          Folding.isIdeograph($0) || Folding.isKatakana($0) || (0x3041...0x3096).contains($0.value)
-        }
+        && body.unicodeScalars.allSatisfy(Folding.isLetter)
     }
     return Set(found.map(\.plain)).count == 1 ? found.first.map(ValuePlace.whole) : nil
   }

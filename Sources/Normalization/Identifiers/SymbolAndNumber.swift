@@ -30,7 +30,7 @@ public enum SymbolAndNumber {
         out.append(s)
       } else if Folding.isHyphenLike(s), isHyphen(mended, at) {
         if let last = out.last, last != "-" { out.append("-") }
-      } else if Folding.isIdeograph(s) || Folding.isKatakana(s) || isHiragana(s) {
+      } else if Folding.isIdeograph(s) || Folding.isKatakana(s) || Folding.isHiragana(s) {
         out.append(s)
       } else {
         return Normalized(error: .malformed)
@@ -83,9 +83,5 @@ public enum SymbolAndNumber {
     let isAfterDigit = at > 0 && Folding.isDigit(scalars[at - 1])
     let isBeforeDigit = at + 1 < scalars.count && Folding.isDigit(scalars[at + 1])
     return isAfterDigit && isBeforeDigit
-  }
-
-  private static func isHiragana(_ s: Unicode.Scalar) -> Bool {
-    s.value >= 0x3041 && s.value <= 0x3096
   }
 }

@@ -41,11 +41,7 @@ public enum NameNormalizer {
 
   /// What a bar in a name is: 一 among kanji, the long mark behind a kana.
   private static func bar(after: Unicode.Scalar?, before: Unicode.Scalar?) -> Unicode.Scalar {
-    if let after, Folding.isKatakana(after) || isHiragana(after) { return "ー" }
+    if let after, Folding.isKatakana(after) || Folding.isHiragana(after) { return "ー" }
     return [after, before].contains { $0.map(Folding.isIdeograph) ?? false } ? "一" : "ー"
-  }
-
-  private static func isHiragana(_ s: Unicode.Scalar) -> Bool {
-    (0x3041...0x3096).contains(s.value)
   }
 }

@@ -90,6 +90,15 @@ public enum Folding {
 
   public static func isDigit(_ s: Unicode.Scalar) -> Bool { s.value >= 0x30 && s.value <= 0x39 }
 
+  public static func isHiragana(_ s: Unicode.Scalar) -> Bool {
+    s.value >= 0x3041 && s.value <= 0x3096
+  }
+
+  /// A letter of a Japanese word: kanji, katakana or hiragana.
+  public static func isLetter(_ s: Unicode.Scalar) -> Bool {
+    isIdeograph(s) || isKatakana(s) || isHiragana(s)
+  }
+
   public static func isKatakana(_ s: Unicode.Scalar) -> Bool {
     s.value >= 0x30A1 && s.value <= 0x30FC && s.value != 0x30FB
   }

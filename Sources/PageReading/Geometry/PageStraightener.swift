@@ -20,7 +20,7 @@ public struct PageStraightener {
   public func read(_ source: SourcePage) -> PixelRegionReader {
     if let scan = source.image, source.textLines.isEmpty,
       case let image = engines.ledger.measure(
-        "streaks", { DarkAreas.inverted(StreakRemoval.cleaned(scan)) }),
+        "streaks, dark areas", { DarkAreas.inverted(StreakRemoval.cleaned(scan)) }),
       let working = engines.ledger.measure("working image", { WorkingImage(image) }),
       let ink = engines.ledger.measure("binarize", { working.binary() })
     {

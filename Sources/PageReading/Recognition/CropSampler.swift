@@ -128,22 +128,14 @@ extension Crop {
   ///   - share: How far from ink to paper the level lies, in per cent.
   ///   - first: Columns left of this one are not looked at.
   func inkThreshold(at share: Int = 55, fromColumn first: Int = 0) -> UInt8? {
-    var histogram = [Int](repeating: 0, count: 256)
+    var histogram = GrayHistogram()
     let start = min(max(0, first), width - 1)
     for row in 0..<height {
-      for column in start..<width { histogram[Int(pixels[row * width + column])] += 1 }
+      for column in start..<width { histogram.add(Int(pixels[row * width + column])) }
     }
-    let count = height * (width - start)
-    func level(_ share: Double) -> Int {
-      var left = Int(Double(count) * share)
-      for (value, count) in histogram.enumerated() {
-        left -= count
-        if left < 0 { return value }
-      }
-      return 255
-    }
-    let dark = level(0.02)
-    let paper = level(0.8)
+    let count = Double(height * (width - start))
+    let dark = histogram.level(beyond: Int(count * 0.02))
+    let paper = histogram.level(beyond: Int(count * 0.8))
     guard paper - dark > 40 else { return nil }
     return UInt8(dark + (paper - dark) * share / 100)
   }
@@ -159,14 +151,9 @@ extension Crop {
 
   /// The gray of the paper: lighter than three quarters of the crop.
   func paperLevel() -> UInt8 {
-    var histogram = [Int](repeating: 0, count: 256)
-    for pixel in pixels { histogram[Int(pixel)] += 1 }
-    var left = pixels.count * 3 / 4
-    for (value, count) in histogram.enumerated() {
-      left -= count
-      if left < 0 { return UInt8(value) }
-    }
-    return 255
+    var histogram = GrayHistogram()
+    for pixel in pixels { histogram.add(Int(pixel)) }
+    return UInt8(histogram.level(beyond: pixels.count * 3 / 4))
   }
 
   /// Ink per column.
