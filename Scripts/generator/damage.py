@@ -356,7 +356,76 @@ def k_tint(image, rng, s, c):
     return np.clip(image * (1 - (1 - colour) * (0.4 + 0.3 * s)), 0, 255).astype(np.uint8)
 
 
+def k_marker(image, rng, s, c):
+    """Passages marked with a highlighter, some across what was to be marked."""
+    h, w = image.shape[:2]
+    out = image.astype(np.float32)
+    for _ in range(2 * s):
+        x, y, long, high = rng.uniform(0.05, 0.7) * w, rng.uniform(0.05, 0.95) * h, rng.uniform(0.12, 0.4) * w, rng.uniform(0.01, 0.018) * h
+        mask = np.zeros((h, w), np.float32)
+        cv2.line(mask, (int(x), int(y)), (int(x + long), int(y + rng.uniform(-0.3, 0.3) * high)), 1, max(2, int(high)))
+        colour = np.array([(0.45, 1.0, 1.0), (0.95, 0.65, 1.0), (0.6, 1.0, 0.6)][int(rng.integers(3))])
+        out *= 1 - mask[..., None] * (1 - colour)
+    return np.clip(out, 0, 255).astype(np.uint8)
+
+
+def k_banding(image, rng, s, c):
+    """An inkjet whose nozzles are clogged: light lines through the print at a steady step."""
+    h = image.shape[0]
+    step, level = int(rng.uniform(0.12, 0.3) * c["dpi"]), 0.35 + 0.15 * s
+    wide, start = max(1, round(c["dpi"] / 150)), int(rng.integers(0, 40))
+    out = image.astype(np.float32)
+    for y in range(start, h - wide, step):
+        out[y:y + wide] = 255 - (255 - out[y:y + wide]) * (1 - level)
+    return out.astype(np.uint8)
+
+
+def k_thick(image, rng, s, c):
+    """Copied too dark: strokes run together."""
+    size = max(2, round((1 + 0.5 * s) * c["dpi"] / 200))
+    return blur(cv2.erode(image, np.ones((size, size), np.uint8)), 0.6)
+
+
+def k_thin(image, rng, s, c):
+    """Copied too light: strokes wear through."""
+    soft = blur(image, 0.5 * c["dpi"] / 200).astype(np.float32)
+    return np.clip((soft - 40 - 18 * s) * 255 / (255 - 40 - 18 * s) + 26 * s, 0, 255).astype(np.uint8)
+
+
+def k_lens(image, rng, s, c):
+    """A phone's lens: straight lines bow outward."""
+    a = 0.006 * s
+    return warp(image, lambda x, y: a * (x - 0.5) * ((x - 0.5) ** 2 + (y - 0.5) ** 2) * 4, lambda x, y: a * (y - 0.5) * ((x - 0.5) ** 2 + (y - 0.5) ** 2) * 4)
+
+
+def k_film(image, rng, s, c):
+    """Part of the sheet seen through an envelope's window: milky, with a glare."""
+    h, w = image.shape[:2]
+    x0, y0, x1, y1 = int(rng.uniform(0, 0.3) * w), int(rng.uniform(0, 0.4) * h), int(rng.uniform(0.6, 1) * w), int(rng.uniform(0.5, 0.9) * h)
+    out = image.astype(np.float32)
+    part = out[y0:y1, x0:x1]
+    x, y = np.meshgrid(np.linspace(-1, 1, part.shape[1]), np.linspace(-1, 1, part.shape[0]))
+    glare = np.exp(-((x * 0.8 + y * 0.6 - rng.uniform(-0.5, 0.5)) ** 2) / 0.05)[..., None] * 25 * s
+    out[y0:y1, x0:x1] = np.clip(255 - (255 - part) * (0.8 - 0.12 * s) - 6 * s + glare, 0, 250)
+    return out.astype(np.uint8)
+
+
+def k_smear(image, rng, s, c):
+    """Rain on the print: the ink of some spots has run downwards."""
+    out = image.copy()
+    h, w = image.shape[:2]
+    for _ in range(2 * s):
+        x, y, wide, high = int(rng.uniform(0, 0.85) * w), int(rng.uniform(0, 0.9) * h), int(rng.uniform(0.04, 0.14) * w), int(rng.uniform(0.03, 0.08) * h)
+        part = image[y:y + high, x:x + wide].astype(np.float32)
+        run = cv2.blur(part, (1, max(3, int((2 + 3 * s) * c["dpi"] / 200))), anchor=(0, -1))
+        mask = np.zeros(part.shape[:2], np.float32)
+        cv2.ellipse(mask, (part.shape[1] // 2, part.shape[0] // 2), (int(part.shape[1] * 0.42), int(part.shape[0] * 0.42)), 0, 0, 360, 1, -1)
+        mask = cv2.GaussianBlur(mask, (0, 0), 4)[..., None]
+        out[y:y + high, x:x + wide] = (part * (1 - mask) + np.minimum(part * 0.4 + run * 0.6, 250) * mask).astype(np.uint8)
+    return out
+
+
 KINDS = {name[2:]: effect for name, effect in list(globals().items()) if name.startswith("k_")}
 HARD = ["harsh", "pen", "blot", "label"]
-OWN = ["tape", "texture", "shadow", "tint"]  # of the held-out set alone
+OWN = ["marker", "banding", "thick", "thin", "lens", "film", "smear"]  # of the held-out set alone
 ORDINARY = [k for k in KINDS if k not in HARD + OWN]

@@ -13,6 +13,7 @@ import sheets_c as c
 import sheets_d as d
 import sheets_e as e
 import sheets_f as f
+import sheets_g as g
 
 TUNED = {
     "kyokai": (a.kyokai, [KYOKAI], 1, NOTICE, True), "kyokai-without": (a.kyokai, [KYOKAI], 1, NOTICE, False),
@@ -65,4 +66,8 @@ TUNED = {
     "registered": (f.registered, [KENPO_D], 1, NOTICE, True), "mail-top": (f.mail_top, [KENPO_E], 1, NOTICE, True), "ledger": (f.ledger, [KENPO_D], 3, NOTICE, True),
     "both-cards": (f.both_cards, [KENPO_E], 2, NOTICE, True), "kyokai-tenth": (f.kyokai_tenth, [KYOKAI_C], 1, NOTICE, True), "kyokai-tenth-without": (f.kyokai_tenth, [KYOKAI_C], 1, NOTICE, False),
     "village-form": (f.village_form, [CITY_C], 1, NOTICE, False), "elder-two-lines": (f.elder_two_lines, [KOUKI_C], 1, NOTICE, True), "guild-letter": (f.guild_letter, [KUMIAI_C], 1, NOTICE, False),
+    "check-sheet": (g.check_sheet, [KENPO_D], 1, NOTICE, True), "three-lines": (g.three_lines, [KENPO_C], 1, NOTICE, True), "household-cards": (g.household_cards, [KENPO_D], 3, NOTICE, True),
+    "wide-ledger": (g.wide_ledger, [KENPO_C], 3, NOTICE, True), "kyokai-eleventh": (g.kyokai_eleventh, [KYOKAI_B], 1, NOTICE, True), "kyokai-eleventh-without": (g.kyokai_eleventh, [KYOKAI_B], 1, NOTICE, False),
+    "city-letter": (g.city_letter, [CITY_B], 1, NOTICE, False), "elder-card-top": (g.elder_card_top, [KOUKI_B], 1, NOTICE, True), "guild-table": (g.guild_table, [KUMIAI_B], 1, NOTICE, False),
+    "certificate-card": (g.certificate_card, [KENPO_D], 1, CERTIFICATE, False),
 }

@@ -115,7 +115,7 @@ def dependants(p, s):
     return page(s, f"""<p>{v['name']}　様</p><h1>被扶養者資格再確認調書の提出依頼</h1><p>記号 {v['symbol']}　番号 {v['number']}　氏名 {v['name']}　生年月日 {v['birth']}</p><p>被扶養者の収入状況を確認いたしますので、同封の調書をご提出ください。</p><p class="r">{v['issuer']}</p>""")
 
 
-# MARK: held out
+# MARK: held out once, by a later drawing
 
 def leaflet_period(p, s):
     return page(s, """<h1>従来の保険証の有効期限にご注意ください</h1><p>お手元の健康保険証は令和7年12月1日でお使いいただけなくなります。マイナ保険証をお持ちでない方には資格確認書を交付します。</p><p>「資格情報のお知らせ」は、マイナ保険証が読み取れない医療機関等で、マイナンバーカードとともに提示するものです。</p><p>よくあるご質問はウェブサイトをご覧ください。</p>""")
@@ -206,6 +206,33 @@ def medical_notice(p, s):
     return page(s, f"""<h1>医療費のお知らせ（令和6年分）</h1><p>記号 {v['symbol']}　番号 {v['number']}　氏名 {v['name']}</p><table style="width:100%"><tr><th>受診者</th><th>診療年月</th><th>医療機関</th><th>医療費の総額</th></tr><tr><td>{v['name']}</td><td>令和6年1月</td><td>架空医院</td><td>12,340円</td></tr></table><p class="r">{v['issuer']}</p>""")
 
 
+# MARK: held out
+
+def elder_recipient(p, s):
+    """The card that says what share an elder pays: labels of a notice, and none."""
+    v = values(p, s)
+    return page(s, f"""<div style="border:1pt solid #000;width:110mm;padding:4mm"><p class="c"><b>健康保険高齢受給者証</b></p><p>令和6年8月1日交付　　有効期限　令和7年7月31日</p><p>記号　{v['symbol']}　　番号　{v['number']}　　枝番　{v['branch']}</p><p>対象者　氏名　{v['name']}</p><p>生年月日　{v['birth']}</p><p>一部負担金の割合　２割</p><p>保険者番号　{v['insurer']}　{v['issuer']}</p></div>""")
+
+
+def lost_rights(p, s):
+    v = values(p, s)
+    return page(s, f"""<h1>健康保険資格喪失証明書</h1>{rows([("被保険者証の記号・番号", f"{v['symbol']}・{v['number']}"), ("被保険者氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("資格取得年月日", v["joined"]), ("資格喪失年月日", "令和6年9月1日")])}<p>上記のとおり相違ないことを証明します。</p><p class="r">{v['issuer']}</p>""")
+
+
+def number_wanted(p, s):
+    v = values(p, s)
+    return page(s, f"""<p>{v['name']}　様</p><h1>個人番号（マイナンバー）ご提出のお願い</h1><p>当組合ではあなたの個人番号を確認できておりません。同封の届出書にご記入のうえ、ご返送ください。</p>{rows([("記号・番号", f"{v['symbol']}－{v['number']}"), ("枝番", v["branch"]), ("氏名", v["name"]), ("生年月日", v["birth"]), ("個人番号", "未登録")])}<p class="r">{v['issuer']}</p>""")
+
+
+def accepted(p, s):
+    v = values(p, s)
+    return page(s, f"""<h1>被扶養者認定通知書</h1><p>{v['name']}　様</p><p>届出のあった下記の方を被扶養者として認定しました。</p>{rows([("記号・番号", f"{v['symbol']}-{v['number']}"), ("被扶養者氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("続柄", "長女"), ("認定年月日", v["joined"])])}<p class="r">{v['issuer']}</p>""")
+
+
+def leaflet_table(p, s):
+    return page(s, """<h1>お手元に届く書類のちがい</h1><table style="width:100%"><tr><th></th><th>資格情報のお知らせ</th><th>資格確認書</th></tr><tr><td>対象</td><td>マイナ保険証をお持ちの方</td><td>マイナ保険証をお持ちでない方</td></tr><tr><td>記載</td><td>記号、番号、枝番、氏名、生年月日、個人番号の下4桁</td><td>記号、番号、枝番、氏名、生年月日、有効期限</td></tr><tr><td>使い方</td><td>マイナ保険証とともに提示</td><td>単独で提示</td></tr></table><p>ご不明な点は、お勤め先または当組合までお問い合わせください。</p>""")
+
+
 TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_leaflet, "leaflet"), "leaflet-parts": (parts_leaflet, "leaflet"),
          "leaflet-guide": (kyokai_guide, "leaflet"), "leaflet-web": (kyokai_web, "leaflet"), "leaflet-steps": (steps_leaflet, "leaflet"),
          "benefit": (benefit, "other"), "costs": (costs, "other"), "application": (application, "other"), "old-card": (old_card, "other"),
@@ -216,5 +243,7 @@ TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_
          "leaflet-window": (leaflet_window, "leaflet"), "transfer": (transfer, "other"), "questionnaire": (questionnaire, "other"),
          "leaflet-card": (leaflet_card, "leaflet"), "renewal": (renewal, "other"), "generic": (generic, "other"), "loss-report": (loss_report, "other"),
          "leaflet-terms": (leaflet_terms, "leaflet"), "joining": (joining, "other"), "flu-coupon": (flu_coupon, "other"),
-         "specimen-page": (specimen_page, "leaflet"), "address-request": (address_request, "other"), "my-number-form": (my_number_form, "other")}
-HELD_OUT = {"leaflet-flow": (leaflet_flow, "leaflet"), "dependant-check": (dependant_check, "other"), "medical-notice": (medical_notice, "other")}
+         "specimen-page": (specimen_page, "leaflet"), "address-request": (address_request, "other"), "my-number-form": (my_number_form, "other"),
+         "leaflet-flow": (leaflet_flow, "leaflet"), "dependant-check": (dependant_check, "other"), "medical-notice": (medical_notice, "other")}
+HELD_OUT = {"elder-recipient": (elder_recipient, "other"), "lost-rights": (lost_rights, "other"), "number-wanted": (number_wanted, "other"), "accepted": (accepted, "other"),
+            "leaflet-table": (leaflet_table, "leaflet")}

@@ -34,8 +34,8 @@ def units(n):
 
 class Style:
     DATES = {"tuned": ["kanji", "tight", "zero", "dots", "western", "wide", "slash", "numerals", "units", "initial", "ligature", "letter",
-                       "padded", "dashes", "both", "spaced-dots", "western-dots", "letter-kanji", "letter-western"],
-             "held-out": ["kanji", "tight", "zero", "dots", "western", "wide", "padded", "slash", "born", "letter-dots", "era-dashes"]}
+                       "padded", "dashes", "both", "spaced-dots", "western-dots", "letter-kanji", "letter-western", "born", "letter-dots", "era-dashes"],
+             "held-out": ["kanji", "tight", "zero", "dots", "western", "wide", "slash", "spaced", "bracketed", "letter-hyphen", "western-spaced"]}
     MASKS = {"tuned": ["＊＊＊＊ * * * * ", "＊＊＊＊＊＊＊＊", "********", "●●●●-●●●●-", "●●●●●●●●", "○○○○○○○○", "■■■■■■■■", "□□□□-□□□□-", "XXXXXXXX", "xxxx-xxxx-", "ＸＸＸＸ－ＸＸＸＸ－",
                        "××××××××", "#### #### ", "＃＃＃＃＃＃＃＃", "※※※※※※※※", "〓〓〓〓〓〓〓〓", "XXXX-XXXX-", "○○○○　○○○○　", "＊＊＊＊－＊＊＊＊－",
                        "・・・・・・・・", "--------", "????????", "✱✱✱✱✱✱✱✱",
@@ -44,8 +44,8 @@ class Style:
                        "＊＊＊＊-＊＊＊＊-", "▼▼▼▼▼▼▼▼", "＋＋＋＋＋＋＋＋", "****-****-", "■■■■-■■■■-",
                        "×××× ×××× ", "◎◎◎◎◎◎◎◎", "////////", "━━━━━━━━", "★★★★★★★★", "XXXX－XXXX－",
                        "○○○○-○○○○-", "◎◎◎◎　◎◎◎◎　", "■■■■ ■■■■ ", "＃＃＃＃－＃＃＃＃－", "▽▽▽▽▽▽▽▽", "✕✕✕✕✕✕✕✕", "**** ****-",
-                       "△△△△△△△△", "※※※※-※※※※-", "＊＊＊＊・＊＊＊＊・", "●●●● ●●●● ", "******** ", "xxxx xxxx "],
-             "held-out": ["********", "＊＊＊＊＊＊＊＊", "●●●●●●●●", "XXXXXXXX", "XXXX-XXXX-", "□□□□□□□□", "○○○○ ○○○○ ", "■■■■■■■■", "########", "＊＊＊＊／＊＊＊＊／", "▲▲▲▲-▲▲▲▲-", "◉◉◉◉◉◉◉◉", "⁎⁎⁎⁎⁎⁎⁎⁎"]}
+                       "△△△△△△△△", "※※※※-※※※※-", "＊＊＊＊・＊＊＊＊・", "●●●● ●●●● ", "******** ", "xxxx xxxx ", "########", "＊＊＊＊／＊＊＊＊／", "▲▲▲▲-▲▲▲▲-", "◉◉◉◉◉◉◉◉", "⁎⁎⁎⁎⁎⁎⁎⁎"],
+             "held-out": ["********", "＊＊＊＊＊＊＊＊", "●●●●●●●●", "XXXX-XXXX-", "○○○○-○○○○-", "■■■■■■■■", "******", "**** **** ", "ＸＸＸＸ　ＸＸＸＸ　", "⚫⚫⚫⚫⚫⚫⚫⚫", "◼◼◼◼◼◼◼◼", "・・・・　・・・・　", "＊ ＊ ＊ ＊ ＊ ＊ ＊ ＊ ", "▓▓▓▓▓▓▓▓"]}
 
     def __init__(self, rng, which, font, plain=False):
         self.font = font
@@ -108,6 +108,14 @@ class Style:
             return f"{LETTER[era]}.{number}.{d[1]}.{d[2]}"
         if self.dates == "era-dashes":
             return f"{era}{number:02d}-{d[1]:02d}-{d[2]:02d}"
+        if self.dates == "spaced":
+            return f"{era}　{n}年　{d[1]}月　{d[2]}日"
+        if self.dates == "bracketed":
+            return f"{era}{n}年{d[1]}月{d[2]}日（{d[0]}年）"
+        if self.dates == "letter-hyphen":
+            return f"{LETTER[era]}{number:02d}-{d[1]:02d}-{d[2]:02d}"
+        if self.dates == "western-spaced":
+            return f"{d[0]} 年 {d[1]} 月 {d[2]} 日"
         if self.dates == "letter-western":
             return f"{d[0]}年{d[1]:02d}月{d[2]:02d}日（{LETTER[era]}{number:02d}）"
         if self.dates == "slash":
