@@ -98,7 +98,8 @@ final class SheetText {
     unread = (parts[true] ?? []).reversed()
     let labelled = WrappedLabels.joined(
       (parts[false] ?? []).compactMap { read($0) }, cells: page.cells)
-    short = WrappedValues.joined(labelled, cells: page.cells)
+    let dots = LostDots(page: page, reader: reader)
+    short = WrappedValues.joined(labelled, cells: page.cells).map(dots.restored)
   }
 
   /// Whether a line is too long for a value; the only line of a cell that is hardly higher than it may be one.

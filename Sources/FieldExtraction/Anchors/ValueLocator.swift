@@ -102,10 +102,11 @@ struct ValueLocator {
       own.map { max($0.y1 - line.box.y1, 0) + 2.4 * line.box.height } ?? 1.8 * line.box.height
     let column = own ?? line.box
     let below = lines.filter { other in
-      let at = levelled(other.box, from: line.box)
+      let at = levelled(other.rows.first ?? other.box, from: line.box)
       // A small label over large print: the larger of the two measures the gap.
       return at.y0 >= line.box.y1 - 2 && at.y0 - line.box.y1 < max(reach, 1.7 * at.height)
-        && other.labels.isEmpty && at.height < 2.2 * line.box.height
+        && (other.labels.isEmpty || own != nil && isValueBeforeLabel(other))
+        && at.height < 2.2 * line.box.height
         && (at.horizontalOverlap(column) > 0.5 * min(at.width, column.width)
           || own == nil && isIndented(at, under: line.box))
         && (own == nil || isBelow(cell(other.box), own))
@@ -114,6 +115,14 @@ struct ValueLocator {
     // Pieces of one row differ by a pixel in height: its leftmost piece comes first.
     return below.filter { $0.box.verticalOverlap(top.box) > 0.5 * top.box.height }
       .min { $0.box.x0 < $1.box.x0 }.map(rowStart)
+  }
+
+  /// 41150（枝番: the digits belong to the label above them.
+  private func isValueBeforeLabel(_ line: ReadLine) -> Bool {
+    guard let label = line.labels.first, label.start >= 3 else { return false }
+    return line.reading.glyphs[..<label.start].allSatisfy {
+      MaskSigns.isDigit($0.text) || isSeparator($0.text)
+    }
   }
 
   /// The first of the pieces that a line continues, over gaps of a character or two: a centred value begins left

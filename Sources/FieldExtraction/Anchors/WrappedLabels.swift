@@ -8,7 +8,7 @@ enum WrappedLabels {
     let inCell = Dictionary(grouping: lines) { cells.smallest(around: $0.box) }
       .compactMap { cell, lines in cell == nil ? nil : lines }
     var replaced: [Int: ReadLine?] = [:]
-    for stack in inCell + pairs(lines.filter { $0.wholeLabel == nil }) {
+    for stack in inCell + pairs(lines) {
       guard let label = label(stack.sorted { $0.box.y0 < $1.box.y0 }) else { continue }
       for line in stack { replaced.updateValue(nil, forKey: line.line.id) }
       replaced[label.line.id] = label
@@ -64,9 +64,13 @@ enum WrappedLabels {
   private static func pairs(_ lines: [ReadLine]) -> [[ReadLine]] {
     lines.compactMap { upper in
       let height = upper.box.height
+      let isOpen = isOpen(upper)
+      guard isOpen || upper.wholeLabel == nil else { return nil }
       let lower = lines.first { line in
-        (abs(line.box.x0 - upper.box.x0) < 0.6 * height
-          || abs(line.box.x1 - upper.box.x1) < 0.6 * height) && line.box.y0 > upper.box.midY
+        (isOpen || line.wholeLabel == nil)
+          && (abs(line.box.x0 - upper.box.x0) < 0.6 * height
+            || abs(line.box.x1 - upper.box.x1) < 0.6 * height)
+          && line.box.y0 > upper.box.midY
           && line.box.y0 - upper.box.y1 < height && line.box.width < upper.box.width
           && line.reading.glyphs.count <= 4
       }
@@ -74,10 +78,18 @@ enum WrappedLabels {
     }
   }
 
+  /// 保険者の番号（証の: what closes the bracket stands below, even if it is a label by itself, 番号）.
+  private static func isOpen(_ line: ReadLine) -> Bool {
+    let text = line.reading.text
+    let opened = text.count { "(（".contains($0) }
+    return opened > text.count { ")）".contains($0) }
+  }
+
   /// The label that two to four lines are together; `nil` where each is one by itself (氏名 over フリガナ), or where
   /// they stand beside each other.
   private static func label(_ stack: [ReadLine]) -> ReadLine? {
-    guard (2...4).contains(stack.count), !stack.allSatisfy({ $0.wholeLabel != nil }),
+    guard (2...4).contains(stack.count),
+      !stack.allSatisfy({ $0.wholeLabel != nil }) || stack.first.map(isOpen) ?? false,
       zip(stack, stack.dropFirst()).allSatisfy({
         $1.box.midY - $0.box.midY > 0.6 * $0.box.height
           && $0.box.horizontalOverlap($1.box) > 0.5 * min($0.box.width, $1.box.width)

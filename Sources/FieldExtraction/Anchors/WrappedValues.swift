@@ -119,8 +119,8 @@ enum WrappedValues {
     if upper.isEmpty {
       // 59375 枝番 and the two digits below.
       return label?.role == .field(.branchNumber) && (label?.start ?? 0) > 2
-        && lower.filter { $0.text != " " }.count == 2
-        && lower.allSatisfy { MaskSigns.isDigit($0.text) || $0.text == " " }
+        && lower.filter { MaskSigns.isDigit($0.text) }.count == 2
+        && lower.allSatisfy { MaskSigns.isDigit($0.text) || " )）".contains($0.text) }
     }
     return isMasked(upper, lower) || isDate(upper, lower) || isKana(upper, lower, after: label)
       || isName(upper, lower) || label.map { isRest(lower, of: upper, $0) } ?? false
