@@ -71,7 +71,8 @@ public struct FileExtractor {
     if facts.cues.hasForeignTitle { return .other }
     if facts.cues.hasNoticeTitle || facts.cues.namesNotice { return .eligibilityNotice }
     if facts.cues.hasCertificateTitle { return .eligibilityCertificate }
-    // What stands on a page that can hardly be read is not known.
+    // What stands on a page that can hardly be read is not known, nor is a page that uses a notice's words.
+    if facts.cues.speaksOfNotice { return .eligibilityNotice }
     return facts.isLegible ? .other : .unreadable
   }
 

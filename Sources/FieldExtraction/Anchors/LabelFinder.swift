@@ -86,9 +86,11 @@ enum LabelFinder {
     at: Int, in text: [(scalar: Unicode.Scalar, glyph: Int)], _ scalars: [Unicode.Scalar],
     _ isParted: [Bool], after previous: LabelMatch?
   ) -> (role: LabelRole, count: Int)? {
-    guard Folding.isLetter(scalars[at]) || scalars[at] == "(", !isGivenName(text, at) else {
-      return nil
-    }
+    // 2桁枝番, 12桁の個人番号のうち下4桁
+    let isCounted = Folding.isDigit(scalars[at]) && scalars[at...].prefix(3).contains("桁")
+    guard Folding.isLetter(scalars[at]) || scalars[at] == "(" || isCounted,
+      !isGivenName(text, at)
+    else { return nil }
     let isFirst =
       at == 0 || isParted[text[at].glyph] || text[at].glyph == previous?.end
       || !Folding.isLetter(scalars[at - 1]) && !"「『・、".unicodeScalars.contains(scalars[at - 1])
@@ -244,8 +246,9 @@ enum LabelFinder {
   private static func isStatement(
     _ text: [(scalar: Unicode.Scalar, glyph: Int)], after end: Int, _ role: LabelRole
   ) -> Bool {
-    guard end + 1 < text.count, text[end].scalar == "は" else { return false }
-    let next = text[end + 1].scalar
+    guard end < text.count, text[end].scalar == "は",
+      let next = text[(end + 1)...].lazy.map(\.scalar).first(where: { $0 != "、" })
+    else { return false }
     if next == "「" || next == "『" { return true }
     let isDate = role == .field(.birthDate) || role == .field(.qualificationDate)
     return Folding.isDigit(next)

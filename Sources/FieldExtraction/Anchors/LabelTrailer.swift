@@ -19,6 +19,12 @@ enum LabelTrailer {
         at += 1
         continue
       }
+      // 氏名※: a note to the label; signs of a mask stand in rows.
+      if s == "※", at + 1 == text.count || text[at + 1].scalar != "※" {
+        at += 1
+        if at + 1 == text.count, Folding.isDigit(text[at].scalar) { at += 1 }
+        continue
+      }
       let isLeader = s == "・" && (at + 1 == text.count || text[at + 1].scalar == "・" || at > start)
       if isLeader || ")]}】》」』〉>:|.、".unicodeScalars.contains(s) {
         at += 1
@@ -61,6 +67,6 @@ enum LabelTrailer {
     return text.contains("時点") || text.contains("桁") || text.contains("フリガナ")
       || text.contains("漢字") || text.contains("負担") || text.contains("カナ")
       || text.contains("個人") || text.contains("本人") || text.contains("家族") || text.contains("西暦")
-      || text.contains("和暦") || text.contains("認定")
+      || text.contains("和暦") || text.contains("認定") || text.contains("※")
   }
 }

@@ -47,6 +47,7 @@ struct ValueLocator {
     let end = next?.start ?? line.reading.glyphs.count
     var start = label.end
     while start < end, isSeparator(line.reading.glyphs[start].text) { start += 1 }
+    start = behindRule(line.reading.glyphs, start..<end)
     var last = end
     // An opening bracket belongs to the next label: 番号 1 (枝番) 00.
     while last > start, isSeparator(line.reading.glyphs[last - 1].text) { last -= 1 }
@@ -85,7 +86,8 @@ struct ValueLocator {
   /// The glyphs of a sentence that are a label's value, or `nil` where the label is none of a sentence.
   static func statement(_ glyphs: [Glyph], _ label: LabelMatch, _ range: Range<Int>) -> Range<Int>?
   {
-    guard label.end > label.start, glyphs[label.end - 1].text == "は", !range.isEmpty else {
+    let words = glyphs[label.start..<label.end]
+    guard let last = words.last(where: { $0.text != "、" }), last.text == "は", !range.isEmpty else {
       return nil
     }
     let isQuoted = ["「", "『"].contains(glyphs[range.lowerBound].text)
@@ -295,10 +297,19 @@ struct ValueLocator {
     return ValuePlace(line: line, start: 0, end: end, label: nil)
   }
 
+  /// Behind a rule that leads from a label to its value: 氏名――宮本環. A rule alone stands for no value.
+  private func behindRule(_ glyphs: [Glyph], _ range: Range<Int>) -> Int {
+    let value = glyphs[range].firstIndex { glyph in
+      !["―", "—", "－", "-", "_", "＿", "─", "━", " "].contains(glyph.text)
+    }
+    guard let value, value > range.lowerBound + 1 else { return range.lowerBound }
+    return value
+  }
+
   private func isSeparator(_ text: String) -> Bool {
     [
       " ", "　", ":", "：", "(", "（", ")", "）", "|", "・", "【", "】", "/", "／", "…", "‥", "⋯", "=", "＝",
-      "→", "〕", "＞", ">", "〉", "》", "」", "』", "｜", "▶", "］", "]", "｝", "}",
+      "→", "▷", "▸", "►", "⇒", "➡", "≫", "»", ";", "；", "〕", "＞", ">", "〉", "》", "」", "』", "｜", "▶", "］", "]", "｝", "}",
     ].contains(text)
   }
 }

@@ -13,9 +13,11 @@ struct DocumentCues {
   let namesNotice: Bool
   /// The reverse of a notice: how to handle it.
   let isBack: Bool
+  /// Whether any line uses a notice's words or signs: such a page is another paper only if it says so.
+  let speaksOfNotice: Bool
 
   private static let leaflet = [
-    "イメージ", "様式例", "(見本)", "「見本」", "【見本】", "メリット", "よくある", "Q1", "Q&A", "皆さまへ", "みなさまへ", "皆様へ",
+    "様式例", "(見本)", "「見本」", "【見本】", "メリット", "よくある", "Q1", "Q&A", "皆さまへ", "みなさまへ", "皆様へ",
     "の比較", "移行します",
     "の見方", "見本です", "記載例", "記入例", "始まって", "受診が変わります", "を交付します", "発行を終了", "送付について", "ご質問", "リーフレット",
     "登録方法", "ステップ1", "STEP1",
@@ -41,9 +43,16 @@ struct DocumentCues {
       // A town may be called 見本町.
       line.plain == "見本" || Specimen.isName(line.plain)
         || [
-          "(見本)", "「見本」", "【見本】", "見本です", "見本:", "記載例", "記入例", "イメージ", "様式例",
-        ].contains(where: line.plain.contains)
+          "(見本)", "「見本」", "【見本】", "見本です", "見本:", "記載例", "記入例", "様式例",
+        ].contains(where: line.plain.contains) || picturesSomething(line.plain)
     }
+  }
+
+  /// （イメージ）, イメージ図: a picture of a sheet. An insurer may be called イメージ…健康保険組合.
+  private static func picturesSomething(_ text: String) -> Bool {
+    guard let word = text.firstRange(of: "イメージ") else { return false }
+    guard let next = text[word.upperBound...].first else { return true }
+    return !next.isLetter || ["図", "で", "は", "を"].contains(next)
   }
 
   /// Endings of the titles of papers of many kinds. A notice may hold such a line too; so they count only in the largest
@@ -92,8 +101,8 @@ struct DocumentCues {
       isTitle($0, ["資格確認書"]) && !$0.contains("交付") || $0 == "資格確認書"
     }
     leafletWords =
-      DocumentCues.leaflet.filter { word in texts.contains { $0.contains(word) } }
-      .count
+      DocumentCues.leaflet.count { word in texts.contains { $0.contains(word) } }
+      + (texts.contains(where: DocumentCues.picturesSomething) ? 1 : 0)
     let isHeaded = !hasNoticeTitle && !hasCertificateTitle && DocumentCues.hasForeignHeading(lines)
     hasForeignTitle =
       isHeaded
@@ -107,6 +116,11 @@ struct DocumentCues {
       text.count <= 24 && !text.contains("。")
         && ["資格情報のお知", "情報のお知らせ", "資格情報通知"].contains(where: text.contains)
     }
+    speaksOfNotice =
+      lines.contains { !$0.labels.isEmpty } || DigitTraces.announce(lines)
+      || texts.contains { text in
+        ["資格", "保険者", "マイナンバー", "枝番"].contains(where: text.contains)
+      }
     isBack = texts.contains {
       $0.contains("取扱いにあたって") || $0.contains("取扱いについて") || $0.contains("裏面の注意")
     }
