@@ -38,11 +38,11 @@ struct PageExtractor {
   }
 
   func facts() -> PageFacts {
-    let shown = sheet.short.filter { line in
+    let masked = sheet.short.filter { line in
       finder.candidate(in: line, among: sheet.short) != nil
     }
-    let hasDigits = !shown.isEmpty
-    sheet.sentences(like: shown.map(\.box))
+    let hasDigits = !masked.isEmpty
+    sheet.sentences(like: masked.map(\.box))
     var cues = DocumentCues(sheet.short)
     // A long line may hold a key. Without the digits every line has to be read, to be certain that they are not there; unless
     // this turns out to be a leaflet before.
@@ -83,7 +83,12 @@ struct PageExtractor {
     }
     let all = places + unlabelled(places, outside)
     let isFamily = (table?.people.count ?? 0) > 1
-    let digits = isFamily ? [] : lastFourCandidates(outside, besides: all)
+    let shown = table == nil ? [] : lastFourCandidates(outside, besides: all)
+    let hasHead =
+      max(page.width, page.height) < 1000 && DocumentCues.titleCount(lines) <= 1
+      && table.map { HeadPerson.stands(places, shown.map(\.line), over: $0.people) } ?? false
+    let digits =
+      table == nil ? lastFourCandidates(outside, besides: all) : isFamily && !hasHead ? [] : shown
     let people: [PersonReading]
     let specimen: Bool
     var isOfTwoSheets = false
@@ -106,13 +111,15 @@ struct PageExtractor {
       let shared = assembly.copies(all) + digits.map(assembly.lastFour.copy)
       specimen = Specimen.isSpecimen(shared)
       if specimen { cues = DocumentCues(sheet.short + sheet.sentences()) }
+      let rows = table?.people ?? []
+      let head = rows.isEmpty || hasHead ? [assembly.person(shared)] : []
       people =
-        table.map { table in
-          table.people.map { row in
-            assembly.person(
-              assembly.rowCopies(row) + (isFamily ? assembly.sharedOnly(shared, row) : shared))
-          }
-        } ?? [assembly.person(shared)]
+        head
+        + rows.map { row in
+          let rest =
+            isFamily || hasHead ? assembly.sharedOnly(shared, row, besides: hasHead) : shared
+          return assembly.person(assembly.rowCopies(row) + rest)
+        }
     }
     let used = Set(
       all.filter { $0.field != .issueDate && $0.field != .asOfDate }.map(\.place.line.line.id)
@@ -125,7 +132,7 @@ struct PageExtractor {
     // People beside each other under a title each are on two sheets: what one lacks is not the other's.
     if isOfTwoSheets { doubts.append(Finding(.missingAnchor, field: .insurerNumber)) }
     // Beside a table of people stands somebody with labels of his own: on another sheet, perhaps.
-    if isFamily, Set(places.map(\.field)).isSuperset(of: [.name, .birthDate]) {
+    if isFamily, !hasHead, Set(places.map(\.field)).isSuperset(of: [.name, .birthDate]) {
       doubts.append(Finding(.missingAnchor, field: .name))
     }
     return facts(

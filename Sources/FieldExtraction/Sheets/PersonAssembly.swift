@@ -28,14 +28,14 @@ struct PersonAssembly {
   }
 
   /// What stands once on the sheet for everybody in the table.
+  ///
+  /// - Parameter hasHead: Somebody has labels of his own besides; his day of joining is his alone.
   func sharedOnly(
-    _ copies: [FieldCopy], _ row: [(field: FieldName, line: ReadLine)]
+    _ copies: [FieldCopy], _ row: [(field: FieldName, line: ReadLine)], besides hasHead: Bool
   ) -> [FieldCopy] {
     let own = Set(row.map(\.field))
-    let personal: Set<FieldName> = [
-      .name, .nameKana, .branchNumber, .birthDate, .sex,
-      .individualNumberLastFour,
-    ]
+    var personal = HeadPerson.personal
+    if !hasHead { personal.remove(.qualificationDate) }
     return copies.filter { !own.contains($0.field) && !personal.contains($0.field) }
   }
 
