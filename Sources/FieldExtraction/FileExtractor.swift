@@ -63,6 +63,7 @@ public struct FileExtractor {
         ? .eligibilityCertificate : .eligibilityNotice
     }
     // Its title or its key were not made out; so nobody may say that it is none.
+    if facts.namesNobody { return facts.cues.hasForeignTitle ? .other : .leaflet }
     if facts.looksLikeNotice, facts.isLarge || !facts.isPlainlyNone { return .eligibilityNotice }
     // 裏面の注意 stands on fronts as well: with the title above it no reverse.
     if facts.cues.leafletWords >= 1 || facts.cues.isBack && !facts.cues.hasNoticeTitle {

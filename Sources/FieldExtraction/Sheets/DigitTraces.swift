@@ -49,24 +49,25 @@ enum DigitTraces {
 
   /// Whether lines could not be read well enough to say what does not stand in them.
   static func hasUnreadLines(_ lines: [TextLine], read: [ReadLine]) -> Bool {
-    let known = Dictionary(read.map { ($0.line.id, $0) }) { first, _ in first }
-    return lines.contains { line in
-      guard line.box.width > 4 * line.box.height, line.box.height > 5 else { return false }
-      guard let reading = known[line.id]?.reading, !reading.glyphs.isEmpty else { return true }
-      let mean = reading.glyphs.map(\.confidence).reduce(0, +) / Double(reading.glyphs.count)
-      return mean < 0.55
+    lines.contains { line in
+      line.box.width > 4 * line.box.height && line.box.height > 5 && confidence(line, read) < 0.55
     }
+  }
+
+  /// How certain an engine is of a line, 0...1; 0 where nothing was read there.
+  static func confidence(_ line: TextLine, _ read: [ReadLine]) -> Double {
+    // What was wrapped goes by the line that it begins in.
+    let own =
+      read.first { $0.line.id == line.id }
+      ?? read.first { $0.box.contains(x: line.box.midX, y: line.box.midY) }
+    guard let glyphs = own?.reading.glyphs, !glyphs.isEmpty else { return 0 }
+    return glyphs.map(\.confidence).reduce(0, +) / Double(glyphs.count)
   }
 
   /// Whether at least two thirds of the lines of some length were read with confidence.
   static func isLegible(_ lines: [TextLine], read: [ReadLine]) -> Bool {
-    let known = Dictionary(read.map { ($0.line.id, $0) }) { first, _ in first }
     let long = lines.filter { $0.box.width > 2 * $0.box.height && $0.box.height > 5 }
-    let good = long.filter { line in
-      guard let glyphs = known[line.id]?.reading.glyphs, !glyphs.isEmpty else { return false }
-      return glyphs.map(\.confidence).reduce(0, +) / Double(glyphs.count) > 0.7
-    }
-    return good.count * 3 >= long.count * 2
+    return long.count { confidence($0, read) > 0.7 } * 3 >= long.count * 2
   }
 
   /// Whether an empty box stands on the sheet by itself: something pasted over print looks like this.

@@ -58,7 +58,8 @@ struct DocumentCues {
   /// Endings of the titles of papers of many kinds. A notice may hold such a line too; so they count only in the largest
   /// print over all labels.
   private static let headings = [
-    "お願い", "ご案内", "案内書", "依頼書", "確認票", "連絡票", "報告書", "通知", "のお知らせ", "お知らせ", "について", "回答書", "申込書",
+    "お願い", "おねがい", "ちがい", "違い", "証明書", "ご案内", "案内書", "依頼書", "確認票", "連絡票", "報告書", "通知", "のお知らせ",
+    "お知らせ", "について", "回答書", "申込書",
     "申請書", "届出書", "届", "願",
   ]
 
@@ -71,13 +72,27 @@ struct DocumentCues {
     else { return false }
     let heights = lines.map(\.box.height).sorted()
     guard title.box.height > 1.25 * heights[heights.count / 2] else { return false }
-    // 住所確認のお願い（回答書）
-    let text = title.plain.split(separator: "(").first.map(String.init) ?? title.plain
+    // 住所確認のお願い（回答書）, 個人番号（マイナンバー）ご提出のお願い
+    let text = withoutBrackets(title.plain)
     // 資格確認調書の提出について speaks of 資格 too; only what no notice is asked for makes it another paper.
     let isAsked = ["調書", "提出", "申請", "届出", "検認", "調査", "喪失"].contains(where: text.contains)
     let isNotice = ["資格情", "格情報", "情報のお", "確認書"].contains(where: text.contains)
+    let isDecision =
+      text.hasSuffix("通知書")
+      && [
+        "認定", "決定", "支給", "保険料", "納付", "返還", "督促", "給付", "変更", "承認", "却下", "還付", "徴収", "受給",
+      ].contains(where: text.contains)
     return (4...24).contains(text.count) && !isNotice && (isAsked || !text.contains("資格"))
-      && !text.contains("保険証") && headings.contains(where: text.hasSuffix)
+      && !text.contains("保険証") && (isDecision || headings.contains(where: text.hasSuffix))
+  }
+
+  private static func withoutBrackets(_ text: String) -> String {
+    var depth = 0
+    return text.filter { character in
+      if character == "(" { depth += 1 }
+      defer { if character == ")" { depth -= 1 } }
+      return depth <= 0 && character != ")"
+    }
   }
 
   private static func isTitle(_ text: String, _ words: [String]) -> Bool {

@@ -195,7 +195,8 @@ struct PageExtractor {
       isSpecimen: isSpecimen, anchors: anchors, hasDigits: hasDigits, lineCount: sheet.lines.count,
       isPlainlyNone: cues.leafletWords >= 3 || cues.hasForeignTitle && !hasDigits
         || DocumentCues.showsSpecimen(sheet.short + sheet.read),
-      isLegible: DigitTraces.isLegible(sheet.lines, read: sheet.short + sheet.read))
+      isLegible: DigitTraces.isLegible(sheet.lines, read: sheet.short + sheet.read),
+      namesNobody: NobodyNamed.holds(sheet.lines, read: sheet.short + sheet.read))
   }
 
   private typealias Place = LabelledPlaces.Place

@@ -17,6 +17,8 @@ struct PageFacts {
   let isPlainlyNone: Bool
   /// Whether most lines were read well enough to say what kind of paper this is.
   let isLegible: Bool
+  /// Whether every line was read and none holds a number that a person could have.
+  let namesNobody: Bool
 
   /// Whether the page is larger than any sheet: two papers on one glass, of which one may be a notice.
   var isLarge: Bool { max(page.width, page.height) > 1000 }

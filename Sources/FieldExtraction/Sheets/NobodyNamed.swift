@@ -1,0 +1,62 @@
+internal import DocumentModel
+internal import Normalization
+
+/// Whether a page can carry no person: read throughout, and without the digits that no notice lacks.
+///
+/// A notice prints a number at the least. A page of words, with days and telephone numbers at most, is a leaflet even
+/// where it quotes a notice's title.
+enum NobodyNamed {
+  /// - Parameters:
+  ///   - lines: All lines of the page.
+  ///   - read: What was made of them, sentences too.
+  static func holds(_ lines: [TextLine], read: [ReadLine]) -> Bool {
+    let long = lines.filter { $0.box.width > 2 * $0.box.height && $0.box.height > 5 }
+    guard long.count >= 5 else { return false }
+    let isReadThrough = long.allSatisfy { DigitTraces.confidence($0, read) > 0.75 }
+    return isReadThrough && read.allSatisfy { !holdsNumber($0.plain) }
+  }
+
+  /// Three digits or more besides days, amounts of years, and telephone numbers.
+  static func holdsNumber(_ text: String) -> Bool {
+    let isPhone = ["TEL", "Tel", "電話", "FAX", "☎"].contains(where: text.contains)
+    var left = 0
+    for run in runs(text) {
+      let isCounted = run.next.map { "年月日歳円割時分件名桁ヶか".contains($0) } ?? false
+      let isTelephone = isPhone || run.digits.hasPrefix("0") && run.parts >= 3
+      if !isCounted, !isTelephone { left += run.count }
+    }
+    return left >= 3
+  }
+
+  private struct Run {
+    var digits = ""
+    var parts = 1
+    var next: Character?
+    var count: Int { digits.count }
+  }
+
+  /// Runs of digits with single hyphens inside.
+  private static func runs(_ text: String) -> [Run] {
+    var out: [Run] = []
+    var current: Run?
+    for character in text {
+      if character.isASCII, character.isNumber {
+        current = current ?? Run()
+        current?.digits.append(character)
+      } else if let run = current {
+        let isHyphen =
+          character.unicodeScalars.count == 1
+          && character.unicodeScalars.allSatisfy(Folding.isHyphenLike)
+        if isHyphen {
+          current?.parts = run.parts + 1
+        } else {
+          var ended = run
+          ended.next = character
+          out.append(ended)
+          current = nil
+        }
+      }
+    }
+    return out + (current.map { [$0] } ?? [])
+  }
+}
