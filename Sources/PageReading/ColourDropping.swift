@@ -1,3 +1,11 @@
+/// What was dropped from a page for its colour.
+struct ColourMarks: Sendable {
+  /// The coloured marks alone, dark on white, row by row.
+  let pixels: [UInt8]
+  /// Whether there is enough for a stamp or a slip; less is a pen stroke or a speck.
+  let isStamp: Bool
+}
+
 /// Turns colour into gray so that coloured stamps and pens disappear.
 enum ColourDropping {
   /// - Parameter shifts: Bit positions of red, green and blue in a 32-bit word.
@@ -5,7 +13,7 @@ enum ColourDropping {
   static func layers(
     _ data: UnsafePointer<UInt32>, width: Int, height: Int, wordsPerRow: Int,
     shifts: (r: UInt32, g: UInt32, b: UInt32)
-  ) -> (gray: [UInt8], marks: [UInt8]?) {
+  ) -> (gray: [UInt8], marks: ColourMarks?) {
     var black = 0
     var coloured = 0
     // Where each stands, in squares of a thirtieth of the width: a stamp on a sheet of few words has as much ink
@@ -33,8 +41,7 @@ enum ColourDropping {
       black: blackSquares.filter { $0 }.count, coloured: colouredSquares.filter { $0 }.count
     )
     let dropsColour = coloured * 2 < black || places.coloured * 3 < places.black * 2
-    // A stamp is a few square centimetres; less is a speck.
-    let hasMarks = dropsColour && coloured > 300
+    let hasMarks = dropsColour && coloured >= 8
     var marks = [UInt8](repeating: 255, count: hasMarks ? width * height : 0)
     var out = [UInt8](repeating: 255, count: width * height)
     out.withUnsafeMutableBufferPointer { out in
@@ -55,7 +62,8 @@ enum ColourDropping {
         }
       }
     }
-    return (out, hasMarks ? marks : nil)
+    // A stamp is a few square centimetres.
+    return (out, hasMarks ? ColourMarks(pixels: marks, isStamp: coloured > 300) : nil)
   }
 
   @inline(__always)

@@ -7,10 +7,14 @@ public final class GrayImage: Sendable {
   public let pixels: [UInt8]
   /// Dots per inch, from the file or inferred from the paper size.
   public let dpi: Double
-  /// The coloured marks that `pixels` does not show, dark on white; `nil` where there are none.
-  let marks: [UInt8]?
+  /// The coloured marks that `pixels` does not show; `nil` where there are none.
+  let marks: ColourMarks?
 
-  public init(width: Int, height: Int, pixels: [UInt8], dpi: Double, marks: [UInt8]? = nil) {
+  public convenience init(width: Int, height: Int, pixels: [UInt8], dpi: Double) {
+    self.init(width: width, height: height, pixels: pixels, dpi: dpi, marks: nil)
+  }
+
+  init(width: Int, height: Int, pixels: [UInt8], dpi: Double, marks: ColourMarks?) {
     self.width = width
     self.height = height
     self.pixels = pixels
@@ -20,7 +24,7 @@ public final class GrayImage: Sendable {
 
   /// The coloured marks as an image of their own.
   var markImage: GrayImage? {
-    marks.map { GrayImage(width: width, height: height, pixels: $0, dpi: dpi) }
+    marks.map { GrayImage(width: width, height: height, pixels: $0.pixels, dpi: dpi) }
   }
 
   /// The largest image that is decoded; beyond it a scan is a mistake or an attack.

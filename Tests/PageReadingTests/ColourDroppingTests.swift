@@ -16,7 +16,7 @@ import Testing
 
   /// White paper with words of 60 by 12 pixels at the places given, in points of a hundredth of the side.
   private static func marks(_ words: [Word]) -> (
-    gray: [UInt8], marks: [UInt8]?
+    gray: [UInt8], marks: ColourMarks?
   ) {
     var data = [UInt32](repeating: 0xFFFF_FF00, count: size * size)
     for word in words {

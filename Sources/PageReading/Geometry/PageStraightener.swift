@@ -31,7 +31,8 @@ public struct PageStraightener {
 
   /// The lines of coloured stamps and slips, each set straight by its own angle.
   public func stamps(_ source: SourcePage, on page: Page) -> [Stamp] {
-    guard let image = source.image?.markImage, let working = WorkingImage(image, isSparse: true)
+    guard let scan = source.image, scan.marks?.isStamp == true, let image = scan.markImage,
+      let working = WorkingImage(image, isSparse: true)
     else { return [] }
     guard let ink = working.turned(page.quality.turn).binary() else { return [] }
     let skew = WorkingImage.skew(ink)

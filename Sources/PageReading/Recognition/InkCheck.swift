@@ -22,7 +22,10 @@ enum InkCheck {
   /// Height in pixels that the band of the digits is sampled at.
   static let bandHeight = 36
 
-  static func report(_ region: Region, _ sampler: CropSampler) -> InkReport? {
+  /// - Parameter marks: What was dropped for its colour, if anything was.
+  static func report(_ region: Region, _ sampler: CropSampler, marks dropped: CropSampler? = nil)
+    -> InkReport?
+  {
     let margin = region.box.height * 0.3
     let box = region.box.insetBy(dx: 0, dy: -margin)
     let height = Int(Double(bandHeight) * box.height / region.box.height)
@@ -58,10 +61,16 @@ enum InkCheck {
     let x0 = inBand.map(\.x0).min() ?? 0
     let x1 = inBand.map(\.x1).max() ?? 0
     let unit = box.width / Double(crop.width)
+    let isCovered =
+      dropped.map { marks in
+        CoveredInk.isCovered(
+          whole, below: threshold, by: marks.crop(region.part(box), height: height), rows: band,
+          columns: max(0, x0 - typical / 2)..<min(crop.width, x1 + 1 + typical / 2))
+      } ?? false
     return InkReport(
       marks: countMarks(inBand, typical: typical, width: 0.62),
       fewestMarks: countMarks(inBand, typical: typical, width: 0.82),
-      isDefaced: defaced || strikes || bridged || isStruck,
+      isDefaced: defaced || strikes || bridged || isStruck || isCovered,
       box: BoundingBox(
         box.x0 + Double(x0) * unit, region.box.y0, box.x0 + Double(x1 + 1) * unit, region.box.y1))
   }

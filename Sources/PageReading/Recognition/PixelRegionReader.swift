@@ -10,6 +10,8 @@ public final class PixelRegionReader: RegionReader {
   public let page: Page
   private let engines: Engines
   let sampler: CropSampler?
+  /// Samples what was dropped for its colour.
+  private let marks: CropSampler?
   private var known: [Key: [Reading]] = [:]
   private var exhausted: Set<Key> = []
 
@@ -17,11 +19,13 @@ public final class PixelRegionReader: RegionReader {
   public init(page: Page, image: GrayImage?, engines: Engines) {
     self.page = page
     self.engines = engines
-    sampler = image.map { image in
+    func sampler(_ image: GrayImage, _ walls: [BoundingBox]) -> CropSampler {
       CropSampler(
         image: image, toPixels: PlaneTransform.scale(image.dpi / 72).after(page.toScan),
-        walls: CropSampler.walls(page.cells))
+        walls: walls)
     }
+    self.sampler = image.map { sampler($0, CropSampler.walls(page.cells)) }
+    marks = image?.markImage.map { sampler($0, []) }
   }
 
   public func readings(of region: Region, as grammar: Grammar, voices: Int) -> [Reading] {
@@ -113,7 +117,7 @@ public final class PixelRegionReader: RegionReader {
   }
 
   public func ink(in region: Region) -> InkReport? {
-    sampler.flatMap { InkCheck.report(region, $0) }
+    sampler.flatMap { InkCheck.report(region, $0, marks: marks) }
   }
 
   public func gaps(in region: Region) -> [ClosedRange<Double>] {

@@ -1,0 +1,31 @@
+@testable import PageReading
+import Testing
+
+@Suite struct CoveredInkTests {
+  /// Bars of ink 4 wide every 10 columns in a band of 20 rows, and a coloured stroke over some rows.
+  private static func isCovered(stroke rows: Range<Int>, isOpaque: Bool) -> Bool {
+    let (width, height) = (100, 30)
+    var print = [UInt8](repeating: 255, count: width * height)
+    var marks = print
+    for y in 5..<25 {
+      for x in 0..<width {
+        if x % 10 < 4 { print[y * width + x] = 20 }
+        guard rows.contains(y) else { continue }
+        marks[y * width + x] = 60
+        if isOpaque { print[y * width + x] = 220 }
+      }
+    }
+    return CoveredInk.isCovered(
+      Crop(width: width, height: height, pixels: print), below: 140,
+      by: Crop(width: width, height: height, pixels: marks), rows: 5..<25, columns: 0..<width)
+  }
+
+  @Test(
+    "A coloured mark hides print where no ink shows in it",
+    arguments: [
+      (15..<22, true, true), (15..<22, false, false), (15..<16, true, false), (0..<0, true, false),
+    ])
+  func strokes(rows: Range<Int>, isOpaque: Bool, expected: Bool) {
+    #expect(Self.isCovered(stroke: rows, isOpaque: isOpaque) == expected)
+  }
+}
