@@ -11,7 +11,8 @@ enum EnglishGloss {
     "acquired", "issue",
     "issued", "valid", "until", "from", "person", "persons", "member", "in", "the", "and", "id",
     "insurance", "health",
-    "card", "reading", "dob", "furigana", "last4", "yomi", "dependent", "dependents", "expiration", "eligibility", "day", "month", "year", "japanese",
+    "card", "reading", "dob", "furigana", "last4", "yomi", "dependent", "dependents", "expiration",
+    "eligibility", "day", "month", "year", "japanese",
   ]
 
   /// Whether a text is made of such words alone; numerals (last 4) are passed over.

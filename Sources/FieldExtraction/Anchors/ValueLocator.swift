@@ -23,11 +23,13 @@ struct ValueLocator {
   let cells: [BoundingBox]
   /// Points that rows sink for each point to the right.
   private let slope: Double
+  private let captions: CaptionsBelow
 
   init(lines: [ReadLine], cells: [BoundingBox]) {
     self.lines = lines
     self.cells = cells
     slope = RowLean.slope(lines)
+    captions = CaptionsBelow(lines)
   }
 
   /// A box as it would stand if the rows through another box were level.
@@ -64,6 +66,9 @@ struct ValueLocator {
       return ValuePlace(line: line, start: start, end: last, label: label)
     }
     guard next == nil else { return nil }
+    if captions.holds(line) {
+      return captions.value(over: line).flatMap { whole(isSpread ? joinedRight($0) ?? $0 : $0) }
+    }
     if let right = rightOf(line), !right.startsWithLabel {
       return whole((isSpread ? joinedRight(right) : spreadDigits(right)) ?? right)
     }
@@ -309,7 +314,8 @@ struct ValueLocator {
   private func isSeparator(_ text: String) -> Bool {
     [
       " ", "　", ":", "：", "(", "（", ")", "）", "|", "・", "【", "】", "/", "／", "…", "‥", "⋯", "=", "＝",
-      "→", "▷", "▸", "►", "⇒", "➡", "≫", "»", ";", "；", "〕", "＞", ">", "〉", "》", "」", "』", "｜", "▶", "］", "]", "｝", "}",
+      "→", "▷", "▸", "►", "⇒", "➡", "≫", "»", ";", "；", "〕", "＞", ">", "〉", "》", "」", "』", "｜", "▶",
+      "］", "]", "｝", "}",
     ].contains(text)
   }
 }

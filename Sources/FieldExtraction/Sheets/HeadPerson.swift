@@ -29,12 +29,16 @@ enum HeadPerson {
     let table = rows.joined().map(\.line)
     guard let top = table.map(\.box.midY).min(),
       (own.map(\.place.line) + digitLines).allSatisfy({ $0.box.midY < top }),
-      let left = table.map(\.box.x0).min(), let right = table.map(\.box.x1).max(),
-      own.allSatisfy({ $0.place.line.box.x1 > left && $0.place.line.box.x0 < right })
+      let below = frame(table), let head = frame(own.map(\.place.line)),
+      head.horizontalOverlap(below) > 0.6 * min(head.width, below.width)
     else { return false }
     // The same person in the head and in the table is one.
     let births = rows.joined().filter { $0.field == .birthDate }.map(\.line.plain)
     let names = rows.joined().filter { $0.field == .name }.map(\.line.plain)
     return texts(.birthDate).isDisjoint(with: births) && texts(.name).isDisjoint(with: names)
+  }
+
+  private static func frame(_ lines: [ReadLine]) -> BoundingBox? {
+    lines.first.map { first in lines.dropFirst().reduce(first.box) { $0.union($1.box) } }
   }
 }

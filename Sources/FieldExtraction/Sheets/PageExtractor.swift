@@ -255,7 +255,7 @@ struct PageExtractor {
         // A mask of bars is taken for a rule: what is left stands further right in the row below.
         let below = line.wholeLabel == nil ? nil : locator.announced(by: line)
         guard let value = place?.line ?? locator.rightOf(line) ?? below,
-          value.line.id != below?.line.id || !owned.contains(value.line.id)
+          value.line.id == line.line.id || !owned.contains(value.line.id)
         else { continue }
         take(value)
       }

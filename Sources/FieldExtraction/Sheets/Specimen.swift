@@ -14,7 +14,10 @@ enum Specimen {
     copies.contains { copy in
       switch copy.field {
       case .name: names.contains(copy.agreed ?? copy.first ?? "")
-      case .birthDate, .qualificationDate: copy.reason == .invalid && copy.agreed == nil
+      // 昭和00年00月00日; a date that is refused for another reason was read in the wrong place.
+      case .birthDate, .qualificationDate:
+        copy.reason == .invalid && copy.agreed == nil
+          && !copy.evidence.raw.contains { $0.isNumber && $0.wholeNumberValue != 0 }
       default: false
       }
     }
