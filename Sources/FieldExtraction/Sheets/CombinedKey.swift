@@ -28,7 +28,13 @@ enum CombinedKey {
       Folding.fold(glyphs[at].text) != [" "] || glyphs[at + 1].x - glyphs[at].x > 0.9 * height
     }
     let cuts = firm.isEmpty ? inner : firm
-    guard let cut = cuts.last else { return parted(place) }
+    guard var cut = cuts.last else { return parted(place) }
+    // 49-0109 419681: the hyphen is the symbol's own where too many digits would follow it.
+    if let space = inner.last, space > cut,
+      digits(glyphs[(cut + 1)..<place.end]).map({ $0.count > 8 }) ?? false
+    {
+      cut = space
+    }
     let tail = digits(glyphs[(cut + 1)..<place.end])
     // A last part of two digits may be the branch number.
     guard let tail, tail.count > 2 || cuts.count == 1 else { return [] }

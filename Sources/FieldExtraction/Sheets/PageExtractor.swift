@@ -211,7 +211,8 @@ struct PageExtractor {
       }
     }.compactMap(locator.rightOf)
     let taken = Set(
-      places.filter(\.place.isWholeLine).map(\.place.line.line.id) + foreign.map(\.line.id))
+      places.filter { $0.place.isWholeLine && $0.field != .insurerName }.map(\.place.line.line.id)
+        + foreign.map(\.line.id))
     return UnlabelledPlaces(
       page: page, lines: lines.filter { !taken.contains($0.line.id) },
       labelled: Set(places.map(\.field))

@@ -11,7 +11,10 @@ struct UnlabelledPlaces {
   /// Fields that were found by their labels.
   let labelled: Set<FieldName>
 
-  func places() -> [Place] { addresses() + dates() + branches() + insurers() }
+  func places() -> [Place] {
+    let insurers = labelled.contains(.insurerNumber) ? [] : InsurerBesideName.places(lines)
+    return addresses() + dates() + branches() + insurers
+  }
 
   /// The name over a letter, 佐藤 太郎 様, where no label names anybody; none where two are addressed.
   static func addressee(_ lines: [ReadLine], _ locator: ValueLocator) -> ValuePlace? {
@@ -90,28 +93,6 @@ struct UnlabelledPlaces {
         out.append((.address, ValuePlace.whole(lines[at + 1])))
       }
       return labelled.contains(.address) ? [(.postalCode, code)] : out
-    }
-    return []
-  }
-
-  /// 見本健康保険組合（06139992）: a number in brackets behind an insurer's name, whose check digit holds.
-  private func insurers() -> [Place] {
-    guard !labelled.contains(.insurerNumber) else { return [] }
-    let names = ["健康保険組合", "健康保険協会", "支部", "共済組合", "広域連合"]
-    for line in lines {
-      let glyphs = line.reading.glyphs
-      guard let open = glyphs.lastIndex(where: { ["(", "（"].contains($0.text) }),
-        let close = glyphs[open...].firstIndex(where: { [")", "）"].contains($0.text) })
-      else { continue }
-      // Behind the name of a town, or alone in the second line of a cell, as well.
-      let before = glyphs[..<open].last { $0.text != " " }?.text
-      let isNamed =
-        names.contains(where: line.plain.contains) || before.map("市町村区".contains) ?? true
-      guard isNamed else { continue }
-      let inside = glyphs[(open + 1)..<close].map(\.text).joined()
-      if InsurerNumber.normalize(inside).value != nil {
-        return [(.insurerNumber, ValuePlace(line: line, start: open + 1, end: close, label: nil))]
-      }
     }
     return []
   }

@@ -1,0 +1,63 @@
+internal import DocumentModel
+internal import Normalization
+
+/// Finds an insurer's number that stands by the insurer's name instead of by a label: 見本健康保険組合（06139992）,
+/// 06139992 見本健康保険組合, or the number in the line over or under the name.
+///
+/// Its check digit, its kind and its prefecture have to hold (domain facts: one number of ten passes by chance, of eight
+/// digits one of several hundred).
+enum InsurerBesideName {
+  private static let names = ["健康保険組合", "健康保険協会", "支部", "共済組合", "広域連合"]
+
+  static func places(_ lines: [ReadLine]) -> [LabelledPlaces.Place] {
+    for find in [inBrackets, beforeName, besideName] {
+      if let place = lines.lazy.compactMap({ find($0, lines) }).first {
+        return [(.insurerNumber, place)]
+      }
+    }
+    return []
+  }
+
+  private static func isNumber(_ glyphs: ArraySlice<Glyph>) -> Bool {
+    InsurerNumber.normalize(glyphs.map(\.text).joined()).value != nil
+  }
+
+  private static func inBrackets(_ line: ReadLine, _ lines: [ReadLine]) -> ValuePlace? {
+    let glyphs = line.reading.glyphs
+    guard let open = glyphs.lastIndex(where: { ["(", "（"].contains($0.text) }),
+      let close = glyphs[open...].firstIndex(where: { [")", "）"].contains($0.text) })
+    else { return nil }
+    // Behind the name of a town, or alone in the second line of a cell, as well.
+    let before = glyphs[..<open].last { $0.text != " " }?.text
+    let isNamed =
+      names.contains(where: line.plain.contains) || before.map("市町村区".contains) ?? true
+    guard isNamed, isNumber(glyphs[(open + 1)..<close]) else { return nil }
+    return ValuePlace(line: line, start: open + 1, end: close, label: nil)
+  }
+
+  private static func beforeName(_ line: ReadLine, _ lines: [ReadLine]) -> ValuePlace? {
+    guard names.contains(where: line.plain.hasSuffix) else { return nil }
+    let glyphs = line.reading.glyphs
+    let digits = glyphs.prefix { MaskSigns.isDigit($0.text) || $0.text == " " }
+    guard digits.count < glyphs.count, isNumber(digits) else { return nil }
+    return ValuePlace(line: line, start: 0, end: digits.endIndex, label: nil)
+  }
+
+  private static func besideName(_ line: ReadLine, _ lines: [ReadLine]) -> ValuePlace? {
+    guard line.labels.isEmpty, [6, 8].contains(line.plain.count),
+      line.plain.allSatisfy({ $0.isASCII && $0.isNumber }), isNumber(line.reading.glyphs[...])
+    else { return nil }
+    let box = line.box
+    let isNear = lines.contains { other in
+      guard names.contains(where: other.plain.hasSuffix) else { return false }
+      let isInRow =
+        other.box.verticalOverlap(box) > 0.5 * min(other.box.height, box.height)
+        && max(other.box.x0 - box.x1, box.x0 - other.box.x1) < 4 * box.height
+      let isInColumn =
+        abs(other.box.x0 - box.x0) < 2 * box.height
+        && max(other.box.y0 - box.y1, box.y0 - other.box.y1) < 1.2 * box.height
+      return isInRow || isInColumn
+    }
+    return isNear ? .whole(line) : nil
+  }
+}
