@@ -38,13 +38,25 @@ struct ReadLine {
     return labels[0]
   }
 
-  /// Whether a label is the first there is, but for an opening bracket or a bullet: (枝番), ■氏名.
+  /// Whether a label is the first there is, but for an opening bracket, a bullet or a number: (枝番), ■氏名, 3.氏名, ④氏名.
   var startsWithLabel: Bool {
     guard let first = labels.first else { return false }
-    return first.start <= 2
-      && reading.glyphs[..<first.start].allSatisfy {
-        "（(【［[〔〈《「『＜<｛{■□●○◆◇・▼▶◎－ー―-一 ".contains($0.text)
-      }
+    let before = reading.glyphs[..<first.start]
+    if first.start <= 2, before.allSatisfy({ Self.bullets.contains($0.text) }) { return true }
+    guard first.start <= 4, let last = before.last(where: { $0.text != " " }) else { return false }
+    return before.allSatisfy { Self.bullets.contains($0.text) || Self.isNumeral($0.text) }
+      && (".．)）".contains(last.text) || Self.isCircled(last.text))
+  }
+
+  private static let bullets = "（(【［[〔〈《「『＜<｛{■□●○◆◇・▼▶◎－ー―-一.．)）*＊※ "
+
+  private static func isNumeral(_ text: String) -> Bool {
+    isCircled(text) || Folding.fold(text).allSatisfy(Folding.isDigit)
+  }
+
+  /// ①…⑳
+  private static func isCircled(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { ("\u{2460}"..."\u{2473}").contains($0) }
   }
 
   /// The line up to a glyph, and from it on.
@@ -146,10 +158,14 @@ final class SheetText {
 
   private func read(_ line: TextLine, as grammar: Grammar = .line) -> ReadLine? {
     let region = Region(page: page.number, box: line.box)
-    if let reading = reader.readings(of: region, as: grammar, voices: 1).first,
-      !reading.glyphs.isEmpty
-    {
-      return ReadLine(line: line, reading: reading)
+    let first = reader.readings(of: region, as: grammar, voices: 1).first
+    // One sign where three have room: 【番号】 is read as [ alone.
+    let isMeagre = (first?.glyphs.count ?? 0) == 1 && line.box.width > 2.4 * line.box.height
+    if let first, !first.glyphs.isEmpty, !isMeagre { return ReadLine(line: line, reading: first) }
+    if isMeagre, let first {
+      let second = reader.readings(of: region, as: grammar, voices: 2).dropFirst().first
+      let isLonger = second.map { $0.glyphs.count > 2 } ?? false
+      return ReadLine(line: line, reading: isLonger ? second ?? first : first)
     }
     // Signs of a mask are nothing at all to one engine and something to another.
     guard line.box.width > 4 * line.box.height,

@@ -69,7 +69,14 @@ struct ValueLocator {
     if captions.holds(line) {
       return captions.value(over: line).flatMap { whole(isSpread ? joinedRight($0) ?? $0 : $0) }
     }
-    if let right = rightOf(line), !right.startsWithLabel {
+    let right = rightOf(line)
+    // A label in several rows has several beside it.
+    if let right, right.box.height < 0.6 * line.box.height,
+      let beside = inCellBeside(line, label.role)
+    {
+      return whole(isSpread ? joinedRight(beside) ?? beside : beside)
+    }
+    if let right, !right.startsWithLabel {
       return whole((isSpread ? joinedRight(right) : spreadDigits(right)) ?? right)
     }
     if let beside = inCellBeside(line, label.role) { return whole(beside) }

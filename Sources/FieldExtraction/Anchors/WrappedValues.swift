@@ -94,8 +94,17 @@ enum WrappedValues {
     else { return nil }
     let start = upper.labels.last?.end ?? 0
     let above = upper.reading.glyphs[start...].drop { ": ：　".contains($0.text) }
-    guard isOne(Array(above), lower.reading.glyphs, after: upper.labels.last) else { return nil }
+    guard
+      isOne(Array(above), lower.reading.glyphs, after: upper.labels.last)
+        || isFull(last, of: above.count, cell) && areNumerals(Array(above), lower.reading.glyphs)
+    else { return nil }
     return stacked(upper, lower)
+  }
+
+  /// Whether a row has no room for one character more, with as much paper behind it as before it.
+  private static func isFull(_ row: BoundingBox, of count: Int, _ cell: BoundingBox) -> Bool {
+    let pitch = row.width / Double(max(1, count))
+    return cell.x1 - (row.x0 - cell.x0) - row.x1 < 1.3 * pitch
   }
 
   /// A line and the row below it as one.
@@ -116,6 +125,7 @@ enum WrappedValues {
 
   /// Whether two rows are one value by what they hold.
   private static func isOne(_ upper: [Glyph], _ lower: [Glyph], after label: LabelMatch?) -> Bool {
+    if isBranchParted(upper, lower) { return true }
     if upper.isEmpty {
       // 59375 枝番 and the two digits below.
       return label?.role == .field(.branchNumber) && (label?.start ?? 0) > 2
@@ -124,6 +134,13 @@ enum WrappedValues {
     }
     return isMasked(upper, lower) || isDate(upper, lower) || isKana(upper, lower, after: label)
       || isName(upper, lower) || label.map { isRest(lower, of: upper, $0) } ?? false
+  }
+
+  /// 803690（枝 over 番）01: digits, and a word that is parted between its characters.
+  private static func isBranchParted(_ upper: [Glyph], _ lower: [Glyph]) -> Bool {
+    let (above, below) = (letters(upper), letters(lower))
+    return above.last == "枝" && below.first == "番" && above.first.map(Folding.isDigit) ?? false
+      && below.last.map { Folding.isDigit($0) || $0 == ")" } ?? false
   }
 
   /// Signs of a mask with none or some of the four digits, and below them what is missing.
@@ -164,9 +181,6 @@ enum WrappedValues {
   /// The rest of a number, or the last kana of a name, below a label and its value: what had no room behind them, since
   /// another value would have a label of its own.
   private static func isRest(_ lower: [Glyph], of upper: [Glyph], _ label: LabelMatch) -> Bool {
-    func isNumeral(_ s: Unicode.Scalar) -> Bool {
-      Folding.isDigit(s) || Folding.isHyphenLike(s) || s == "(" || s == ")" || s == "・"
-    }
     let (above, below) = (letters(upper), letters(lower))
     switch label.role {
     case .field(.symbol), .field(.number), .field(.insurerNumber), .field(.insurerName),
@@ -178,6 +192,17 @@ enum WrappedValues {
         && below.allSatisfy(Folding.isHiragana)
     default: return false
     }
+  }
+
+  private static func isNumeral(_ s: Unicode.Scalar) -> Bool {
+    Folding.isDigit(s) || Folding.isHyphenLike(s) || s == "(" || s == ")" || s == "・"
+  }
+
+  /// 59-06 over 56 in a cell that the first row fills.
+  private static func areNumerals(_ upper: [Glyph], _ lower: [Glyph]) -> Bool {
+    let (above, below) = (letters(upper), letters(lower))
+    return above.count >= 3 && (1...4).contains(below.count) && below.count < above.count
+      && (above + below).allSatisfy(isNumeral)
   }
 
   private static func letters(_ glyphs: [Glyph]) -> [Unicode.Scalar] {
