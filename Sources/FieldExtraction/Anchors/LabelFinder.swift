@@ -104,6 +104,7 @@ enum LabelFinder {
       if at > 0, "「『".unicodeScalars.contains(scalars[at - 1]) { return isQuoted }
       return !Folding.isLetter(scalars[end]) || isParted[text[end].glyph]
         || isValue(scalars[end...], of: role, after: scalars[end - 1])
+        || role == .combinedKey && Folding.string(Array(scalars[end...].prefix(2))) == "記号"
     }
   }
 

@@ -162,6 +162,8 @@ enum LabelGrammar {
   private static func role(_ senses: [Sense]) -> LabelRole? {
     func has(_ sense: Sense) -> Bool { senses.contains(sense) }
     guard senses.last != .connector else { return nil }
+    // 記号番号 記号 54: a label that begins again is the next one.
+    if has(.number), senses.count(where: { $0 == .symbol }) > 1 { return nil }
     if has(.foreign) { return senses.contains(where: isHead) ? .foreign : nil }
     if has(.guild), !has(.insurer), !has(.day) {
       return (has(.called) || has(.joining)) && !has(.insured) ? .field(.insurerName) : nil

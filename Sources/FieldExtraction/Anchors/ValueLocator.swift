@@ -67,7 +67,7 @@ struct ValueLocator {
     }
     guard next == nil else { return nil }
     if captions.holds(line) {
-      return captions.value(over: line).flatMap { whole(isSpread ? joinedRight($0) ?? $0 : $0) }
+      return captions.value(over: line).flatMap { whole(isSpread ? inColumn(of: line, $0) : $0) }
     }
     let right = rightOf(line)
     // A label in several rows has several beside it.
@@ -84,7 +84,18 @@ struct ValueLocator {
     guard line.startsWithLabel || mayBeBelow, let below = valueBelow(line) else {
       return nil
     }
-    return whole(isSpread ? joinedRight(below) ?? below : below)
+    return whole(isSpread ? inColumn(of: line, below) : below)
+  }
+
+  /// A value over or under its label, joined over its gaps; not with the next column's, where a label stands beside its own.
+  private func inColumn(of label: ReadLine, _ value: ReadLine) -> ReadLine {
+    guard let joined = joinedRight(value) else { return value }
+    let next = lines.filter { other in
+      other.startsWithLabel && other.box.x0 > label.box.x1
+        && levelled(other.box, from: label.box).verticalOverlap(label.box)
+          > 0.5 * min(other.box.height, label.box.height)
+    }.map(\.box.x0).min()
+    return next.map { joined.box.x1 > $0 } ?? false ? value : joined
   }
 
   /// What a sentence says of a label: 記号は「123」、番号は456です。

@@ -65,17 +65,26 @@ enum WrappedLabels {
     lines.compactMap { upper in
       let height = upper.box.height
       let isOpen = isOpen(upper)
+      // A closing bracket ends left of where the letters over it end.
+      let slack = (isOpen ? 1.1 : 0.6) * height
       guard isOpen || upper.wholeLabel == nil else { return nil }
       let lower = lines.first { line in
         (isOpen || line.wholeLabel == nil)
-          && (abs(line.box.x0 - upper.box.x0) < 0.6 * height
-            || abs(line.box.x1 - upper.box.x1) < 0.6 * height)
+          && (abs(line.box.x0 - upper.box.x0) < slack || abs(line.box.x1 - upper.box.x1) < slack)
           && line.box.y0 > upper.box.midY
           && line.box.y0 - upper.box.y1 < height && line.box.width < upper.box.width
           && line.reading.glyphs.count <= 4
       }
       return lower.map { [upper, $0] }
     }
+  }
+
+  /// 保険者番号 over （番号）: words in brackets under a label belong to it; but 氏名 over （フリガナ） has two values.
+  private static func isRemark(_ stack: [ReadLine]) -> Bool {
+    guard stack.count == 2, let last = stack[1].reading.glyphs.first, "(（".contains(last.text)
+    else { return false }
+    let names: [LabelRole] = [.field(.name), .field(.nameKana)]
+    return !stack.flatMap(\.labels).contains { names.contains($0.role) }
   }
 
   /// 保険者の番号（証の: what closes the bracket stands below, even if it is a label by itself, 番号）.
@@ -89,7 +98,8 @@ enum WrappedLabels {
   /// they stand beside each other.
   private static func label(_ stack: [ReadLine]) -> ReadLine? {
     guard (2...4).contains(stack.count),
-      !stack.allSatisfy({ $0.wholeLabel != nil }) || stack.first.map(isOpen) ?? false,
+      !stack.allSatisfy({ $0.wholeLabel != nil }) || stack.first.map(isOpen) ?? false
+        || isRemark(stack),
       zip(stack, stack.dropFirst()).allSatisfy({
         $1.box.midY - $0.box.midY > 0.6 * $0.box.height
           && $0.box.horizontalOverlap($1.box) > 0.5 * min($0.box.width, $1.box.width)

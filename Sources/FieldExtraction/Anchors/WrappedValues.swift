@@ -94,11 +94,25 @@ enum WrappedValues {
     else { return nil }
     let start = upper.labels.last?.end ?? 0
     let above = upper.reading.glyphs[start...].drop { ": ：　".contains($0.text) }
+    if let hyphenated = hyphenated(upper, lower) { return stacked(hyphenated, lower) }
     guard
       isOne(Array(above), lower.reading.glyphs, after: upper.labels.last)
         || isFull(last, of: above.count, cell) && areNumerals(Array(above), lower.reading.glyphs)
     else { return nil }
     return stacked(upper, lower)
+  }
+
+  /// 架59－ over 3101074: a row that ends in a hyphen, which readers may take for 一, goes on below.
+  private static func hyphenated(_ upper: ReadLine, _ lower: ReadLine) -> ReadLine? {
+    var glyphs = upper.reading.glyphs
+    guard upper.rows.isEmpty, let last = glyphs.popLast(), let before = glyphs.last,
+      MaskSigns.isDigit(before.text),
+      Folding.fold(last.text).allSatisfy({ Folding.isHyphenLike($0) || $0 == "一" }),
+      letters(lower.reading.glyphs).prefix(3).allSatisfy(Folding.isDigit)
+    else { return nil }
+    glyphs.append(Glyph(text: "-", x: last.x, confidence: last.confidence))
+    return ReadLine(
+      line: upper.line, reading: Reading(reader: upper.reading.reader, glyphs: glyphs))
   }
 
   /// Whether a row has no room for one character more, with as much paper behind it as before it.

@@ -213,9 +213,13 @@ struct FieldReader {
     }
     let agreed = engines.filter { $0.value.count >= 2 }
     guard agreed.count == 1, let key = agreed.first?.key else { return nil }
-    // Close looks at one cut lose the same digit: the longer text of the whole line objects.
-    let whole = voices.first?.value.value.map { FieldReader.comparisonKey($0, field) } ?? ""
-    if whole.count > key.count, whole.hasSuffix(key) || whole.hasPrefix(key) { return nil }
+    // Close looks at one cut lose the same digit: a longer text of the whole line objects.
+    let whole = voices.filter { !$0.reader.contains("/") }.compactMap {
+      $0.value.value.map { FieldReader.comparisonKey($0, field) }
+    }
+    if whole.contains(where: { $0.count > key.count && ($0.hasSuffix(key) || $0.hasPrefix(key)) }) {
+      return nil
+    }
     return voices.compactMap(\.value.value).first {
       FieldReader.comparisonKey($0, field) == key
     }
