@@ -425,7 +425,78 @@ def k_smear(image, rng, s, c):
     return out
 
 
+def k_motion(image, rng, s, c):
+    """The camera moved: blurred along one direction."""
+    size = max(2, int((1 + s) * c["dpi"] / 200))
+    kernel = np.zeros((2 * size + 1, 2 * size + 1), np.float32)
+    a = rng.uniform(0, np.pi)
+    cv2.line(kernel, (int(size - size * np.cos(a) / 2), int(size - size * np.sin(a) / 2)), (int(size + size * np.cos(a) / 2), int(size + size * np.sin(a) / 2)), 1, 1)
+    return cv2.filter2D(image, -1, kernel / kernel.sum(), borderType=cv2.BORDER_REPLICATE)
+
+
+def k_cropped(image, rng, s, c):
+    """Put askew on the glass: a margin is cut off, a dark edge shows on the other side."""
+    h, w = image.shape[:2]
+    dx, dy = int(rng.choice([-1, 1]) * 0.012 * s * w), int(rng.choice([-1, 1]) * 0.012 * s * h)
+    return cv2.warpAffine(image, np.float32([[1, 0, dx], [0, 1, dy]]), (w, h), borderValue=(70, 70, 70))
+
+
+def k_notes(image, rng, s, c):
+    """Somebody wrote on the margins and ticked lines with a pencil."""
+    h, w = image.shape[:2]
+    for _ in range(3 * s):
+        x, y, size = rng.uniform(0.02, 0.1) * w if rng.random() < 0.6 else rng.uniform(0.75, 0.95) * w, rng.uniform(0.05, 0.95) * h, 0.012 * w
+        points = np.int32([(x, y), (x + size * 0.5, y + size * 0.6), (x + size * 1.6, y - size * rng.uniform(0.6, 1.2))])
+        cv2.polylines(image, [points], False, (110, 110, 110), max(1, int(c["dpi"] / 130)), cv2.LINE_AA)
+    return image
+
+
+def k_postmark(image, rng, s, c):
+    """A round postmark in black, its lines running out to the side."""
+    h, w = image.shape[:2]
+    layer = np.full_like(image, 255)
+    x, y, r = int(rng.uniform(0.1, 0.9) * w), int(rng.uniform(0.04, 0.3) * h), int(0.055 * w)
+    thick = max(1, int(c["dpi"] / 100))
+    cv2.circle(layer, (x, y), r, (60, 60, 60), thick, cv2.LINE_AA)
+    cv2.putText(layer, "6.10.15", (x - int(r * 0.7), y + int(r * 0.15)), cv2.FONT_HERSHEY_SIMPLEX, r / 60, (60, 60, 60), thick, cv2.LINE_AA)
+    for k in range(-2, 3):
+        points = np.int32([(x + r + t * 1.4 * r, y + k * r * 0.28 + 0.07 * r * np.sin(t * 9)) for t in np.linspace(0, 1, 20)])
+        cv2.polylines(layer, [points], False, (80, 80, 80), thick, cv2.LINE_AA)
+    return (image.astype(np.float32) * layer.astype(np.float32) / 255).astype(np.uint8)
+
+
+def k_dither(image, rng, s, c):
+    """A copy in black and white whose grays are scattered dots."""
+    gray = cv2.cvtColor(image, cv2.COLOR_BGR2GRAY).astype(np.float32)
+    gray = 255 - (255 - gray) * (1 - 0.08 * s)
+    out = np.where(gray + rng.uniform(-1, 1, gray.shape) * (40 + 20 * s) > 140, 255, 0).astype(np.uint8)
+    return cv2.cvtColor(blur(out, 0.5), cv2.COLOR_GRAY2BGR)
+
+
+def k_flash(image, rng, s, c):
+    """A flash: bright in one place, dark at the rim."""
+    h, w = image.shape[:2]
+    x, y = np.meshgrid(np.linspace(0, 1, w, dtype=np.float32), np.linspace(0, 1, h, dtype=np.float32))
+    distance = np.hypot(x - rng.uniform(0.3, 0.7), y - rng.uniform(0.3, 0.7))
+    light = 1.12 - 0.28 * s * distance
+    glow = np.exp(-(distance / 0.13) ** 2) * 0.22 * s
+    return np.clip(image * light[..., None] * (1 - glow[..., None]) + 255 * glow[..., None], 0, 255).astype(np.uint8)
+
+
+def k_dogear(image, rng, s, c):
+    """A corner folded over the print."""
+    h, w = image.shape[:2]
+    size = int(0.07 * s * w)
+    right = rng.random() < 0.5
+    corner = [(w, 0), (w - size, 0), (w, size)] if right else [(0, 0), (size, 0), (0, size)]
+    flap = [(w - size, 0), (w, size), (w - size, size)] if right else [(size, 0), (0, size), (size, size)]
+    cv2.fillPoly(image, [np.int32(corner)], (45, 45, 45))
+    cv2.fillPoly(image, [np.int32(flap)], (236, 238, 240))
+    cv2.polylines(image, [np.int32(flap)], True, (150, 150, 150), 2, cv2.LINE_AA)
+    return image
+
+
 KINDS = {name[2:]: effect for name, effect in list(globals().items()) if name.startswith("k_")}
 HARD = ["harsh", "pen", "blot", "label"]
-OWN = ["marker", "banding", "thick", "thin", "lens", "film", "smear"]  # of the held-out set alone
+OWN = ["motion", "cropped", "notes", "postmark", "dither", "flash", "dogear"]  # of the held-out set alone
 ORDINARY = [k for k in KINDS if k not in HARD + OWN]

@@ -5,7 +5,7 @@ insurers it is printed for, how many people, kind of document, has digits.
 """
 
 from paper import CERTIFICATE, NOTICE
-from people import (CITY, CITY_B, CITY_C, DOKEN, KENPO, KENPO_B, KENPO_C, KENPO_D, KENPO_E, KOUKI, KOUKI_B, KOUKI_C, KUMIAI_B, KUMIAI_C, KYOKAI,
+from people import (CITY, CITY_B, CITY_C, DOKEN, KENPO, KENPO_B, KENPO_C, KENPO_D, KENPO_E, KENPO_F, KOUKI, KOUKI_B, KOUKI_C, KUMIAI_B, KUMIAI_C, KYOKAI,
                     KYOKAI_B, KYOKAI_C)
 import sheets_a as a
 import sheets_b as b
@@ -14,6 +14,7 @@ import sheets_d as d
 import sheets_e as e
 import sheets_f as f
 import sheets_g as g
+import sheets_h as h
 
 TUNED = {
     "kyokai": (a.kyokai, [KYOKAI], 1, NOTICE, True), "kyokai-without": (a.kyokai, [KYOKAI], 1, NOTICE, False),
@@ -70,4 +71,8 @@ TUNED = {
     "wide-ledger": (g.wide_ledger, [KENPO_C], 3, NOTICE, True), "kyokai-eleventh": (g.kyokai_eleventh, [KYOKAI_B], 1, NOTICE, True), "kyokai-eleventh-without": (g.kyokai_eleventh, [KYOKAI_B], 1, NOTICE, False),
     "city-letter": (g.city_letter, [CITY_B], 1, NOTICE, False), "elder-card-top": (g.elder_card_top, [KOUKI_B], 1, NOTICE, True), "guild-table": (g.guild_table, [KUMIAI_B], 1, NOTICE, False),
     "certificate-card": (g.certificate_card, [KENPO_D], 1, CERTIFICATE, False),
+    "bars": (h.bars, [KENPO_E], 1, NOTICE, True), "sealed-card": (h.sealed_card, [KENPO_F], 1, NOTICE, True), "householder": (h.householder, [CITY_C], 1, NOTICE, False),
+    "dependants-apart": (h.dependants_apart, [KENPO_E], 3, NOTICE, True), "comb": (h.comb, [KENPO_F], 1, NOTICE, True), "kyokai-twelfth": (h.kyokai_twelfth, [KYOKAI_C], 1, NOTICE, True),
+    "kyokai-twelfth-without": (h.kyokai_twelfth, [KYOKAI_C], 1, NOTICE, False), "elder-many-dates": (h.elder_many_dates, [KOUKI_C], 1, NOTICE, True), "guild-slip": (h.guild_slip, [KUMIAI_C], 1, NOTICE, False),
+    "certificate-upright": (h.certificate_upright, [KENPO_E], 1, CERTIFICATE, False), "english": (h.english, [KENPO_F], 1, NOTICE, True),
 }

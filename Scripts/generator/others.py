@@ -206,7 +206,7 @@ def medical_notice(p, s):
     return page(s, f"""<h1>医療費のお知らせ（令和6年分）</h1><p>記号 {v['symbol']}　番号 {v['number']}　氏名 {v['name']}</p><table style="width:100%"><tr><th>受診者</th><th>診療年月</th><th>医療機関</th><th>医療費の総額</th></tr><tr><td>{v['name']}</td><td>令和6年1月</td><td>架空医院</td><td>12,340円</td></tr></table><p class="r">{v['issuer']}</p>""")
 
 
-# MARK: held out
+# MARK: held out once, by the eleventh drawing
 
 def elder_recipient(p, s):
     """The card that says what share an elder pays: labels of a notice, and none."""
@@ -233,6 +233,32 @@ def leaflet_table(p, s):
     return page(s, """<h1>お手元に届く書類のちがい</h1><table style="width:100%"><tr><th></th><th>資格情報のお知らせ</th><th>資格確認書</th></tr><tr><td>対象</td><td>マイナ保険証をお持ちの方</td><td>マイナ保険証をお持ちでない方</td></tr><tr><td>記載</td><td>記号、番号、枝番、氏名、生年月日、個人番号の下4桁</td><td>記号、番号、枝番、氏名、生年月日、有効期限</td></tr><tr><td>使い方</td><td>マイナ保険証とともに提示</td><td>単独で提示</td></tr></table><p>ご不明な点は、お勤め先または当組合までお問い合わせください。</p>""")
 
 
+# MARK: held out
+
+def care_share(p, s):
+    v = values(p, s)
+    return page(s, f"""<div style="border:1pt solid #000;width:120mm;padding:4mm"><p class="c big">介護保険負担割合証</p><p>交付年月日　令和6年7月12日</p><p>被保険者番号　0000{v['number']}</p><p>フリガナ　{v['kana']}</p><p>氏名　{v['name']}</p><p>生年月日　{v['birth']}　性別　{v['sex']}</p><p>利用者負担の割合　１割</p><p>適用期間　開始年月日　令和6年8月1日　終了年月日　令和7年7月31日</p></div>""")
+
+
+def tax_paper(p, s):
+    v = values(p, s)
+    return page(s, f"""<p>{v['name']}　様</p><h1>社会保険料（国民健康保険料）控除証明書</h1>{rows([("記号・番号", f"{v['symbol']}-{v['number']}"), ("氏名", v["name"]), ("証明年分", "令和6年"), ("納付済額", "187,200円")])}<p>年末調整又は確定申告の際に添付してください。</p><p class="r">{v['issuer']}</p>""")
+
+
+def card_return(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="r">{v['issuer']}</p><p>{v['name']}　様</p><p class="c big">健康保険証の返却について（お願い）</p><p>資格を喪失された方の健康保険証が返却されておりません。同封の封筒で至急ご返却ください。</p>{rows([("記号", v["symbol"]), ("番号", v["number"]), ("氏名", v["name"]), ("生年月日", v["birth"]), ("資格喪失年月日", "令和6年9月1日")])}""")
+
+
+def points(p, s):
+    v = values(p, s)
+    return page(s, f"""<h1>健康ポイント残高のお知らせ</h1><p>{v['name']}　様　（記号 {v['symbol']}　番号 {v['number']}）</p><table style="width:80%"><tr><th>年月</th><th>獲得</th><th>利用</th><th>残高</th></tr><tr><td>令和6年8月</td><td>300</td><td>0</td><td>1,250</td></tr><tr><td>令和6年9月</td><td>200</td><td>500</td><td>950</td></tr></table><p>{v['issuer']}</p>""")
+
+
+def leaflet_check(p, s):
+    return page(s, """<p class="c big">あなたのマイナンバー、下4桁は合っていますか？</p><p>１　「資格情報のお知らせ」を用意します。</p><p>２　マイナンバーカードの裏面を見て、下4桁を比べます。</p><p>３　違っていたら、組合の窓口にお電話ください。</p><table style="width:70%"><tr><th>例</th><td>お知らせの表示　********4321</td><td>カードの番号　1234 5678 4321</td></tr></table><p>ほかの人の情報が見えてしまうことのないよう、ご協力をお願いします。</p>""")
+
+
 TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_leaflet, "leaflet"), "leaflet-parts": (parts_leaflet, "leaflet"),
          "leaflet-guide": (kyokai_guide, "leaflet"), "leaflet-web": (kyokai_web, "leaflet"), "leaflet-steps": (steps_leaflet, "leaflet"),
          "benefit": (benefit, "other"), "costs": (costs, "other"), "application": (application, "other"), "old-card": (old_card, "other"),
@@ -244,6 +270,8 @@ TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_
          "leaflet-card": (leaflet_card, "leaflet"), "renewal": (renewal, "other"), "generic": (generic, "other"), "loss-report": (loss_report, "other"),
          "leaflet-terms": (leaflet_terms, "leaflet"), "joining": (joining, "other"), "flu-coupon": (flu_coupon, "other"),
          "specimen-page": (specimen_page, "leaflet"), "address-request": (address_request, "other"), "my-number-form": (my_number_form, "other"),
-         "leaflet-flow": (leaflet_flow, "leaflet"), "dependant-check": (dependant_check, "other"), "medical-notice": (medical_notice, "other")}
-HELD_OUT = {"elder-recipient": (elder_recipient, "other"), "lost-rights": (lost_rights, "other"), "number-wanted": (number_wanted, "other"), "accepted": (accepted, "other"),
+         "leaflet-flow": (leaflet_flow, "leaflet"), "dependant-check": (dependant_check, "other"), "medical-notice": (medical_notice, "other"),
+         "elder-recipient": (elder_recipient, "other"), "lost-rights": (lost_rights, "other"), "number-wanted": (number_wanted, "other"), "accepted": (accepted, "other"),
             "leaflet-table": (leaflet_table, "leaflet")}
+HELD_OUT = {"care-share": (care_share, "other"), "tax-paper": (tax_paper, "other"), "card-return": (card_return, "other"), "points": (points, "other"),
+            "leaflet-check": (leaflet_check, "leaflet")}

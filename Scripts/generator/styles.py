@@ -34,8 +34,8 @@ def units(n):
 
 class Style:
     DATES = {"tuned": ["kanji", "tight", "zero", "dots", "western", "wide", "slash", "numerals", "units", "initial", "ligature", "letter",
-                       "padded", "dashes", "both", "spaced-dots", "western-dots", "letter-kanji", "letter-western", "born", "letter-dots", "era-dashes"],
-             "held-out": ["kanji", "tight", "zero", "dots", "western", "wide", "slash", "spaced", "bracketed", "letter-hyphen", "western-spaced"]}
+                       "padded", "dashes", "both", "spaced-dots", "western-dots", "letter-kanji", "letter-western", "born", "letter-dots", "era-dashes", "spaced", "bracketed", "letter-hyphen", "western-spaced"],
+             "held-out": ["kanji", "tight", "zero", "dots", "western", "wide", "slash", "spaced", "era-slash", "letter-wide", "aged"]}
     MASKS = {"tuned": ["＊＊＊＊ * * * * ", "＊＊＊＊＊＊＊＊", "********", "●●●●-●●●●-", "●●●●●●●●", "○○○○○○○○", "■■■■■■■■", "□□□□-□□□□-", "XXXXXXXX", "xxxx-xxxx-", "ＸＸＸＸ－ＸＸＸＸ－",
                        "××××××××", "#### #### ", "＃＃＃＃＃＃＃＃", "※※※※※※※※", "〓〓〓〓〓〓〓〓", "XXXX-XXXX-", "○○○○　○○○○　", "＊＊＊＊－＊＊＊＊－",
                        "・・・・・・・・", "--------", "????????", "✱✱✱✱✱✱✱✱",
@@ -44,8 +44,9 @@ class Style:
                        "＊＊＊＊-＊＊＊＊-", "▼▼▼▼▼▼▼▼", "＋＋＋＋＋＋＋＋", "****-****-", "■■■■-■■■■-",
                        "×××× ×××× ", "◎◎◎◎◎◎◎◎", "////////", "━━━━━━━━", "★★★★★★★★", "XXXX－XXXX－",
                        "○○○○-○○○○-", "◎◎◎◎　◎◎◎◎　", "■■■■ ■■■■ ", "＃＃＃＃－＃＃＃＃－", "▽▽▽▽▽▽▽▽", "✕✕✕✕✕✕✕✕", "**** ****-",
-                       "△△△△△△△△", "※※※※-※※※※-", "＊＊＊＊・＊＊＊＊・", "●●●● ●●●● ", "******** ", "xxxx xxxx ", "########", "＊＊＊＊／＊＊＊＊／", "▲▲▲▲-▲▲▲▲-", "◉◉◉◉◉◉◉◉", "⁎⁎⁎⁎⁎⁎⁎⁎"],
-             "held-out": ["********", "＊＊＊＊＊＊＊＊", "●●●●●●●●", "XXXX-XXXX-", "○○○○-○○○○-", "■■■■■■■■", "******", "**** **** ", "ＸＸＸＸ　ＸＸＸＸ　", "⚫⚫⚫⚫⚫⚫⚫⚫", "◼◼◼◼◼◼◼◼", "・・・・　・・・・　", "＊ ＊ ＊ ＊ ＊ ＊ ＊ ＊ ", "▓▓▓▓▓▓▓▓"]}
+                       "△△△△△△△△", "※※※※-※※※※-", "＊＊＊＊・＊＊＊＊・", "●●●● ●●●● ", "******** ", "xxxx xxxx ", "########", "＊＊＊＊／＊＊＊＊／", "▲▲▲▲-▲▲▲▲-", "◉◉◉◉◉◉◉◉", "⁎⁎⁎⁎⁎⁎⁎⁎",
+                       "******", "ＸＸＸＸ　ＸＸＸＸ　", "⚫⚫⚫⚫⚫⚫⚫⚫", "◼◼◼◼◼◼◼◼", "・・・・　・・・・　", "＊ ＊ ＊ ＊ ＊ ＊ ＊ ＊ "],
+             "held-out": ["********", "＊＊＊＊＊＊＊＊", "●●●●●●●●", "XXXX-XXXX-", "○○○○○○○○", "■■■■■■■■", "****-****-", "＊＊＊＊ ＊＊＊＊ ", "xxxxxxxx", "＊＊＊＊＊＊＊＊　", "◦◦◦◦◦◦◦◦", "✽✽✽✽✽✽✽✽", "*-*-*-*-*-*-*-*-", "ｘｘｘｘｘｘｘｘ"]}
 
     def __init__(self, rng, which, font, plain=False):
         self.font = font
@@ -108,6 +109,12 @@ class Style:
             return f"{LETTER[era]}.{number}.{d[1]}.{d[2]}"
         if self.dates == "era-dashes":
             return f"{era}{number:02d}-{d[1]:02d}-{d[2]:02d}"
+        if self.dates == "era-slash":
+            return f"{era}{number}/{d[1]}/{d[2]}"
+        if self.dates == "letter-wide":
+            return wide(f"{LETTER[era]}{number:02d}.{d[1]:02d}.{d[2]:02d}")
+        if self.dates == "aged":
+            return f"{era}{n}年{d[1]}月{d[2]}日（{2024 - d[0]}歳）" if d[0] < 2005 else f"{era}{n}年{d[1]}月{d[2]}日"
         if self.dates == "spaced":
             return f"{era}　{n}年　{d[1]}月　{d[2]}日"
         if self.dates == "bracketed":
