@@ -24,12 +24,16 @@ struct ValueLocator {
   /// Points that rows sink for each point to the right.
   private let slope: Double
   private let captions: CaptionsBelow
+  /// The usual height of what is no label.
+  private let print: Double
 
   init(lines: [ReadLine], cells: [BoundingBox]) {
     self.lines = lines
     self.cells = cells
     slope = RowLean.slope(lines)
     captions = CaptionsBelow(lines)
+    let heights = lines.filter(\.labels.isEmpty).map(\.box.height).sorted()
+    print = heights.isEmpty ? 0 : heights[heights.count / 2]
   }
 
   /// A box as it would stand if the rows through another box were level.
@@ -80,11 +84,40 @@ struct ValueLocator {
       return whole((isSpread ? joinedRight(right) : spreadDigits(right)) ?? right)
     }
     if let beside = inCellBeside(line, label.role) { return whole(beside) }
+    if !line.startsWithLabel || isBehindOthers(line), let next = nextRow(line) {
+      return whole(isSpread ? joinedRight(next) ?? next : next)
+    }
     // Labels side by side, or nothing to the right: the value stands in the row below.
     guard line.startsWithLabel || mayBeBelow, let below = valueBelow(line) else {
       return nil
     }
     return whole(isSpread ? inColumn(of: line, below) : below)
+  }
+
+  /// Whether other print stands left of a line in its row and cell.
+  private func isBehindOthers(_ line: ReadLine) -> Bool {
+    rowPieces(line).contains { $0.box.x1 <= line.box.x0 + 2 }
+  }
+
+  private func rowPieces(_ line: ReadLine) -> [ReadLine] {
+    let own = cell(line.box)
+    return lines.filter { other in
+      cell(other.box) == own
+        && levelled(other.box, from: line.box).verticalOverlap(line.box)
+          > 0.5 * min(other.box.height, line.box.height)
+    }
+  }
+
+  /// Running text: what a label at the end of a row is set before begins the next row. Digits only; anything else may be
+  /// a sentence.
+  private func nextRow(_ line: ReadLine) -> ReadLine? {
+    let start = rowPieces(line).map(\.box.x0).min() ?? line.box.x0
+    return lines.first { other in
+      let at = levelled(other.box, from: line.box)
+      return at.midY > line.box.y1 && at.y0 - line.box.y1 < 1.6 * line.box.height
+        && abs(other.box.x0 - start) < line.box.height && cell(other.box) == cell(line.box)
+        && other.reading.glyphs.first.map { MaskSigns.isDigit($0.text) } ?? false
+    }
   }
 
   /// A value over or under its label, joined over its gaps; not with the next column's, where a label stands beside its own.
@@ -129,7 +162,8 @@ struct ValueLocator {
     let below = lines.filter { other in
       let at = levelled(other.rows.first ?? other.box, from: line.box)
       // A small label over large print: the larger of the two measures the gap.
-      return at.y0 >= line.box.y1 - 2 && at.y0 - line.box.y1 < max(reach, 1.7 * at.height)
+      let large = max(1.7 * at.height, line.box.height < 0.87 * print ? 2.5 * print : 0)
+      return at.y0 >= line.box.y1 - 2 && at.y0 - line.box.y1 < max(reach, large)
         && (other.labels.isEmpty || own != nil && isValueBeforeLabel(other))
         && at.height < 2.2 * line.box.height
         && (at.horizontalOverlap(column) > 0.5 * min(at.width, column.width)
@@ -202,10 +236,12 @@ struct ValueLocator {
     let reach = cellWidth(box) ?? 0
     return lines.filter { other in
       let at = levelled(other.box, from: box)
-      return at.x0 >= box.x1 - 2
+      // Corners of frames and dust.
+      let isSpeck = at.width < 0.6 * box.height && at.height < 0.6 * box.height
+      return at.x0 >= box.x1 - 2 && !isSpeck
         && at.verticalOverlap(box) > 0.5 * min(at.height, box.height)
         && abs(at.midY - box.midY) < 0.75 * max(at.height, box.height)
-        && at.x0 - box.x1 < max(40 * box.height, reach)
+        && at.x0 - box.x1 < max(75 * box.height, reach)
     }.min { $0.box.x0 < $1.box.x0 }
   }
 
@@ -218,7 +254,7 @@ struct ValueLocator {
     }.min { $0.width < $1.width }
     guard let beside else { return nil }
     let rows = LineStack.rows(lines.filter { cell($0.box) == beside })
-    guard (1...3).contains(rows.count), rows.allSatisfy(\.labels.isEmpty) else { return nil }
+    guard (1...3).contains(rows.count), rows.allSatisfy({ !$0.startsWithLabel }) else { return nil }
     let isKana = role == .field(.nameKana)
     let fitting = rows.filter { (KanaShare.of($0) > 0.5) == isKana }
     return fitting.first ?? (isKana ? nil : rows.first)

@@ -11,7 +11,7 @@ enum CombinedKey {
   static func places(_ place: ValuePlace, hasBranch: Bool = false) -> [(
     field: FieldName, place: ValuePlace
   )] {
-    if hasBranch, let whole = withBranch(place) { return whole }
+    if hasBranch { return withBranch(place) ?? [] }
     if let word = wordBeforeDigits(place) { return word }
     if let branch = branch(place) {
       let rest = places(before(branch, in: place))
@@ -78,11 +78,26 @@ enum CombinedKey {
     return [(.number, before(branch, in: place)), (.branchNumber, branch)]
   }
 
-  /// Three parts, the last of two digits behind a separator of its own; `nil` where there are not.
+  /// Three parts, the last of two digits behind a separator or a wide step of its own; `nil` where the end of the number
+  /// is not known.
   private static func withBranch(_ place: ValuePlace) -> [(field: FieldName, place: ValuePlace)]? {
-    guard let branch = lastTwo(place) else { return nil }
-    let rest = places(before(branch, in: place))
-    return rest.count == 2 ? rest + [(.branchNumber, branch)] : nil
+    if let branch = lastTwo(place) ?? branch(place) {
+      let rest = places(before(branch, in: place))
+      return rest.count == 2 ? rest + [(.branchNumber, branch)] : nil
+    }
+    // 7103299-97501: the hyphen before the branch number was lost.
+    guard
+      let separator = place.line.reading.glyphs[place.start..<place.end].lastIndex(where: {
+        isSeparator($0.text) && Folding.fold($0.text) != [" "]
+      }), separator > place.start
+    else { return nil }
+    let tail = ValuePlace(line: place.line, start: separator + 1, end: place.end, label: nil)
+    let parts = parted(tail)
+    guard parts.count == 2, parts[1].place.end - parts[1].place.start == 2 else { return nil }
+    return [
+      (.symbol, before(tail, in: place)), (.number, parts[0].place),
+      (.branchNumber, parts[1].place),
+    ]
   }
 
   /// What stands before a branch number, without the separators between.
