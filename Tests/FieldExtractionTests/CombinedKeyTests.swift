@@ -45,7 +45,9 @@ import Testing
     "Where the label announces the branch number, two digits behind the last separator are it",
     arguments: [
       ("8328/3989/00", ["8328", "3989", "00"]), ("4989-40916-02", ["4989", "40916", "02"]),
-      ("12・345・01", ["12", "345", "01"]), ("8328/3989", ["8328", "3989"]),
+      ("12・345・01", ["12", "345", "01"]), ("1234・567（02）", ["1234", "567", "02"]),
+      // Whether 89 is the branch number whose separator was lost is not known.
+      ("8328/3989", []),
     ])
   func threeParts(text: String, expected: [String]) {
     #expect(CombinedKey.places(Self.place(text), hasBranch: true).map(\.place.raw) == expected)
@@ -60,6 +62,21 @@ import Testing
   func numberAndBranch(text: String, expected: [String]) {
     let places = CombinedKey.numberAndBranch(Self.place(text), isAnnounced: true)
     #expect(places.map(\.place.raw) == expected)
+  }
+
+  @Test("Where the label announces the branch number, a wide step before two digits parts it off")
+  func lostLastSeparator() {
+    let text = "710-97501"
+    let places = [0, 1, 2, 3, 4, 5, 6, 8, 9].map(Double.init)
+    let parts = CombinedKey.places(Self.place(text, at: places), hasBranch: true)
+    #expect(parts.map(\.place.raw) == ["710", "975", "01"])
+  }
+
+  @Test(
+    "A hyphen is the symbol's own where a blank follows and too many digits would be the number's")
+  func hyphenBeforeBlank() {
+    let text = "49-0109 419681"
+    #expect(Self.parts(text, at: Self.even(text)) == ["49-0109", "419681"])
   }
 
   @Test("A hyphen is the symbol's own where a far wider step follows it")

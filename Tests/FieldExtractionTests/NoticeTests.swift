@@ -56,6 +56,7 @@ import Testing
     "The insurer's number may stand in brackets behind its name, if the check digit holds",
     arguments: [
       ("みほん工業健康保険組合(06139992)", "06139992"), ("みほん工業健康保険組合(06139991)", nil), ("合計(06139992)", nil),
+      ("06139992 みほん工業健康保険組合", "06139992"), ("06139991 みほん工業健康保険組合", nil), ("06139992", nil),
     ]
       as [(String, String?)])
   func insurerInBrackets(text: String, number: String?) {

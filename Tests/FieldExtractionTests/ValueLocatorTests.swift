@@ -21,7 +21,7 @@ import Testing
     let sliver = Self.line(1, ".", BoundingBox(139, 104, 140, 108))
     let next = Self.line(2, "4", BoundingBox(150, 100, 156, 110))
     let locator = ValueLocator(lines: [first, sliver, next], cells: [])
-    #expect(locator.joinedRight(first).map { $0.box.x1 <= 156 } ?? true)
+    #expect(locator.rows.joinedRight(first).map { $0.box.x1 <= 156 } ?? true)
   }
 
   @Test("A centred value of two pieces below its label begins at the left one")
@@ -42,5 +42,40 @@ import Testing
     let locator = ValueLocator(lines: [label, value], cells: [])
     let place = locator.place(of: label.labels[0], in: label, mayBeBelow: true, isSpread: true)
     #expect(place?.line.line.id == 1)
+  }
+
+  @Test("A label at the end of a row of running text has its value at the start of the next")
+  func nextRow() throws {
+    let before = Self.line(0, "性別男", BoundingBox(50, 100, 80, 110))
+    let label = Self.line(1, "番号：", BoundingBox(400, 100, 430, 110))
+    let value = Self.line(2, "75499837", BoundingBox(50, 116, 130, 126))
+    let locator = ValueLocator(lines: [before, label, value], cells: [])
+    let place = locator.place(of: label.labels[0], in: label, mayBeBelow: false, isSpread: false)
+    #expect(place?.raw == "75499837")
+    // A label that begins its row has it below only where no words do.
+    let alone = ValueLocator(lines: [label, value], cells: [])
+    #expect(
+      alone.place(of: label.labels[0], in: label, mayBeBelow: false, isSpread: false) == nil)
+  }
+
+  @Test("A corner of a frame beside a label is not its value; the print below is")
+  func speck() throws {
+    let label = Self.line(0, "番号", BoundingBox(62, 100, 90, 107))
+    let speck = Self.line(1, "C", BoundingBox(304, 100, 307, 103))
+    let value = Self.line(2, "6653", BoundingBox(59, 112, 116, 121))
+    let locator = ValueLocator(lines: [label, speck, value], cells: [])
+    let place = locator.place(of: label.labels[0], in: label, mayBeBelow: false, isSpread: false)
+    #expect(place?.raw == "6653")
+  }
+
+  @Test("Two values under labels side by side are not joined, however close they stand")
+  func columns() throws {
+    let name = Self.line(0, "氏名", BoundingBox(50, 100, 70, 110))
+    let symbol = Self.line(1, "記号", BoundingBox(110, 100, 130, 110))
+    let first = Self.line(2, "温井岳", BoundingBox(50, 114, 90, 124))
+    let second = Self.line(3, "490016", BoundingBox(110, 114, 170, 124))
+    let locator = ValueLocator(lines: [name, symbol, first, second], cells: [])
+    let place = locator.place(of: name.labels[0], in: name, mayBeBelow: false, isSpread: true)
+    #expect(place?.raw == "温井岳")
   }
 }

@@ -15,7 +15,7 @@ struct LabelledPlaces {
     // 記号 and 番号 with nothing but a lost dot between them are one label.
     var combined: Set<Int> = []
     for line in lines where line.wholeLabel?.role == .field(.symbol) {
-      guard let right = locator.rightOf(line), let number = right.wholeLabel,
+      guard let right = locator.rows.rightOf(line), let number = right.wholeLabel,
         number.role == .field(.number),
         right.box.x0 - line.box.x1 < 1.8 * line.box.height
       else { continue }
@@ -32,9 +32,11 @@ struct LabelledPlaces {
           let both = locator.place(
             of: label, in: line, mayBeBelow: line.wholeLabel != nil, isSpread: true)
           let text = label.text(in: line)
-          out +=
-            both.map { CombinedKey.places($0, hasBranch: text.contains("枝") || text.contains("核")) }
-            ?? []
+          // Unless it has a label of its own besides.
+          let hasBranch =
+            (text.contains("枝") || text.contains("核"))
+            && !(both?.line.labels.contains { $0.role == .field(.branchNumber) } ?? false)
+          out += both.map { CombinedKey.places($0, hasBranch: hasBranch) } ?? []
         }
         guard case .field(let field) = label.role, field != .individualNumberLastFour,
           let place = locator.place(
@@ -48,7 +50,7 @@ struct LabelledPlaces {
           out += CombinedKey.numberAndBranch(place, isAnnounced: isAnnounced)
         case .name:
           out += NameTail.places(place)
-          if let sex = locator.rightOf(place.line), sex.plain == "男" || sex.plain == "女" {
+          if let sex = locator.rows.rightOf(place.line), sex.plain == "男" || sex.plain == "女" {
             out.append((.sex, .whole(sex)))
           }
         default: out.append((field, place))
@@ -102,8 +104,8 @@ struct LabelledPlaces {
     }
     return found.map { line in
       // Family and given name stand apart.
-      let first = locator.rowStart(line)
-      return .whole(locator.joinedRight(first) ?? first)
+      let first = locator.rows.rowStart(line)
+      return .whole(locator.rows.joinedRight(first) ?? first)
     }
   }
 
@@ -114,7 +116,7 @@ struct LabelledPlaces {
       guard line.labels.count == 1, line.labels[0].role == .field(.birthDate),
         line.labels[0].end >= line.reading.glyphs.count
       else { return false }
-      let dates = locator.valuesRight(of: line).filter {
+      let dates = locator.rows.valuesRight(of: line).filter {
         DateNormalizer.normalize($0.reading.text).value != nil
       }
       return dates.count >= 2

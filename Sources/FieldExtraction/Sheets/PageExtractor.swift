@@ -209,7 +209,7 @@ struct PageExtractor {
       case .foreign, .standing: true
       default: false
       }
-    }.compactMap(locator.rightOf)
+    }.compactMap(locator.rows.rightOf)
     let taken = Set(
       places.filter { $0.place.isWholeLine && $0.field != .insurerName }.map(\.place.line.line.id)
         + foreign.map(\.line.id))
@@ -248,14 +248,14 @@ struct PageExtractor {
     var taken: Set<Int> = []
     func take(_ value: ReadLine) {
       labelled[value.line.id] = value
-      taken.formUnion(locator.pieces(of: value).map(\.line.id))
+      taken.formUnion(locator.rows.pieces(of: value).map(\.line.id))
     }
     for line in lines {
       for label in line.labels where label.role == .field(.individualNumberLastFour) {
         let place = locator.place(of: label, in: line, mayBeBelow: true, isSpread: true)
         // A mask of bars is taken for a rule: what is left stands further right in the row below.
         let below = line.wholeLabel == nil ? nil : locator.announced(by: line)
-        guard let value = place?.line ?? locator.rightOf(line) ?? below,
+        guard let value = place?.line ?? locator.rows.rightOf(line) ?? below,
           value.line.id == line.line.id || !owned.contains(value.line.id)
         else { continue }
         take(value)

@@ -20,7 +20,7 @@ struct PersonColumns {
       guard let label = line.wholeLabel, case .field(let field) = label.role,
         personal.contains(field)
       else { return nil }
-      let values = locator.valuesRight(of: line)
+      let values = locator.rows.valuesRight(of: line)
       return values.count >= 2 ? (field, line, values) : nil
     }
     guard let columns = PersonColumns.columns(rows) else { return nil }

@@ -12,7 +12,7 @@ enum UnlabelledPeople {
       line.labels.isEmpty && line.plain.first == "0"
         && line.plain.dropFirst().first?.isNumber == true
     }
-    let rows = starts.compactMap { row(locator.joinedRight($0) ?? $0) }
+    let rows = starts.compactMap { row(locator.rows.joinedRight($0) ?? $0) }
     return rows.count >= 2 ? rows.flatMap { $0 } : lines.flatMap(named)
   }
 

@@ -18,7 +18,7 @@ struct UnlabelledPlaces {
 
   /// The name over a letter, 佐藤 太郎 様, where no label names anybody; none where two are addressed.
   static func addressee(_ lines: [ReadLine], _ locator: ValueLocator) -> ValuePlace? {
-    let whole = lines.map { locator.joinedRight($0) ?? $0 }
+    let whole = lines.map { locator.rows.joinedRight($0) ?? $0 }
     let ends = lines.map { line in
       whole.filter { $0.box.contains(x: line.box.midX, y: line.box.midY) }
         .max { $0.box.width < $1.box.width } ?? line
@@ -41,7 +41,7 @@ struct UnlabelledPlaces {
     if code.end < place.end {
       out.append(
         (.address, ValuePlace(line: place.line, start: code.end, end: place.end, label: nil)))
-    } else if let below = locator.below(place.line), below.labels.isEmpty {
+    } else if let below = locator.rows.below(place.line), below.labels.isEmpty {
       out.append((.address, ValuePlace.whole(below)))
     }
     return out

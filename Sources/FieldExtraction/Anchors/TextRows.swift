@@ -1,0 +1,164 @@
+internal import DocumentModel
+
+/// The rows of a page: what stands beside and below what, however far the paper leans.
+struct TextRows {
+  let lines: [ReadLine]
+  let cells: [BoundingBox]
+  /// Points that rows sink for each point to the right.
+  private let slope: Double
+
+  init(lines: [ReadLine], cells: [BoundingBox]) {
+    self.lines = lines
+    self.cells = cells
+    slope = RowLean.slope(lines)
+  }
+
+  /// A box as it would stand if the rows through another box were level.
+  func levelled(_ box: BoundingBox, from origin: BoundingBox) -> BoundingBox {
+    let drop = slope * (box.midX - origin.midX)
+    let drift = -slope * (box.midY - origin.midY)
+    return BoundingBox(box.x0 - drift, box.y0 - drop, box.x1 - drift, box.y1 - drop)
+  }
+
+  /// Whether print that is no mere label stands left of a line in its row and cell: running text, no head of columns.
+  func isBehindOthers(_ line: ReadLine) -> Bool {
+    rowPieces(line).contains { $0.box.x1 <= line.box.x0 + 2 && $0.wholeLabel == nil }
+  }
+
+  func rowPieces(_ line: ReadLine) -> [ReadLine] {
+    let own = cell(line.box)
+    return lines.filter { other in
+      cell(other.box) == own
+        && levelled(other.box, from: line.box).verticalOverlap(line.box)
+          > 0.5 * min(other.box.height, line.box.height)
+    }
+  }
+
+  /// Running text: what a label at the end of a row is set before begins the next row. Digits only; anything else may be
+  /// a sentence.
+  func nextRow(_ line: ReadLine) -> ReadLine? {
+    let start = rowPieces(line).map(\.box.x0).min() ?? line.box.x0
+    return lines.first { other in
+      let at = levelled(other.box, from: line.box)
+      return at.midY > line.box.y1 && at.y0 - line.box.y1 < 1.6 * line.box.height
+        && abs(other.box.x0 - start) < line.box.height && cell(other.box) == cell(line.box)
+        && other.reading.glyphs.first.map { MaskSigns.isDigit($0.text) } ?? false
+    }
+  }
+
+  /// The first of the pieces that a line continues, over gaps of a character or two: a centred value begins left
+  /// of the label above it.
+  func rowStart(_ line: ReadLine) -> ReadLine {
+    var first = line
+    while let left = lines.filter({ other in
+      other.box.x1 <= first.box.x0 + 2 && other.box.x0 < first.box.x0 && other.labels.isEmpty
+        && other.box.verticalOverlap(first.box) > 0.5 * min(other.box.height, first.box.height)
+        && isContinuation(first, of: other)
+    }).max(by: { $0.box.x1 < $1.box.x1 }) {
+      first = left
+    }
+    return first
+  }
+
+  /// The nearest line to the right on the same row, before any ruling makes it another row.
+  func rightOf(_ line: ReadLine) -> ReadLine? {
+    let box = line.box
+    let reach = cellWidth(box) ?? 0
+    return lines.filter { other in
+      let at = levelled(other.box, from: box)
+      // Corners of frames and dust.
+      let isSpeck = at.width < 0.6 * box.height && at.height < 0.6 * box.height
+      return at.x0 >= box.x1 - 2 && !isSpeck
+        && at.verticalOverlap(box) > 0.5 * min(at.height, box.height)
+        && abs(at.midY - box.midY) < 0.75 * max(at.height, box.height)
+        && at.x0 - box.x1 < max(75 * box.height, reach)
+    }.min { $0.box.x0 < $1.box.x0 }
+  }
+
+  /// The lines that a joined line was made of.
+  func pieces(of joined: ReadLine) -> [ReadLine] {
+    lines.filter { joined.box.contains(x: $0.box.midX, y: $0.box.midY) }
+  }
+
+  /// The line joined with what follows it in its row after gaps of a character or two, up to the next
+  /// label or the edge of the cell; `nil` where nothing follows.
+  func joinedRight(_ line: ReadLine) -> ReadLine? {
+    var out = line
+    var isJoined = false
+    // What ends no further right is a part of the line already; in leaning rows it may count as right of it.
+    while let next = rightOf(out), next.box.x1 > out.box.x1, !next.startsWithLabel,
+      isContinuation(next, of: out)
+    {
+      out = out.joined(next)
+      isJoined = true
+      // 81208 (枝番)02: the value ends where the next label begins.
+      guard next.labels.isEmpty else { break }
+    }
+    return isJoined ? out : nil
+  }
+
+  /// Digits set so wide that they are found in pieces, 41 62 5659, as one; `nil` where they are not.
+  func spreadDigits(_ line: ReadLine) -> ReadLine? {
+    func pitch(_ piece: ReadLine) -> Double? {
+      let xs = piece.reading.glyphs.filter { $0.text != " " }
+      guard xs.allSatisfy({ MaskSigns.isDigit($0.text) }) else { return nil }
+      return xs.count < 2 ? piece.box.height : (xs[xs.count - 1].x - xs[0].x) / Double(xs.count - 1)
+    }
+    guard cell(line.box) != nil, let step = pitch(line), step > 0.85 * line.box.height else {
+      return nil
+    }
+    var out = line
+    while let next = rightOf(out), next.labels.isEmpty, isContinuation(next, of: out),
+      let other = pitch(next), other > 0.85 * next.box.height, next.box.x0 - out.box.x1 < 1.6 * step
+    {
+      out = out.joined(next)
+    }
+    return out.box == line.box ? nil : out
+  }
+
+  private func isContinuation(_ next: ReadLine, of line: ReadLine) -> Bool {
+    let (a, b) = (line.box, next.box)
+    let height = max(a.height, b.height)
+    // 男 or 女 behind a name is another field.
+    let isSex = next.plain == "男" || next.plain == "女"
+    return !isSex && next.rows.isEmpty && line.rows.isEmpty && b.x0 - a.x1 < 2.6 * height
+      && height < 1.7 * min(a.height, b.height)
+      && cell(a) == cell(b)
+  }
+
+  /// The values right of a line in its row, each joined over gaps inside it; none where another label
+  /// stands in the row.
+  func valuesRight(of line: ReadLine) -> [ReadLine] {
+    let box = line.box
+    let row = lines.filter { other in
+      let at = levelled(other.box, from: box)
+      return at.x0 >= box.x1 - 2 && at.verticalOverlap(box) > 0.5 * min(at.height, box.height)
+        && abs(at.midY - box.midY) < 0.75 * max(at.height, box.height)
+    }.sorted { $0.box.x0 < $1.box.x0 }
+    guard row.allSatisfy(\.labels.isEmpty) else { return [] }
+    var out: [ReadLine] = []
+    for piece in row {
+      if let last = out.last, isContinuation(piece, of: last) {
+        out[out.count - 1] = last.joined(piece)
+      } else {
+        out.append(piece)
+      }
+    }
+    return out
+  }
+
+  func below(_ line: ReadLine) -> ReadLine? {
+    lines.filter { other in
+      other.box.y0 >= line.box.y1 - 2 && other.box.y0 - line.box.y1 < 1.6 * line.box.height
+        && other.box.horizontalOverlap(line.box) > 0.3 * min(other.box.width, line.box.width)
+    }.min { $0.box.y0 < $1.box.y0 }
+  }
+
+  /// The smallest cell around the middle of a box.
+  func cell(_ box: BoundingBox) -> BoundingBox? { cells.smallest(around: box) }
+
+  private func cellWidth(_ box: BoundingBox) -> Double? {
+    cells.filter { $0.contains(x: box.midX, y: box.midY) }.map { $0.x1 - box.x1 }.max()
+      .map { $0 + 8 * box.height }
+  }
+}

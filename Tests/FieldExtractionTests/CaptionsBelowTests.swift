@@ -1,0 +1,42 @@
+import DocumentModel
+@testable import FieldExtraction
+import Testing
+
+@Suite struct CaptionsBelowTests {
+  /// Lines below each other at even distances, the first at the top.
+  private static func lines(_ texts: [String]) -> [ReadLine] {
+    texts.enumerated().map { at, text in
+      let y = 100 + Double(at) * 16
+      return ReadLine(
+        line: TextLine(id: at, box: BoundingBox(50, y, 50 + Double(text.count) * 10, y + 10)),
+        reading: Reading(
+          reader: "ppocr-v6",
+          glyphs: text.enumerated().map {
+            Glyph(text: String($1), x: 50 + Double($0) * 10, confidence: 1)
+          }))
+    }
+  }
+
+  private static let form = [
+    "1234", "（記号）", "56789", "（番号）", "山本恵子", "（氏名）", "昭和40年10月1日", "（生年月日）",
+  ]
+
+  @Test("Where each label has print above and the last none below, the print above is its value")
+  func below() {
+    let lines = Self.lines(Self.form)
+    let captions = CaptionsBelow(lines)
+    let values = lines.compactMap { captions.value(over: $0)?.reading.text }
+    #expect(values == ["1234", "56789", "山本恵子", "昭和40年10月1日"])
+  }
+
+  @Test("Labels over their values, few labels, and labels with values beside them are no captions")
+  func others() {
+    let swapped = stride(from: 0, to: Self.form.count, by: 2).flatMap {
+      [Self.form[$0 + 1], Self.form[$0]]
+    }
+    for texts in [swapped, Array(Self.form.prefix(4))] {
+      let lines = Self.lines(texts)
+      #expect(lines.allSatisfy { !CaptionsBelow(lines).holds($0) })
+    }
+  }
+}

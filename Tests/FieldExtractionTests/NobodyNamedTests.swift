@@ -1,0 +1,16 @@
+@testable import FieldExtraction
+import Testing
+
+@Suite struct NobodyNamedTests {
+  @Test(
+    "Days, amounts and telephone numbers are no number of a person",
+    arguments: [
+      ("2024年12月2日 健康保険証はマイナ保険証へ移行します", false), ("個人番号の下4桁", false), ("お問い合わせ 0570-000-000", false),
+      ("電話 03(1234)5678", false), ("有効期限は5年です", false), ("70歳以上の方", false), ("資格確認書", false),
+      ("記号 1234", true), ("1234・56789", true), ("********1234", true), ("06139992", true),
+      ("12-345", true),
+    ])
+  func numbers(text: String, expected: Bool) {
+    #expect(NobodyNamed.holdsNumber(text) == expected)
+  }
+}
