@@ -56,6 +56,26 @@ import Testing
   }
 
   @Test(
+    "Words that are not known before a head that names one thing leave it a label",
+    arguments: [
+      ("給付台帳記号", LabelRole.field(.symbol)), ("ご子息枝番", .field(.branchNumber)),
+      ("取扱フリガナ", .field(.nameKana)),
+    ])
+  func heads(text: String, role: LabelRole) {
+    #expect(Self.role(text) == role)
+  }
+
+  @Test(
+    "Somebody else's, two labels, and heads of many things are none",
+    arguments: ["世帯主生年月日", "事業所記号", "氏名生年月日", "取扱番号", "保護者氏名", "記号フリガナ"])
+  func otherHeads(text: String) {
+    #expect(Self.role(text) != .field(.birthDate))
+    #expect(Self.role(text) != .field(.symbol))
+    #expect(Self.role(text) != .field(.number))
+    #expect(Self.role(text) != .field(.nameKana))
+  }
+
+  @Test(
     "A value that follows without a blank ends the label where it can be nothing else",
     arguments: [
       ("資格発生年月日令和3年1月1日", [LabelRole.field(.qualificationDate)]),

@@ -77,6 +77,9 @@ enum LabelFinder {
         at = end
       }
     }
+    if out.isEmpty, let role = LabelGrammar.role(byHeadOf: scalars) {
+      out.append(LabelMatch(role: role, start: 0, end: reading.glyphs.count))
+    }
     return out
   }
 

@@ -53,7 +53,7 @@ enum LabelGrammar {
           "が保有している", "保有している",
           "が登録している", "で登録している", "に登録されている", "に登録した", "へ登録した", "として登録した", "へ届出の", "届け出た", "届け出された",
           "提出された", "現在",
-          "システム", "オンライン", "紐づけ", "紐付け", "ひも付け", "済み", "済", "確認用", "照合用", "確認",
+          "システム", "オンライン", "紐づけ", "紐付け", "ひも付け", "済み", "済", "確認用", "照合用", "照合", "確認",
         ]
       ),
       (
@@ -67,8 +67,8 @@ enum LabelGrammar {
       (.insured, ["被保険者", "組合員", "被保険者本人"]),
       (.dependant, ["被扶養者", "扶養者", "家族", "ご家族"]),
       (.insurer, ["保険者", "発行保険者"]),
-      (.symbol, ["記号"]),
-      (.number, ["番号", "コード", "ナンバー", "No.", "NO.", "No", "NO"]),
+      (.symbol, ["記号", "加入記号"]),
+      (.number, ["番号", "加入番号", "コード", "ナンバー", "No.", "NO.", "No", "NO"]),
       (.branch, ["枝番号", "枝番", "家族番号", "識別番号", "個人識別番号"]),
       (
         .kana,
@@ -90,16 +90,16 @@ enum LabelGrammar {
       (.individualNumber, ["個人番号", "届出個人番号", "マイナンバー", "マイ・ナンバー"]),
       (.address, ["住所"]), (.postalCode, ["郵便番号"]),
       (.connector, ["・", ".", "●", "•", "·", "/", "ー", "、", "及び", "および", "並びに", "と"]),
-      (.day, ["年月日", "日付", "日"]),
+      (.day, ["年月日", "日付", "日", "始期", "月日"]),
       (
         .joining,
         [
-          "取得", "適用", "加入", "認定", "開始", "発生", "始期", "該当", "を取得した", "を取得された", "加入した", "加入された",
+          "取得", "適用", "加入", "認定", "開始", "発生", "該当", "を得た", "得た", "を取得した", "を取得された", "加入した", "加入された",
           "となった", "になった",
         ]
       ),
       (.issuing, ["交付", "発行", "通知", "作成"]),
-      (.issuer, ["発行者", "発行元", "発行機関", "通知者", "通知元", "交付者"]),
+      (.issuer, ["運営主体", "運営者", "実施主体", "発行者", "発行元", "発行機関", "通知者", "通知元", "交付者"]),
       (
         .foreign,
         [
@@ -142,6 +142,33 @@ enum LabelGrammar {
     return best
   }
 
+  /// The role of a line of letters that ends in the head of a label and is not understood before it: 給付台帳記号. Only
+  /// heads that name one thing, and nobody else's: 番号 and 氏名 are many people's.
+  static func role(byHeadOf text: [Unicode.Scalar]) -> LabelRole? {
+    let heads: [(String, LabelRole)] = [
+      ("枝番号", .field(.branchNumber)), ("枝番", .field(.branchNumber)), ("記号", .field(.symbol)),
+      ("フリガナ", .field(.nameKana)), ("ふりがな", .field(.nameKana)), ("生年月日", .field(.birthDate)),
+    ]
+    guard (3...12).contains(text.count), text.allSatisfy(Folding.isLetter) else { return nil }
+    let whole = Folding.string(text)
+    guard let (head, role) = heads.first(where: { whole.hasSuffix(Self.repaired($0.0)) }) else {
+      return nil
+    }
+    let before = String(whole.dropLast(head.count))
+    let isElse = words.contains { word in
+      switch word.sense {
+      case .foreign, .connector, .symbol, .number, .branch, .kana, .name, .birth, .sex, .dependant:
+        before.contains(Folding.string(word.scalars))
+      default: false
+      }
+    }
+    return isElse ? nil : role
+  }
+
+  private static func repaired(_ word: String) -> String {
+    Folding.string(word.unicodeScalars.map(LabelLexicon.repaired))
+  }
+
   /// The longest word at a place; one of four characters and more with one of them, not the first, read as another.
   private static func word(_ text: [Unicode.Scalar], _ at: Int, maySlip: Bool) -> (
     word: Word, isSlip: Bool
@@ -165,6 +192,7 @@ enum LabelGrammar {
     // 記号番号 記号 54: a label that begins again is the next one.
     if has(.number), senses.count(where: { $0 == .symbol }) > 1 { return nil }
     if has(.foreign) { return senses.contains(where: isHead) ? .foreign : nil }
+    if has(.guild), has(.number), !has(.symbol), !has(.called) { return .field(.insurerNumber) }
     if has(.guild), !has(.insurer), !has(.day) {
       return (has(.called) || has(.joining)) && !has(.insured) ? .field(.insurerName) : nil
     }
@@ -177,8 +205,10 @@ enum LabelGrammar {
       .individualNumber, .birth, .sex, .symbol, .branch, .number, .address, .postalCode,
     ]
     var found = subjects.filter(has)
-    // 番号(枝番): the number, and the branch number in brackets behind it.
-    if found == [.branch, .number] { found = [.number] }
+    // 番号(枝番): the number, and the branch number in brackets behind it; 枝番(個人別番号) is the branch number.
+    if found == [.branch, .number] {
+      found = [senses.first { $0 == .branch || $0 == .number } ?? .number]
+    }
     guard !has(.connector), found.count <= 1 else { return nil }
     if has(.individualNumber) { return .field(.individualNumberLastFour) }
     if let subject = found.first {

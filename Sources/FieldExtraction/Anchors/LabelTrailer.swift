@@ -67,6 +67,17 @@ enum LabelTrailer {
     return text.contains("時点") || text.contains("桁") || text.contains("フリガナ")
       || text.contains("漢字") || text.contains("負担") || text.contains("カナ")
       || text.contains("個人") || text.contains("本人") || text.contains("家族") || text.contains("西暦")
-      || text.contains("和暦") || text.contains("認定") || text.contains("※")
+      || text.contains("和暦") || text.contains("認定") || text.contains("※") || isWord(text)
+  }
+
+  /// Words in brackets that are no value: 記号（左側）, 枝番（00～99）, 氏名（戸籍名）. What could be a name is none of these.
+  private static func isWord(_ text: String) -> Bool {
+    let body = text.drop { $0 == "(" }
+    if body.contains(where: { "~～〜-".contains($0) }), body.contains(where: \.isNumber) {
+      return true
+    }
+    return !body.contains(where: \.isNumber)
+      && ["名", "側", "先", "用", "字", "欄", "号", "桁", "者", "年月日", "分"].contains(where: body.hasSuffix)
+      && !["枝番", "氏名", "番号", "記号"].contains(where: body.hasPrefix)
   }
 }

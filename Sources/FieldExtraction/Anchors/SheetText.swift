@@ -50,8 +50,12 @@ struct ReadLine {
 
   private static let bullets = "（(【［[〔〈《「『＜<｛{■□●○◆◇・▼▶◎－ー―-一.．)）*＊※ "
 
+  /// 3, ④, B
   private static func isNumeral(_ text: String) -> Bool {
-    isCircled(text) || Folding.fold(text).allSatisfy(Folding.isDigit)
+    isCircled(text)
+      || Folding.fold(text).allSatisfy {
+        Folding.isDigit($0) || $0.isASCII && $0.properties.isAlphabetic
+      }
   }
 
   /// ①…⑳

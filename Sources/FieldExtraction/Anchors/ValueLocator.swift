@@ -173,7 +173,9 @@ struct ValueLocator {
     }.min { $0.width < $1.width }
     guard let beside else { return nil }
     let stack = LineStack.rows(lines.filter { rows.cell($0.box) == beside })
-    guard (1...3).contains(stack.count), stack.allSatisfy({ !$0.startsWithLabel }) else { return nil }
+    guard (1...3).contains(stack.count), stack.allSatisfy({ !$0.startsWithLabel }) else {
+      return nil
+    }
     let isKana = role == .field(.nameKana)
     let fitting = stack.filter { (KanaShare.of($0) > 0.5) == isKana }
     return fitting.first ?? (isKana ? nil : stack.first)
