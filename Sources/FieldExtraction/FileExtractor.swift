@@ -65,6 +65,10 @@ public struct FileExtractor {
     // Its title or its key were not made out; so nobody may say that it is none.
     if facts.namesNobody { return facts.cues.hasForeignTitle ? .other : .leaflet }
     if facts.looksLikeNotice, facts.isLarge || !facts.isPlainlyNone { return .eligibilityNotice }
+    // Digits of a sample, and none of what names a person.
+    if facts.isPlainlyNone, !facts.isLarge, facts.anchors.isDisjoint(with: PageFacts.person) {
+      return facts.cues.hasForeignTitle ? .other : .leaflet
+    }
     // 裏面の注意 stands on fronts as well: with the title above it no reverse.
     if facts.cues.leafletWords >= 1 || facts.cues.isBack && !facts.cues.hasNoticeTitle {
       return .leaflet

@@ -41,7 +41,7 @@ struct DocumentCues {
   static func showsSpecimen(_ lines: [ReadLine]) -> Bool {
     lines.contains { line in
       // A town may be called 見本町.
-      line.plain == "見本" || Specimen.isName(line.plain)
+      line.plain == "見本" || line.plain == "例" || Specimen.isName(line.plain)
         || [
           "(見本)", "「見本」", "【見本】", "見本です", "見本:", "記載例", "記入例", "様式例",
         ].contains(where: line.plain.contains) || picturesSomething(line.plain)
@@ -75,7 +75,8 @@ struct DocumentCues {
     // 住所確認のお願い（回答書）, 個人番号（マイナンバー）ご提出のお願い
     let text = withoutBrackets(title.plain)
     // 資格確認調書の提出について speaks of 資格 too; only what no notice is asked for makes it another paper.
-    let isAsked = ["調書", "提出", "申請", "届出", "検認", "調査", "喪失"].contains(where: text.contains)
+    let isAsked = ["調書", "提出", "申請", "届出", "検認", "調査", "喪失", "返却", "返納", "回収"].contains(
+      where: text.contains)
     let isNotice = ["資格情", "格情報", "情報のお", "確認書"].contains(where: text.contains)
     let isDecision =
       text.hasSuffix("通知書")
@@ -83,7 +84,8 @@ struct DocumentCues {
         "認定", "決定", "支給", "保険料", "納付", "返還", "督促", "給付", "変更", "承認", "却下", "還付", "徴収", "受給",
       ].contains(where: text.contains)
     return (4...24).contains(text.count) && !isNotice && (isAsked || !text.contains("資格"))
-      && !text.contains("保険証") && (isDecision || headings.contains(where: text.hasSuffix))
+      && (isAsked || !text.contains("保険証"))
+      && (isDecision || text.hasSuffix("証") || headings.contains(where: text.hasSuffix))
   }
 
   private static func withoutBrackets(_ text: String) -> String {

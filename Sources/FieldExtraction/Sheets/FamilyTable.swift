@@ -159,6 +159,23 @@ struct FamilyTable {
     }
   }
 
+  private static func isNamed(_ head: Head) -> Bool {
+    [.field(.name), .field(.nameKana)].contains(head.label.role)
+  }
+
+  /// フリガナ over 氏名, the one above and the other below the middle of a head's row: a column for both.
+  private static func nameOverKana(beside head: Head, _ heads: [Head]) -> Head? {
+    let box = head.line.box
+    let near = heads.filter { other in
+      isNamed(other) && abs(other.line.box.midY - box.midY) < 2.4 * box.height
+    }
+    guard near.count == 2, Set(near.map { $0.line.plain }).count == 2,
+      abs(near[0].line.box.x0 - near[1].line.box.x0) < 2 * box.height,
+      (near[0].line.box.midY - box.midY) * (near[1].line.box.midY - box.midY) < 0
+    else { return nil }
+    return near.first { $0.label.role == .field(.name) }
+  }
+
   /// Three or more labels in one row with nothing between them.
   private static func header(_ lines: [ReadLine], cells: [BoundingBox]) -> [Head]? {
     let heads: [Head] = lines.compactMap { line in
@@ -174,9 +191,12 @@ struct FamilyTable {
           && line.box.x0 > first.line.box.x0 && line.box.x1 < last.line.box.x1
           && !row.contains { $0.line.line.id == line.line.id }
       }
-      let names = row.filter { [.field(.name), .field(.nameKana)].contains($0.label.role) }
-      if others.count <= 1, !names.isEmpty {
-        return (row + spanning(row, heads, cells: cells)).sorted {
+      var named = row
+      if !row.contains(where: isNamed), let name = nameOverKana(beside: head, heads) {
+        named.append(name)
+      }
+      if others.count <= 1, named.contains(where: isNamed) {
+        return (named + spanning(named, heads, cells: cells)).sorted {
           $0.line.box.x0 < $1.line.box.x0
         }
       }

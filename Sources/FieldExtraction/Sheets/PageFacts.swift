@@ -25,10 +25,10 @@ struct PageFacts {
 
   /// Whether the page speaks of one person as notices do, although no person was made out: masked digits, or labels of
   /// three fields of a person.
-  var looksLikeNotice: Bool {
-    let core: Set<FieldName> = [
-      .symbol, .number, .branchNumber, .name, .birthDate, .qualificationDate, .nameKana,
-    ]
-    return hasDigits || anchors.intersection(core).count >= 3
-  }
+  var looksLikeNotice: Bool { hasDigits || anchors.intersection(PageFacts.person).count >= 3 }
+
+  /// Fields that name a person, or a person's key.
+  static let person: Set<FieldName> = [
+    .symbol, .number, .branchNumber, .name, .birthDate, .qualificationDate, .nameKana,
+  ]
 }
