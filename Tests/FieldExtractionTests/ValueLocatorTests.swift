@@ -78,4 +78,28 @@ import Testing
     let place = locator.place(of: name.labels[0], in: name, mayBeBelow: false, isSpread: true)
     #expect(place?.raw == "温井岳")
   }
+
+  @Test(
+    "A sign behind most labels of a page leads to their values; values that begin alike are none")
+  func leaders() {
+    func values(_ texts: [String]) -> [String?] {
+      let lines = texts.enumerated().map { at, text in
+        let y = 100 + Double(at) * 16
+        return Self.line(at, text, BoundingBox(50, y, 50 + Double(text.count) * 10, y + 10))
+      }
+      let locator = ValueLocator(lines: lines, cells: [])
+      return lines.map { line in
+        locator.place(of: line.labels[0], in: line, mayBeBelow: false, isSpread: false)?.raw
+      }
+    }
+    #expect(
+      values(["記号一5698", "番号ー25277", "氏名一西條千鶴", "フリガナーサイジョウ", "枝番 ― 02"])
+        == ["5698", "25277", "西條千鶴", "サイジョウ", "02"])
+    // A family name may begin with 一.
+    #expect(
+      values(["記号 5698", "番号 25277", "氏名 一色千鶴", "枝番 02", "保険者番号 06139992"])[2] == "一色千鶴")
+    #expect(
+      values(["氏名 平山環", "生年月日 平成3年1月1日", "資格取得年月日 平成9年1月1日", "交付年月日 平成9年1月1日"])[1]
+        == "平成3年1月1日")
+  }
 }

@@ -133,6 +133,11 @@ private struct ArrayRegistry: RegistryLookup {
       name: "another name of that birth date", person: person([.number: "8", .symbol: "5"]),
       rows: [record(name: "佐藤 一郎", kana: "サトウ イチロウ")], decision: .noCandidate),
     Case(
+      name:
+        "the symbol read wrongly by all, the name as well: number and birth date are somebody's",
+      person: person([.symbol: "一5", .name: "一髙橋", .nameKana: nil as String?]),
+      rows: [record()], decision: .review),
+    Case(
       name: "nobody there, key unread", person: person([.symbol: nil as String?]), rows: [],
       decision: .review),
     Case(

@@ -1,9 +1,11 @@
 internal import DocumentModel
+internal import Normalization
 
 /// Finds the value of a label: behind it in the line, right of it in the row, or below it.
 struct ValueLocator {
   let rows: TextRows
   private let captions: CaptionsBelow
+  private let leader: String?
   /// The usual height of what is no label.
   private let print: Double
 
@@ -13,6 +15,7 @@ struct ValueLocator {
   init(lines: [ReadLine], cells: [BoundingBox]) {
     rows = TextRows(lines: lines, cells: cells)
     captions = CaptionsBelow(lines)
+    leader = ValueLocator.leader(lines)
     let heights = lines.filter(\.labels.isEmpty).map(\.box.height).sorted()
     print = heights.isEmpty ? 0 : heights[heights.count / 2]
   }
@@ -27,6 +30,10 @@ struct ValueLocator {
     let end = next?.start ?? line.reading.glyphs.count
     var start = label.end
     while start < end, isSeparator(line.reading.glyphs[start].text) { start += 1 }
+    if let leader, start + 1 < end, ValueLocator.sign(line.reading.glyphs[start]) == leader {
+      start += 1
+      while start < end, isSeparator(line.reading.glyphs[start].text) { start += 1 }
+    }
     start = behindRule(line.reading.glyphs, start..<end)
     var last = end
     // An opening bracket belongs to the next label: 番号 1 (枝番) 00.
@@ -77,6 +84,30 @@ struct ValueLocator {
           > 0.5 * min(other.box.height, label.box.height)
     }.map(\.box.x0).min()
     return next.map { joined.box.x1 > $0 } ?? false ? value : joined
+  }
+
+  /// A sign that stands behind most labels of a page, before their values: 氏名 ― 宮本環. Readers take a dash for 一, and may
+  /// take any other sign for what they know.
+  private static func leader(_ lines: [ReadLine]) -> String? {
+    let signs = lines.compactMap { line -> String? in
+      guard line.labels.count == 1, let label = line.labels.first,
+        label.end + 1 < line.reading.glyphs.count
+      else { return nil }
+      return line.reading.glyphs[label.end...].first { $0.text != " " && $0.text != "　" }.map(sign)
+    }
+    let counts = Dictionary(grouping: signs) { $0 }.mapValues(\.count)
+    guard let most = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }),
+      most.value >= 4, most.value * 2 > signs.count
+    else { return nil }
+    // Values may begin alike: 平成, 昭和, H.
+    let folded = Folding.fold(most.key)
+    let isSign = folded.allSatisfy { !Folding.isLetter($0) && !Folding.isDigit($0) && !$0.isASCII }
+    return isSign || ["ー", "~", "|"].contains(most.key) ? most.key : nil
+  }
+
+  /// A glyph as a sign: all that a dash is read as is one.
+  private static func sign(_ glyph: Glyph) -> String {
+    ["一", "ー", "-", "―", "—", "_", "－", "─", "━"].contains(glyph.text) ? "ー" : glyph.text
   }
 
   /// What a sentence says of a label: 記号は「123」、番号は456です。
@@ -186,8 +217,13 @@ struct ValueLocator {
     if line.startsWithLabel { return nil }
     var end = first?.start ?? line.reading.glyphs.count
     while end > 0, isSeparator(line.reading.glyphs[end - 1].text) { end -= 1 }
-    guard end > 0 else { return nil }
-    return ValuePlace(line: line, start: 0, end: end, label: nil)
+    var start = 0
+    if let leader, end > 1, ValueLocator.sign(line.reading.glyphs[0]) == leader {
+      start = 1
+      while start < end, line.reading.glyphs[start].text == " " { start += 1 }
+    }
+    guard end > start else { return nil }
+    return ValuePlace(line: line, start: start, end: end, label: nil)
   }
 
   /// Behind a rule that leads from a label to its value: 氏名――宮本環. A rule alone stands for no value.

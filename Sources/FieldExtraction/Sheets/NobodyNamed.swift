@@ -11,7 +11,8 @@ enum NobodyNamed {
   ///   - read: What was made of them, sentences too.
   static func holds(_ lines: [TextLine], read: [ReadLine]) -> Bool {
     let long = lines.filter { $0.box.width > 2 * $0.box.height && $0.box.height > 5 }
-    guard long.count >= 5 else { return false }
+    // A page on its side is read as many single signs.
+    guard long.count >= 5, long.count * 2 > lines.count else { return false }
     let isReadThrough = long.allSatisfy { DigitTraces.confidence($0, read) > 0.75 }
     return isReadThrough && read.allSatisfy { !holdsNumber($0.plain) }
   }

@@ -126,7 +126,10 @@ public struct PageStraightener {
   /// - Returns: The score, 0...1, and whether words were among what was read: XXXX-XXXX-8961 reads as well upside
   ///   down.
   private func uprightScore(_ reader: PixelRegionReader) -> (score: Double, isTelling: Bool) {
-    let lines = reader.page.lines.filter { $0.box.height > 5 }
+    // The frame of a stamp is no line of print.
+    let heights = reader.page.lines.map(\.box.height).filter { $0 > 5 }.sorted()
+    let most = heights.isEmpty ? 0 : 3.5 * heights[heights.count / 2]
+    let lines = reader.page.lines.filter { $0.box.height > 5 && $0.box.height <= most }
     let long = lines.filter { $0.box.width >= 3 * $0.box.height }
     guard !long.isEmpty else { return (0, false) }
     let area = { (some: [TextLine]) in some.map { $0.box.width * $0.box.height }.reduce(0, +) }

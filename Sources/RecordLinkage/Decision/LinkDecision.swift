@@ -52,6 +52,8 @@ public enum LinkDecision: Sendable, Hashable {
       $0 == .exact || $0 == .equalAfterNormalization || $0 == .near
     }
     if v.birthDate == .exact, close(v.name) || close(v.nameKana) { return true }
+    // One of the keys may have been read wrongly by all: the other and the birth date are somebody's.
+    if v.birthDate == .exact, v.number == .exact || v.symbol == .exact { return true }
     // Somebody stands under these keys; who it is, a person has to say.
     return keysDiffer == 0 && v.symbol == .exact && v.number == .exact
   }
