@@ -80,7 +80,8 @@ import Testing
     arguments: [
       ("資格発生年月日令和3年1月1日", [LabelRole.field(.qualificationDate)]),
       ("カタカナ氏名マツウラヒロシ", [.field(.nameKana)]),
-      ("発行保険者試作印刷健康保険組合", [.field(.insurerName)]), ("マツウラ カナコ", []), ("シメイヒガ", []),
+      ("発行保険者試作印刷健康保険組合", [.field(.insurerName)]), ("氏名ヨミマツウラヒロシ", [.field(.nameKana)]),
+      ("マツウラ カナコ", []), ("シメイヒガ", []),
     ])
   func values(text: String, roles: [LabelRole]) {
     let glyphs = text.enumerated().map {

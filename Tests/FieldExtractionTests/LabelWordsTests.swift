@@ -165,7 +165,10 @@ import Testing
 
   @Test(
     "A sentence may say the value itself",
-    arguments: [("番号は、1234です。", "1234です。"), ("枝番は00です", "00"), ("記号は「架12」です", "架12")])
+    arguments: [
+      ("氏名：宮本環、生年月日：昭和40年1月2日", "宮本環"), ("番号は、1234です。", "1234です。"), ("枝番は00です", "00"),
+      ("記号は「架12」です", "架12"),
+    ])
   func statements(text: String, value: String) {
     let line = Self.line(text)
     let place = line.labels.first.flatMap {

@@ -106,7 +106,7 @@ enum LabelFinder {
       // What is only opened is a sentence's.
       if at > 0, "「『".unicodeScalars.contains(scalars[at - 1]) { return isQuoted }
       return !Folding.isLetter(scalars[end]) || isParted[text[end].glyph]
-        || isValue(scalars[end...], of: role, after: scalars[end - 1])
+        || isValue(scalars[end...], of: role, after: scalars[at..<end])
         || role == .combinedKey && Folding.string(Array(scalars[end...].prefix(2))) == "記号"
     }
   }
@@ -136,14 +136,18 @@ enum LabelFinder {
   /// Whether what follows a label without a blank can be nothing but its value: an era behind 生年月日, kana behind
   /// カナ氏名, an insurer's name.
   private static func isValue(
-    _ rest: ArraySlice<Unicode.Scalar>, of role: LabelRole, after last: Unicode.Scalar
+    _ rest: ArraySlice<Unicode.Scalar>, of role: LabelRole, after label: ArraySlice<Unicode.Scalar>
   ) -> Bool {
     let text = Folding.string(Array(rest.prefix(24)))
     switch role {
     case .field(.birthDate), .field(.qualificationDate), .field(.issueDate):
       return ["令和", "平成", "昭和", "大正", "明治"].contains(where: text.hasPrefix)
     case .field(.nameKana):
-      return !Folding.isKatakana(last) && rest.count >= 3
+      // カナ alone may be the end of somebody's name, 氏名カナ is none.
+      let isLabel =
+        label.last.map { !Folding.isKatakana($0) } ?? false
+        || ["氏名", "名前"].contains(where: Folding.string(Array(label)).contains)
+      return isLabel && rest.count >= 3
         && rest.prefix(14).allSatisfy(Folding.isKatakana)
     case .field(.insurerName):
       return ["組合", "協会", "支部", "連合", "市", "町", "村", "区"].contains(where: text.hasSuffix)

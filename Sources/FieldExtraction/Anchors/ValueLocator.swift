@@ -37,7 +37,7 @@ struct ValueLocator {
     start = behindRule(line.reading.glyphs, start..<end)
     var last = end
     // An opening bracket belongs to the next label: 番号 1 (枝番) 00.
-    while last > start, isSeparator(line.reading.glyphs[last - 1].text) { last -= 1 }
+    while last > start, isEnd(line.reading.glyphs[last - 1].text) { last -= 1 }
     let said = start < last ? statement(line, label, start..<last) : nil
     if let said, said.start < said.end { return said }
     // …は「 and the value in the next piece of the row.
@@ -45,7 +45,7 @@ struct ValueLocator {
       if isSpread, next == nil, let joined = rows.joinedRight(line) {
         var last =
           joined.labels.first { $0.start >= label.end }?.start ?? joined.reading.glyphs.count
-        while last > start, isSeparator(joined.reading.glyphs[last - 1].text) { last -= 1 }
+        while last > start, isEnd(joined.reading.glyphs[last - 1].text) { last -= 1 }
         return ValuePlace(line: joined, start: start, end: last, label: label)
       }
       return ValuePlace(line: line, start: start, end: last, label: label)
@@ -216,7 +216,7 @@ struct ValueLocator {
     let first = line.labels.first
     if line.startsWithLabel { return nil }
     var end = first?.start ?? line.reading.glyphs.count
-    while end > 0, isSeparator(line.reading.glyphs[end - 1].text) { end -= 1 }
+    while end > 0, isEnd(line.reading.glyphs[end - 1].text) { end -= 1 }
     var start = 0
     if let leader, end > 1, ValueLocator.sign(line.reading.glyphs[0]) == leader {
       start = 1
@@ -233,6 +233,11 @@ struct ValueLocator {
     }
     guard let value, value > range.lowerBound + 1 else { return range.lowerBound }
     return value
+  }
+
+  /// What may stand behind a value: 氏名：宮本環、生年月日…
+  private func isEnd(_ text: String) -> Bool {
+    isSeparator(text) || ["、", "，", "。", "､", "｡"].contains(text)
   }
 
   private func isSeparator(_ text: String) -> Bool {
