@@ -496,7 +496,67 @@ def k_dogear(image, rng, s, c):
     return image
 
 
+def k_rolled(image, rng, s, c):
+    """Came rolled up: the page bends like a wave from top to bottom, with shading."""
+    phase, a = rng.uniform(0, 6), 0.0022 * s
+    out = warp(image, lambda x, y: a * np.sin(y * 4.4 + phase), lambda x, y: 0 * y)
+    ramp = 1 - 0.05 * s * (0.5 + 0.5 * np.sin(np.linspace(0, 9, image.shape[0]) + phase))
+    return (out * ramp[:, None, None]).astype(np.uint8)
+
+
+def k_grease(image, rng, s, c):
+    """Fingers left grease: the paper is darker there and the other side shows through."""
+    h, w = image.shape[:2]
+    back = blur(cv2.flip(image, 1), 1.8).astype(np.float32)
+    out = image.astype(np.float32)
+    for _ in range(2 * s):
+        mask = np.zeros((h, w), np.float32)
+        cv2.circle(mask, (int(rng.uniform(0, w)), int(rng.uniform(0, h))), int(rng.uniform(0.02, 0.05) * w), 1, -1)
+        mask = cv2.GaussianBlur(mask, (0, 0), 6)[..., None]
+        out -= mask * ((255 - back) * 0.25 + 14)
+    return np.clip(out, 0, 255).astype(np.uint8)
+
+
+def k_carbon(image, rng, s, c):
+    """The second sheet of a carbon set: blue, soft, weak where the ball pressed less."""
+    level = 0.72 - 0.1 * s + 0.2 * clouds(image.shape, rng, 60)
+    gray = cv2.cvtColor(blur(image, 0.5 * c["dpi"] / 200), cv2.COLOR_BGR2GRAY).astype(np.float32)
+    ink = (255 - gray) * np.clip(level, 0.25, 1)
+    return np.clip(np.stack([255 - ink * 0.55, 255 - ink * 0.85, 255 - ink], -1), 0, 255).astype(np.uint8)
+
+
+def k_window(image, rng, s, c):
+    """Scanned in its envelope: only a window's frame lies over the page, casting a line of shadow."""
+    h, w = image.shape[:2]
+    x0, y0, x1, y1 = int(rng.uniform(0.03, 0.1) * w), int(rng.uniform(0.03, 0.1) * h), int(rng.uniform(0.9, 0.97) * w), int(rng.uniform(0.9, 0.97) * h)
+    thick = max(2, int((1 + s) * c["dpi"] / 100))
+    out = image.copy()
+    cv2.rectangle(out, (x0, y0), (x1, y1), (150, 150, 150), thick)
+    mask = np.ones((h, w), bool)
+    mask[y0:y1, x0:x1] = False
+    out[mask] = (out[mask].astype(np.float32) * (1 - 0.06 * s)).astype(np.uint8)
+    return out
+
+
+def k_sharpened(image, rng, s, c):
+    """A scanner that sharpens too much: halos around the print."""
+    soft = blur(image, 1.2 * c["dpi"] / 200).astype(np.float32)
+    return np.clip(soft + (image - blur(soft.astype(np.uint8), 2.0).astype(np.float32)) * (0.8 + 0.5 * s), 0, 255).astype(np.uint8)
+
+
+def k_barrelstain(image, rng, s, c):
+    """A ring of coffee."""
+    h, w = image.shape[:2]
+    out = image.astype(np.float32)
+    for _ in range(s):
+        mask = np.zeros((h, w), np.float32)
+        cv2.circle(mask, (int(rng.uniform(0, w)), int(rng.uniform(0, h))), int(rng.uniform(0.06, 0.11) * w), 1, int(0.008 * w))
+        mask = cv2.GaussianBlur(mask, (0, 0), 3)[..., None]
+        out -= mask * np.array([90, 62, 40])
+    return np.clip(out, 0, 255).astype(np.uint8)
+
+
 KINDS = {name[2:]: effect for name, effect in list(globals().items()) if name.startswith("k_")}
 HARD = ["harsh", "pen", "blot", "label"]
-OWN = ["motion", "cropped", "notes", "postmark", "dither", "flash", "dogear"]  # of the held-out set alone
+OWN = ["rolled", "grease", "carbon", "window", "sharpened", "barrelstain"]  # of the held-out set alone
 ORDINARY = [k for k in KINDS if k not in HARD + OWN]

@@ -4,72 +4,66 @@ Structure, label words, names and fonts differ from `layouts.py`. When a sheet o
 its layout moves there and a new one takes its place. Entries as in `layouts.TUNED`.
 """
 
-from paper import CERTIFICATE, NOTICE, page, values
-from people import CITY_F, KENPO_I, KENPO_J, KOUKI_F, KUMIAI_F, KYOKAI_F
+from paper import CERTIFICATE, NOTICE, page, rows, values
+from people import CITY_G, KENPO_K, KENPO_L, KOUKI_G, KUMIAI_G, KYOKAI_G
 
 
-def fold_out(ps, ds, s):
-    """Text on the left half, the form on the right, a line to fold between."""
+def two_boxes(ps, ds, s):
+    """Who is insured on the left, by whom on the right, the digits in a box across."""
     v = values(ps[0], s)
-    pairs = [("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("資格取得年月日", v["joined"]), ("保険者番号", v["insurer"]), ("保険者名称", v["issuer"])]
-    body = "".join(f"<p style='border-bottom:0.5pt solid #000'><span style='display:inline-block;width:34mm'>{a}</span>{b}</p>" for a, b in pairs)
-    return page(s, f"""<table class="plain" style="width:100%"><tr><td style="width:46%;vertical-align:top;border-right:0.6pt dashed #888"><p>{v['name']}　様</p><p>この用紙は、医療機関などでマイナ保険証が読み取れなかったときに、マイナ保険証といっしょにお出しいただくものです。</p><p>右側を切り離してお持ちください。</p></td><td style="vertical-align:top;padding-left:8mm"><p class="c big">資格情報のお知らせ</p>{body}<p>個人番号（マイナンバー）の下４桁</p><p class="c">{s.masked(ds[0])}</p></td></tr></table>""", size="A4 landscape", pt=10)
+    box = lambda title, pairs: f"<td style='width:50%;vertical-align:top'><p><b>{title}</b></p>" + "".join(f"<p>{a}：{b}</p>" for a, b in pairs) + "</td>"
+    return page(s, f"""<p class="c big">資格情報のお知らせ</p><p class="r small">作成日　令和6年10月18日</p><table style="width:100%"><tr>{box('ご本人', [("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("性別", v["sex"])])}{box('健康保険', [("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("資格取得年月日", v["joined"]), ("保険者番号", v["insurer"]), ("保険者名称", v["issuer"])])}</tr><tr><td colspan=2 class="c">登録されている個人番号（マイナンバー）の下4桁　　{s.masked(ds[0])}</td></tr></table><p class="small">※相違がある場合は、お手数ですが健康保険組合までご連絡ください。</p>""", pt=10)
 
 
-def register(ps, ds, s):
-    """A register of a household, two lines for each member."""
+def four_lines_card(ps, ds, s):
+    """A card to keep, all in four lines, and the letter above it."""
+    v = values(ps[0], s)
+    return page(s, f"""<p>{v['name']}　様</p><p class="r">令和6年10月<br>{v['issuer']}</p><p class="c big">資格情報のお知らせの送付</p><p>時下ますますご清祥のこととお慶び申し上げます。</p><p>下記の資格情報をご確認のうえ、切り取って保管してください。マイナンバーの下4桁は {s.masked(ds[0])} で登録されています。</p><div class="card" style="margin-top:30mm;width:120mm"><b>資格情報のお知らせ</b><br>記号 {v['symbol']}　番号 {v['number']}　枝番 {v['branch']}<br>氏名 {v['name']}（{v['kana']}）<br>生年月日 {v['birth']}　資格取得年月日 {v['joined']}<br>保険者番号 {v['insurer']}　{v['issuer']}</div>""", pt=10.5)
+
+
+def stacked_family(ps, ds, s):
+    """A box for each member, the box's head black, three columns of fields in it."""
     vs = [values(p, s) for p in ps]
     head = vs[0]
-    body = "".join(f"<tr><td rowspan=2 class='c'>{v['branch']}</td><td class='small'>{v['kana']}</td><td rowspan=2>{v['birth']}</td><td rowspan=2>{v['sex']}</td><td rowspan=2>{s.masked(d)}</td></tr><tr><td>{v['name']}</td></tr>" for v, d in zip(vs, ds))
-    return page(s, f"""<p>{head['issuer']}</p><p class="c big">資格情報のお知らせ</p><table style="width:60%"><tr><th>保険者番号</th><td>{head['insurer']}</td></tr><tr><th>記号・番号</th><td>{head['symbol']}・{head['number']}</td></tr></table><table style="width:100%;margin-top:4mm"><tr><th rowspan=2>枝番</th><th>フリガナ</th><th rowspan=2>生年月日</th><th rowspan=2>性別</th><th rowspan=2>個人番号下４桁</th></tr><tr><th>氏名</th></tr>{body}</table>""", size="A4 landscape", pt=9.5)
+    box = lambda n, v, d: f"<table style='width:100%;margin-bottom:3mm'><tr><td colspan=4 style='background:#222;color:#fff'>{'本人' if n == 0 else '家族'}　枝番 {v['branch']}</td></tr><tr><th>氏名</th><td>{v['name']}</td><th>フリガナ</th><td>{v['kana']}</td></tr><tr><th>生年月日</th><td>{v['birth']}</td><th>個人番号下4桁</th><td>{s.masked(d)}</td></tr></table>"
+    return page(s, f"""<h1>資格情報のお知らせ</h1><p>記号　{head['symbol']}　　番号　{head['number']}　　保険者番号　{head['insurer']}　　{head['issuer']}</p>{''.join(box(n, v, d) for n, (v, d) in enumerate(zip(vs, ds)))}""", pt=9.5)
 
 
-def short_form(ps, ds, s):
-    """As little as there can be: one box, one line under it."""
+def city_table(ps, ds, s):
     v = values(ps[0], s)
-    return page(s, f"""<h1>資格情報のお知らせ</h1><table style="width:100%;font-size:9.5pt"><tr><th>保険者番号</th><th>記号</th><th>番号</th><th>枝番</th><th>氏名（カナ）</th><th>生年月日</th></tr><tr><td>{v['insurer']}</td><td>{v['symbol']}</td><td>{v['number']}</td><td>{v['branch']}</td><td>{v['name']}<br>（{v['kana']}）</td><td>{v['birth']}</td></tr></table><p>登録されているマイナンバーの下4桁：{s.masked(ds[0])}　　　{v['issuer']}</p>""", size="A4 landscape", pt=10)
+    return page(s, f"""<p class="r">雛市発第１２３号<br>令和6年12月2日</p><p>{v['name']}　様</p><p class="r">{v['issuer']}長</p><p class="c big">資格情報のお知らせ</p><table style="width:100%"><tr><th>被保険者記号・番号</th><td>{v['symbol']}・{v['number']}</td><th>枝番</th><td>{v['branch']}</td></tr><tr><th>フリガナ</th><td colspan=3>{v['kana']}</td></tr><tr><th>氏名</th><td colspan=3>{v['name']}</td></tr><tr><th>生年月日</th><td>{v['birth']}</td><th>性別</th><td>{v['sex']}</td></tr><tr><th>適用開始年月日</th><td>{v['joined']}</td><th>負担割合</th><td>３割</td></tr><tr><th>保険者番号</th><td>{v['insurer']}</td><th>保険者</th><td>{v['issuer']}</td></tr></table>""", pt=10.5)
 
 
-def city_window(ps, ds, s):
+def kyokai_fourteenth(ps, ds, s):
+    v = values(ps[0], s)
+    last = f"<p>■ 個人番号（マイナンバー）下4桁</p><p>　{s.masked(ds[0])}</p>" if ds[0] else ""
+    return page(s, f"""<h1>資格情報のお知らせ</h1><p>■ 被保険者等記号・番号・枝番</p><p>　記号 {v['symbol']}　番号 {v['number']}　枝番 {v['branch']}</p><p>■ 氏名（フリガナ）</p><p>　{v['name']}（{v['kana']}）</p><p>■ 生年月日</p><p>　{v['birth']}</p><p>■ 資格取得年月日</p><p>　{v['joined']}</p>{last}<p>■ 保険者番号・名称</p><p>　{v['insurer']}　{v['issuer']}</p>""", pt=11)
+
+
+def elder_window(ps, ds, s):
     v, p = values(ps[0], s), ps[0]
-    return page(s, f"""<div style="margin-left:95mm"><p>〒{p['postal'][:3]}-{p['postal'][3:]}</p><p>{p['address']}</p><p>{v['name']}　様</p></div><p class="c big" style="margin-top:16mm">国民健康保険　資格情報のお知らせ</p><p>下記のとおり国民健康保険の資格情報をお知らせします。</p><table style="width:76%;margin:auto"><tr><td>記号番号</td><td>{v['symbol']}　{v['number']}</td></tr><tr><td>枝番</td><td>{v['branch']}</td></tr><tr><td>氏名</td><td>{v['name']}</td></tr><tr><td>フリガナ</td><td>{v['kana']}</td></tr><tr><td>生年月日</td><td>{v['birth']}</td></tr><tr><td>性別</td><td>{v['sex']}</td></tr><tr><td>適用開始年月日</td><td>{v['joined']}</td></tr><tr><td>保険者番号</td><td>{v['insurer']}</td></tr><tr><td>交付者</td><td>{v['issuer']}</td></tr></table>""", pt=11)
+    return page(s, f"""<div style="height:50mm"><p>〒{p['postal'][:3]}-{p['postal'][3:]}</p><p>{p['address']}</p><p class="big">{v['name']} 様</p></div><p class="c big">後期高齢者医療資格情報のお知らせ</p><table class="dots" style="width:90%;margin:auto"><tr><td style="width:40%">被保険者番号</td><td>{v['number']}</td></tr><tr><td>氏名（フリガナ）</td><td>{v['name']}（{v['kana']}）</td></tr><tr><td>生年月日</td><td>{v['birth']}</td></tr><tr><td>保険者番号</td><td>{v['insurer']}</td></tr><tr><td>広域連合名</td><td>{v['issuer']}</td></tr><tr><td>個人番号下４桁</td><td>{s.masked(ds[0])}</td></tr></table>""", pt=11)
 
 
-def kyokai_thirteenth(ps, ds, s):
+def guild_form(ps, ds, s):
     v = values(ps[0], s)
-    last = f"<tr><th>個人番号（下４桁）</th><td colspan=3>{s.masked(ds[0])}</td></tr>" if ds[0] else ""
-    return page(s, f"""<p class="r">{v['issuer']}</p><p>{v['name']}　様</p><h1>資格情報のお知らせ</h1><p>健康保険法施行規則に基づき、資格情報をお知らせします。</p><table style="width:100%"><tr><th>記号</th><td>{v['symbol']}</td><th>番号（枝番）</th><td>{v['number']}（{v['branch']}）</td></tr><tr><th>氏名<br>（フリガナ）</th><td colspan=3>{v['name']}<br>（{v['kana']}）</td></tr><tr><th>生年月日</th><td>{v['birth']}</td><th>資格取得年月日</th><td>{v['joined']}</td></tr><tr><th>保険者番号</th><td colspan=3>{v['insurer']}</td></tr>{last}</table>""", pt=10)
+    return page(s, f"""<p class="c big">国民健康保険組合　資格情報通知書</p><table style="width:85%;margin:auto"><tr><th rowspan=3>資格</th><th>記号</th><td>{v['symbol']}</td></tr><tr><th>番号</th><td>{v['number']}</td></tr><tr><th>枝番</th><td>{v['branch']}</td></tr><tr><th rowspan=3>対象者</th><th>フリガナ</th><td>{v['kana']}</td></tr><tr><th>氏名</th><td>{v['name']}</td></tr><tr><th>生年月日</th><td>{v['birth']}</td></tr><tr><th rowspan=2>保険者</th><th>番号</th><td>{v['insurer']}</td></tr><tr><th>名称</th><td>{v['issuer']}</td></tr></table>""", pt=11)
 
 
-def elder_slim(ps, ds, s):
+def certificate_plain(ps, ds, s):
     v = values(ps[0], s)
-    return page(s, f"""<p class="c">後期高齢者医療</p><p class="c big">資格情報のお知らせ</p><div style="margin:0 25mm"><p>被保険者番号　　<b>{v['number']}</b></p><hr><p>{v['kana']}</p><p class="big">{v['name']}　様</p><hr><p>生年月日　　{v['birth']}</p><p>個人番号の下４桁　　{s.masked(ds[0])}</p><p>保険者番号　　{v['insurer']}</p><p>保険者名　　{v['issuer']}</p></div>""", pt=11)
+    return page(s, f"""<h1>資格確認書</h1><p class="c">有効期限　令和11年7月31日</p>{rows([("記号・番号", f"{v['symbol']}・{v['number']}（枝番）{v['branch']}"), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("資格取得年月日", v["joined"]), ("保険者番号", v["insurer"]), ("保険者名称", v["issuer"])], "", False)}""")
 
 
-def guild_members(ps, ds, s):
-    """A guild's table of members without digits."""
-    vs = [values(p, s) for p in ps]
-    head = vs[0]
-    body = "".join(f"<tr><td>{v['branch']}</td><td>{v['name']}</td><td>{v['kana']}</td><td>{v['birth']}</td><td>{v['joined']}</td></tr>" for v in vs)
-    return page(s, f"""<h1>資格情報通知書</h1><p>組合員　{head['name']}　様</p><p>保険者番号　{head['insurer']}　　保険者名　{head['issuer']}</p><p>記号　{head['symbol']}　　番号　{head['number']}</p><table style="width:100%"><tr><th>枝番</th><th>氏名</th><th>フリガナ</th><th>生年月日</th><th>適用開始日</th></tr>{body}</table>""", size="A4 landscape", pt=10)
-
-
-def certificate_wide(ps, ds, s):
+def digits_first(ps, ds, s):
+    """The check of the digits on top, what they belong to below."""
     v = values(ps[0], s)
-    return page(s, f"""<table style="width:130mm"><tr><td colspan=3 class="c">健康保険資格確認書（被扶養者）</td></tr><tr><td>記号　{v['symbol']}</td><td>番号　{v['number']}</td><td>枝番　{v['branch']}</td></tr><tr><td colspan=3>フリガナ　{v['kana']}<br>氏　　名　{v['name']}</td></tr><tr><td colspan=2>生年月日　{v['birth']}</td><td>性別　{v['sex']}</td></tr><tr><td colspan=3>認定年月日　{v['joined']}</td></tr><tr><td colspan=3>保険者番号　{v['insurer']}<br>名　　称　{v['issuer']}</td></tr></table><p>裏面に住所をご記入ください。</p>""", pt=10)
-
-
-def check_and_return(ps, ds, s):
-    """The form above, a slip to send back below with the name again."""
-    v = values(ps[0], s)
-    pairs = [("記号・番号", f"{v['symbol']}－{v['number']}"), ("枝番", v["branch"]), ("氏名", v["name"]), ("氏名カナ", v["kana"]), ("生年月日", v["birth"]), ("マイナンバー（下4桁）", s.masked(ds[0])), ("保険者番号", v["insurer"])]
-    body = "".join(f"<tr><th style='width:40%'>{a}</th><td>{b}</td></tr>" for a, b in pairs)
-    return page(s, f"""<p>{v['name']}　様</p><h1>資格情報のお知らせ</h1><table style="width:80%;margin:auto">{body}</table><p class="r">{v['issuer']}</p><p style="border-top:0.7pt dashed #000;margin-top:14mm">キリトリ</p><p class="c">訂正届（誤りがあるときだけご返送ください）</p><table style="width:80%;margin:auto"><tr><th>氏名</th><td>{v['name']}</td></tr><tr><th>正しい個人番号</th><td></td></tr><tr><th>連絡先電話番号</th><td></td></tr></table>""", pt=10.5)
+    return page(s, f"""<h1>資格情報のお知らせ</h1><p>{v['name']}　様</p><table style="width:60%;margin:4mm auto"><tr><td class="c">あなたのマイナンバー（下4桁）</td></tr><tr><td class="c big">{s.masked(ds[0])}</td></tr></table><table style="width:100%;font-size:9.5pt"><tr><td>記号 {v['symbol']}</td><td>番号 {v['number']}</td><td>枝番 {v['branch']}</td></tr><tr><td>氏名 {v['name']}</td><td>フリガナ {v['kana']}</td><td>生年月日 {v['birth']}</td></tr><tr><td colspan=2>保険者名 {v['issuer']}</td><td>保険者番号 {v['insurer']}</td></tr></table>""", pt=10)
 
 
 HELD_OUT = {
-    "fold-out": (fold_out, [KENPO_I], 1, NOTICE, True), "register": (register, [KENPO_J], 3, NOTICE, True), "short-form": (short_form, [KENPO_I], 1, NOTICE, True),
-    "city-window": (city_window, [CITY_F], 1, NOTICE, False), "kyokai-thirteenth": (kyokai_thirteenth, [KYOKAI_F], 1, NOTICE, True),
-    "kyokai-thirteenth-without": (kyokai_thirteenth, [KYOKAI_F], 1, NOTICE, False), "elder-slim": (elder_slim, [KOUKI_F], 1, NOTICE, True),
-    "guild-members": (guild_members, [KUMIAI_F], 3, NOTICE, False), "certificate-wide": (certificate_wide, [KENPO_J], 1, CERTIFICATE, False), "check-and-return": (check_and_return, [KENPO_J], 1, NOTICE, True),
+    "two-boxes": (two_boxes, [KENPO_K], 1, NOTICE, True), "four-lines-card": (four_lines_card, [KENPO_L], 1, NOTICE, True), "stacked-family": (stacked_family, [KENPO_K], 3, NOTICE, True),
+    "city-table": (city_table, [CITY_G], 1, NOTICE, False), "kyokai-fourteenth": (kyokai_fourteenth, [KYOKAI_G], 1, NOTICE, True),
+    "kyokai-fourteenth-without": (kyokai_fourteenth, [KYOKAI_G], 1, NOTICE, False), "elder-window": (elder_window, [KOUKI_G], 1, NOTICE, True),
+    "guild-form": (guild_form, [KUMIAI_G], 1, NOTICE, False), "certificate-plain": (certificate_plain, [KENPO_L], 1, CERTIFICATE, False), "digits-first": (digits_first, [KENPO_L], 1, NOTICE, True),
 }

@@ -15,6 +15,7 @@ import sheets_e as e
 import sheets_f as f
 import sheets_g as g
 import sheets_h as h
+import sheets_i as i
 
 TUNED = {
     "kyokai": (a.kyokai, [KYOKAI], 1, NOTICE, True), "kyokai-without": (a.kyokai, [KYOKAI], 1, NOTICE, False),
@@ -75,4 +76,8 @@ TUNED = {
     "dependants-apart": (h.dependants_apart, [KENPO_E], 3, NOTICE, True), "comb": (h.comb, [KENPO_F], 1, NOTICE, True), "kyokai-twelfth": (h.kyokai_twelfth, [KYOKAI_C], 1, NOTICE, True),
     "kyokai-twelfth-without": (h.kyokai_twelfth, [KYOKAI_C], 1, NOTICE, False), "elder-many-dates": (h.elder_many_dates, [KOUKI_C], 1, NOTICE, True), "guild-slip": (h.guild_slip, [KUMIAI_C], 1, NOTICE, False),
     "certificate-upright": (h.certificate_upright, [KENPO_E], 1, CERTIFICATE, False), "english": (h.english, [KENPO_F], 1, NOTICE, True),
+    "fold-out": (i.fold_out, [KENPO_E], 1, NOTICE, True), "register": (i.register, [KENPO_F], 3, NOTICE, True), "short-form": (i.short_form, [KENPO_E], 1, NOTICE, True),
+    "city-window": (i.city_window, [CITY_C], 1, NOTICE, False), "kyokai-thirteenth": (i.kyokai_thirteenth, [KYOKAI_C], 1, NOTICE, True),
+    "kyokai-thirteenth-without": (i.kyokai_thirteenth, [KYOKAI_C], 1, NOTICE, False), "elder-slim": (i.elder_slim, [KOUKI_C], 1, NOTICE, True),
+    "guild-members": (i.guild_members, [KUMIAI_C], 3, NOTICE, False), "certificate-wide": (i.certificate_wide, [KENPO_F], 1, CERTIFICATE, False), "check-and-return": (i.check_and_return, [KENPO_F], 1, NOTICE, True),
 }

@@ -233,7 +233,7 @@ def leaflet_table(p, s):
     return page(s, """<h1>お手元に届く書類のちがい</h1><table style="width:100%"><tr><th></th><th>資格情報のお知らせ</th><th>資格確認書</th></tr><tr><td>対象</td><td>マイナ保険証をお持ちの方</td><td>マイナ保険証をお持ちでない方</td></tr><tr><td>記載</td><td>記号、番号、枝番、氏名、生年月日、個人番号の下4桁</td><td>記号、番号、枝番、氏名、生年月日、有効期限</td></tr><tr><td>使い方</td><td>マイナ保険証とともに提示</td><td>単独で提示</td></tr></table><p>ご不明な点は、お勤め先または当組合までお問い合わせください。</p>""")
 
 
-# MARK: held out
+# MARK: held out once, by the twelfth drawing
 
 def care_share(p, s):
     v = values(p, s)
@@ -259,6 +259,22 @@ def leaflet_check(p, s):
     return page(s, """<p class="c big">あなたのマイナンバー、下4桁は合っていますか？</p><p>１　「資格情報のお知らせ」を用意します。</p><p>２　マイナンバーカードの裏面を見て、下4桁を比べます。</p><p>３　違っていたら、組合の窓口にお電話ください。</p><table style="width:70%"><tr><th>例</th><td>お知らせの表示　********4321</td><td>カードの番号　1234 5678 4321</td></tr></table><p>ほかの人の情報が見えてしまうことのないよう、ご協力をお願いします。</p>""")
 
 
+# MARK: held out
+
+def dental(p, s):
+    v = values(p, s)
+    return page(s, f"""<p>{v['name']}　様</p><h1>歯科健診のご案内</h1><p>お近くの歯科医院で無料の健診を受けられます。</p>{rows([("記号", v["symbol"]), ("番号", v["number"]), ("お名前", v["name"]), ("生年月日", v["birth"]), ("受診期限", "令和7年2月28日")])}<p class="r">{v['issuer']}</p>""")
+
+
+def high_cost(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="r">{v['issuer']}</p><p class="c big">高額療養費支給申請のお知らせ</p><p>{v['name']}　様</p>{rows([("記号・番号", f"{v['symbol']}-{v['number']}"), ("受診者氏名", v["name"]), ("生年月日", v["birth"]), ("診療年月", "令和6年6月"), ("支給見込額", "48,200円")])}""")
+
+
+def leaflet_steps(p, s):
+    return page(s, """<h1>マイナンバーの確認手順</h1><table style="width:90%"><tr><th>手順</th><th>すること</th></tr><tr><td>1</td><td>封筒から「資格情報のお知らせ」を取り出す</td></tr><tr><td>2</td><td>マイナンバーカードの番号と見比べる</td></tr><tr><td>3</td><td>違っているときは組合へ電話する</td></tr></table><p>見比べる所は下4桁だけです。カードの番号をほかの人に教えないでください。</p><p>受付時間　平日9時から17時まで</p>""")
+
+
 TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_leaflet, "leaflet"), "leaflet-parts": (parts_leaflet, "leaflet"),
          "leaflet-guide": (kyokai_guide, "leaflet"), "leaflet-web": (kyokai_web, "leaflet"), "leaflet-steps": (steps_leaflet, "leaflet"),
          "benefit": (benefit, "other"), "costs": (costs, "other"), "application": (application, "other"), "old-card": (old_card, "other"),
@@ -272,6 +288,7 @@ TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_
          "specimen-page": (specimen_page, "leaflet"), "address-request": (address_request, "other"), "my-number-form": (my_number_form, "other"),
          "leaflet-flow": (leaflet_flow, "leaflet"), "dependant-check": (dependant_check, "other"), "medical-notice": (medical_notice, "other"),
          "elder-recipient": (elder_recipient, "other"), "lost-rights": (lost_rights, "other"), "number-wanted": (number_wanted, "other"), "accepted": (accepted, "other"),
-            "leaflet-table": (leaflet_table, "leaflet")}
-HELD_OUT = {"care-share": (care_share, "other"), "tax-paper": (tax_paper, "other"), "card-return": (card_return, "other"), "points": (points, "other"),
+            "leaflet-table": (leaflet_table, "leaflet"),
+         "care-share": (care_share, "other"), "tax-paper": (tax_paper, "other"), "card-return": (card_return, "other"), "points": (points, "other"),
             "leaflet-check": (leaflet_check, "leaflet")}
+HELD_OUT = {"dental": (dental, "other"), "high-cost": (high_cost, "other"), "leaflet-procedure": (leaflet_steps, "leaflet")}

@@ -34,8 +34,8 @@ def units(n):
 
 class Style:
     DATES = {"tuned": ["kanji", "tight", "zero", "dots", "western", "wide", "slash", "numerals", "units", "initial", "ligature", "letter",
-                       "padded", "dashes", "both", "spaced-dots", "western-dots", "letter-kanji", "letter-western", "born", "letter-dots", "era-dashes", "spaced", "bracketed", "letter-hyphen", "western-spaced"],
-             "held-out": ["kanji", "tight", "zero", "dots", "western", "wide", "slash", "spaced", "era-slash", "letter-wide", "aged"]}
+                       "padded", "dashes", "both", "spaced-dots", "western-dots", "letter-kanji", "letter-western", "born", "letter-dots", "era-dashes", "spaced", "bracketed", "letter-hyphen", "western-spaced", "era-slash", "letter-wide", "aged"],
+             "held-out": ["kanji", "tight", "zero", "dots", "western", "wide", "slash", "padded", "born", "letter-kanji", "era-dots"]}
     MASKS = {"tuned": ["＊＊＊＊ * * * * ", "＊＊＊＊＊＊＊＊", "********", "●●●●-●●●●-", "●●●●●●●●", "○○○○○○○○", "■■■■■■■■", "□□□□-□□□□-", "XXXXXXXX", "xxxx-xxxx-", "ＸＸＸＸ－ＸＸＸＸ－",
                        "××××××××", "#### #### ", "＃＃＃＃＃＃＃＃", "※※※※※※※※", "〓〓〓〓〓〓〓〓", "XXXX-XXXX-", "○○○○　○○○○　", "＊＊＊＊－＊＊＊＊－",
                        "・・・・・・・・", "--------", "????????", "✱✱✱✱✱✱✱✱",
@@ -45,8 +45,9 @@ class Style:
                        "×××× ×××× ", "◎◎◎◎◎◎◎◎", "////////", "━━━━━━━━", "★★★★★★★★", "XXXX－XXXX－",
                        "○○○○-○○○○-", "◎◎◎◎　◎◎◎◎　", "■■■■ ■■■■ ", "＃＃＃＃－＃＃＃＃－", "▽▽▽▽▽▽▽▽", "✕✕✕✕✕✕✕✕", "**** ****-",
                        "△△△△△△△△", "※※※※-※※※※-", "＊＊＊＊・＊＊＊＊・", "●●●● ●●●● ", "******** ", "xxxx xxxx ", "########", "＊＊＊＊／＊＊＊＊／", "▲▲▲▲-▲▲▲▲-", "◉◉◉◉◉◉◉◉", "⁎⁎⁎⁎⁎⁎⁎⁎",
-                       "******", "ＸＸＸＸ　ＸＸＸＸ　", "⚫⚫⚫⚫⚫⚫⚫⚫", "◼◼◼◼◼◼◼◼", "・・・・　・・・・　", "＊ ＊ ＊ ＊ ＊ ＊ ＊ ＊ "],
-             "held-out": ["********", "＊＊＊＊＊＊＊＊", "●●●●●●●●", "XXXX-XXXX-", "○○○○○○○○", "■■■■■■■■", "****-****-", "＊＊＊＊ ＊＊＊＊ ", "xxxxxxxx", "＊＊＊＊＊＊＊＊　", "◦◦◦◦◦◦◦◦", "✽✽✽✽✽✽✽✽", "*-*-*-*-*-*-*-*-", "ｘｘｘｘｘｘｘｘ"]}
+                       "******", "ＸＸＸＸ　ＸＸＸＸ　", "⚫⚫⚫⚫⚫⚫⚫⚫", "◼◼◼◼◼◼◼◼", "・・・・　・・・・　", "＊ ＊ ＊ ＊ ＊ ＊ ＊ ＊ ",
+                       "＊＊＊＊ ＊＊＊＊ ", "＊＊＊＊＊＊＊＊　", "◦◦◦◦◦◦◦◦", "✽✽✽✽✽✽✽✽", "*-*-*-*-*-*-*-*-", "ｘｘｘｘｘｘｘｘ"],
+             "held-out": ["********", "＊＊＊＊＊＊＊＊", "●●●●●●●●", "XXXX-XXXX-", "○○○○○○○○", "■■■■■■■■", "****-****-", "**********", "ＸＸＸＸＸＸＸＸ", "●●●● ●●●● ", "＊＊＊＊－＊＊＊＊－", "▮▮▮▮▮▮▮▮", "⊗⊗⊗⊗⊗⊗⊗⊗", "…………"]}
 
     def __init__(self, rng, which, font, plain=False):
         self.font = font
@@ -109,6 +110,8 @@ class Style:
             return f"{LETTER[era]}.{number}.{d[1]}.{d[2]}"
         if self.dates == "era-dashes":
             return f"{era}{number:02d}-{d[1]:02d}-{d[2]:02d}"
+        if self.dates == "era-dots":
+            return f"{era}{number}.{d[1]}.{d[2]}"
         if self.dates == "era-slash":
             return f"{era}{number}/{d[1]}/{d[2]}"
         if self.dates == "letter-wide":

@@ -224,8 +224,8 @@ enum LabelFinder {
         Folding.isIdeograph(before) && !isCounter(before)
         || Folding.isHiragana(before)
       if isInWord, text[start - 1].glyph != (previousEnd ?? 0) - 1 { return false }
-      // A bullet begins a line; any other middle dot stands in a list of words.
-      if before == "「" || before == "・" && start > 1 { return false }
+      // A bullet or a letter begins a line, ・記号, A・記号; any other middle dot stands in a list of words.
+      if before == "「" || before == "・" && start > 2 { return false }
     }
     return true
   }

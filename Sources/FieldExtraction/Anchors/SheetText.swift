@@ -45,7 +45,7 @@ struct ReadLine {
     if first.start <= 2, before.allSatisfy({ Self.bullets.contains($0.text) }) { return true }
     guard first.start <= 4, let last = before.last(where: { $0.text != " " }) else { return false }
     return before.allSatisfy { Self.bullets.contains($0.text) || Self.isNumeral($0.text) }
-      && (".．)）".contains(last.text) || Self.isCircled(last.text))
+      && (".．)）・:：".contains(last.text) || Self.isCircled(last.text))
   }
 
   private static let bullets = "（(【［[〔〈《「『＜<｛{■□●○◆◇・▼▶◎－ー―-一.．)）*＊※ "

@@ -185,7 +185,7 @@ enum CombinedKey {
     let folded = Folding.fold(text)
     return folded.count == 1
       && (Folding.isHyphenLike(folded[0]) || folded[0] == " " || folded[0] == "・"
-        || "/.,°。·•*:;●".unicodeScalars.contains(folded[0]))
+        || "/.,°。·•*:;●=~".unicodeScalars.contains(folded[0]))
   }
 
   private static func digits(_ glyphs: ArraySlice<Glyph>) -> [Unicode.Scalar]? {
