@@ -60,19 +60,24 @@ struct TextRows {
     return first
   }
 
-  /// The nearest line to the right on the same row, before any ruling makes it another row.
+  /// The nearest line to the right on the same row, before any ruling makes it another row. Where the lean of rows that labels
+  /// tell leads to nothing, they are level: a bent page drifts at one margin alone.
   func rightOf(_ line: ReadLine) -> ReadLine? {
     let box = line.box
-    let reach = cellWidth(box) ?? 0
-    return lines.filter { other in
-      let at = levelled(other.box, from: box)
-      // Corners of frames and dust.
-      let isSpeck = at.width < 0.6 * box.height && at.height < 0.6 * box.height
-      return at.x0 >= box.x1 - 2 && !isSpeck
-        && at.verticalOverlap(box) > 0.5 * min(at.height, box.height)
-        && abs(at.midY - box.midY) < 0.75 * max(at.height, box.height)
-        && at.x0 - box.x1 < max(75 * box.height, reach)
-    }.min { $0.box.x0 < $1.box.x0 }
+    let reach = max(75 * box.height, cellWidth(box) ?? 0)
+    func nearest(_ place: (ReadLine) -> BoundingBox) -> ReadLine? {
+      lines.filter { other in
+        let at = place(other)
+        // Corners of frames and dust.
+        let isSpeck = at.width < 0.6 * box.height && at.height < 0.6 * box.height
+        return at.x0 >= box.x1 - 2 && !isSpeck
+          && at.verticalOverlap(box) > 0.5 * min(at.height, box.height)
+          && abs(at.midY - box.midY) < 0.75 * max(at.height, box.height)
+          && at.x0 - box.x1 < reach
+      }.min { $0.box.x0 < $1.box.x0 }
+    }
+    let leaning = nearest { levelled($0.box, from: box) }
+    return leaning ?? (slope == 0 ? nil : nearest(\.box))
   }
 
   /// The lines that a joined line was made of.

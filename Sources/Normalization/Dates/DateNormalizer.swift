@@ -24,6 +24,10 @@ public enum DateNormalizer {
       return Normalized(error: .malformed)
     }
     if era == nil, yearDigits == 8 { return compact(year, rest, flags) }
+    // S 27 09 23: the dots between were lost; six digits behind an era can be parted in one way.
+    if let era, yearDigits == 6, isEnd(rest) {
+      return result(era.base + year / 10_000, year / 100 % 100, year % 100, era, flags)
+    }
     guard separator(&rest, "年") else { return Normalized(error: .malformed) }
     if rest.first == "(" {
       // 令和6年(2024年)6月7日: both years have to name one.
