@@ -93,6 +93,20 @@ import Testing
     #expect(notices.first?.people.first?.value(.individualNumberLastFour) == expected)
   }
 
+  @Test(
+    "Signs of a mask in lines of their own count for the digits behind them, of which readers make zeros of some more",
+    arguments: [("006269", 4, true), ("006269", 0, false), ("6269", 4, true), ("12345", 2, false)])
+  func signsBefore(text: String, masks: Int, isCandidate: Bool) {
+    let reader = RecordedReader([[(5, text)]])
+    let line = ReadLine(
+      line: reader.page.lines[0],
+      reading: reader.readings(of: Region(page: 1, box: reader.lines[0].box), as: .line, voices: 1)[
+        0])
+    let finder = LastFourFinder(page: reader.page, reader: reader)
+    let found = finder.candidate(line, isLabelled: true, masksBefore: masks)
+    #expect((found != nil) == isCandidate)
+  }
+
   private func source(_ row: [String]...) -> FileExtractor.PageSource {
     let table: [[(column: Double, text: String)]] = [
       [(20, "資格情報のお知らせ")], [(5, "記号"), (15, "7422")], [(5, "番号"), (15, "35077")],

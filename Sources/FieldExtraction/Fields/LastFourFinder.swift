@@ -27,14 +27,18 @@ struct LastFourFinder {
   /// - Parameter row: Other lines of the sheet; a mask may be a line of its own, left of the digits.
   func candidate(in line: ReadLine, among row: [ReadLine]) -> Candidate? {
     let isLabelled = line.labels.contains { $0.role == .field(.individualNumberLastFour) }
+    return candidate(line, isLabelled: isLabelled, masksBefore: masks(before: line, among: row))
+  }
+
+  /// How many signs of a mask stand in lines of their own left of a line.
+  func masks(before line: ReadLine, among row: [ReadLine]) -> Int {
     let box = line.box
     let left = row.filter { other in
       other.box.x1 <= box.x0 + 1 && box.x0 - other.box.x1 < 12 * box.height
         && other.box.verticalOverlap(box) > 0.4 * min(other.box.height, box.height)
         && other.reading.glyphs.allSatisfy { MaskSigns.isMask($0) || MaskSigns.isFiller($0.text) }
     }
-    return candidate(
-      line, isLabelled: isLabelled, masksBefore: left.map(\.reading.glyphs.count).reduce(0, +))
+    return left.map(\.reading.glyphs.count).reduce(0, +)
   }
 
   /// A line of eight zeros and four digits and nothing else: □□□□□□□□ is read so. Only for sheets that announce
@@ -239,7 +243,8 @@ struct LastFourFinder {
       firstDigit: digitsAt.count == 4 || isZeros || isDashes && digitsAt.count > 4
         ? digitsAt.suffix(4).first : nil,
       isFullNumber: false,
-      maskUnusual: isUnseenMask || masks != 0 && masks != 8, maskCount: masks)
+      maskUnusual: isUnseenMask || masks != 0 && masks != 8,
+      maskCount: masks + (isZeros ? zeros.count : 0))
   }
 
   /// 1-11-3689, --8015: signs that are read as bars and ones, and four digits behind a bar.

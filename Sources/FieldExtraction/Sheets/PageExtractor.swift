@@ -269,7 +269,10 @@ struct PageExtractor {
       take(value)
     }
     let found = lines.compactMap { line -> LastFourFinder.Candidate? in
-      if let value = labelled[line.line.id] { return finder.candidate(value, isLabelled: true) }
+      if let value = labelled[line.line.id] {
+        let masks = finder.masks(before: value, among: lines)
+        return finder.candidate(value, isLabelled: true, masksBefore: masks)
+      }
       guard !taken.contains(line.line.id), !owned.contains(line.line.id),
         !finder.isGroup(line, among: lines)
       else { return nil }
