@@ -20,8 +20,15 @@ struct PageFacts {
   /// Whether every line was read and none holds a number that a person could have.
   let namesNobody: Bool
 
-  /// Whether the page is larger than any sheet: two papers on one glass, of which one may be a notice.
-  var isLarge: Bool { max(page.width, page.height) > 1000 }
+  /// Whether the page is larger than any sheet and has print in both halves: two papers on one glass, of which one may be a
+  /// notice. What was cut from such a page is a sheet.
+  var isLarge: Bool {
+    let isWide = page.width > page.height
+    let length = isWide ? page.width : page.height
+    let middles = page.lines.map { isWide ? $0.box.midX : $0.box.midY }
+    return length > 1000 && middles.contains { $0 < length / 2 }
+      && middles.contains { $0 > length / 2 }
+  }
 
   /// Whether the page speaks of one person as notices do, although no person was made out: masked digits, or labels of
   /// three fields of a person.

@@ -46,7 +46,10 @@ enum SheetParts {
     // The key may stand in a long line, which is not read yet.
     let personal: Set<FieldName> = [.symbol, .number, .name, .nameKana, .birthDate]
     let fields = Set(lines.flatMap(PageExtractor.fields))
-    return fields.contains(.name) && fields.intersection(personal).count >= 3
+    let count = fields.intersection(personal).count
+    // A sheet with a title of its own may name the person without a label.
+    return fields.contains(.name) && count >= 3
+      || DocumentCues.titleCount(lines) > 0 && count >= 2 && fields.contains(.insurerNumber)
   }
 
   /// Names people and, on the same part, who insures them.
