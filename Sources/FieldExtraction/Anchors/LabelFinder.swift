@@ -77,6 +77,13 @@ enum LabelFinder {
         at = end
       }
     }
+    // 当組合にて確認した個人番号の下4桁: whatever the words before it say, it is the label of the digits.
+    if out.count == 1, let only = out.first, only.role == .field(.individualNumberLastFour),
+      only.start > 0, only.start <= 14, only.end >= reading.glyphs.count,
+      text.prefix(while: { $0.glyph < only.start }).allSatisfy({ Folding.isLetter($0.scalar) })
+    {
+      return [LabelMatch(role: only.role, start: 0, end: only.end)]
+    }
     if out.isEmpty, let role = LabelGrammar.role(byHeadOf: scalars) {
       out.append(LabelMatch(role: role, start: 0, end: reading.glyphs.count))
     }
@@ -102,6 +109,7 @@ enum LabelFinder {
     return LabelGrammar.phrase(scalars, from: at) { end, role in
       guard end < text.count else { return true }
       let isQuoted = isQuoted(text, at, end)
+      if isStatement(text, after: end, role) { return true }
       guard isQuoted || !isMidSentence(text, after: end) else { return false }
       // What is only opened is a sentence's.
       if at > 0, "「『".unicodeScalars.contains(scalars[at - 1]) { return isQuoted }

@@ -15,7 +15,7 @@ enum LabelTrailer {
     while at < text.count {
       let s = text[at].scalar
       // The particle of a sentence that says the value; only there does a label end before it.
-      if at == start, s == "は" {
+      if s == "は", at == start || text[at - 1].scalar == ")" {
         at += 1
         continue
       }
@@ -70,14 +70,15 @@ enum LabelTrailer {
       || text.contains("和暦") || text.contains("認定") || text.contains("※") || isWord(text)
   }
 
-  /// Words in brackets that are no value: 記号（左側）, 枝番（00～99）, 氏名（戸籍名）. What could be a name is none of these.
+  /// Words in brackets that are no value: 記号（左側）, 枝番（00～99）, 氏名（敬称略）. Kana may be one, and 番号（枝番） is a label.
   private static func isWord(_ text: String) -> Bool {
     let body = text.drop { $0 == "(" }
     if body.contains(where: { "~～〜-".contains($0) }), body.contains(where: \.isNumber) {
       return true
     }
-    return !body.contains(where: \.isNumber)
-      && ["名", "側", "先", "用", "字", "欄", "号", "桁", "者", "年月日", "分"].contains(where: body.hasSuffix)
-      && !["枝番", "氏名", "番号", "記号"].contains(where: body.hasPrefix)
+    return !body.isEmpty && body.count <= 10 && !body.contains(where: \.isNumber)
+      && !body.unicodeScalars.allSatisfy(Folding.isKatakana)
+      && body.count { MaskSigns.isMask(Glyph(text: String($0), x: 0, confidence: 1)) } < 3
+      && !["枝番", "氏名", "番号", "記号", "生年月日"].contains(where: body.hasPrefix)
   }
 }

@@ -37,6 +37,12 @@ struct ValueLocator {
     start = behindRule(line.reading.glyphs, start..<end)
     var last = end
     // An opening bracket belongs to the next label: 番号 1 (枝番) 00.
+    // 05」です: the quote was opened before another label.
+    if let quote = line.reading.glyphs[start..<last].firstIndex(where: { "」』".contains($0.text) }),
+      !line.reading.glyphs[start..<quote].contains(where: { "「『".contains($0.text) }), quote > start
+    {
+      last = quote
+    }
     while last > start, isEnd(line.reading.glyphs[last - 1].text) { last -= 1 }
     let said = start < last ? statement(line, label, start..<last) : nil
     if let said, said.start < said.end { return said }

@@ -9,6 +9,10 @@ enum DigitTraces {
     return lines.contains { line in
       // A stamp over the rest of the line: 【個人.
       if ["個人", "マイナン"].contains(line.plain.drop { !$0.isLetter }) { return true }
+      // What covers the rest leaves 個人, or 個 alone; 個人情報 stands on every sheet.
+      if line.plain.count <= 3 && line.plain.hasSuffix("個") || speaksOfOne(line.plain) {
+        return true
+      }
       // 個 is the sign that readers lose; of other numbers only 法人番号 ends alike.
       let speaks = ["下4桁", "下四桁", "個人番", "人番号"].contains(where: line.plain.contains)
       if speaks, !line.plain.contains("法人番号") { return true }
@@ -21,6 +25,16 @@ enum DigitTraces {
       if line.plain.contains("マイナン"), endsInDigit { return true }
       return glyphs.filter(MaskSigns.isTrueMask).count >= 3
     }
+  }
+
+  /// 個人 as in 個人番号, whatever was made of 番号: not 個人情報, 個人別, 個人負担.
+  private static func speaksOfOne(_ text: String) -> Bool {
+    guard let found = text.ranges(of: "個人").last else { return false }
+    let rest = text[found.upperBound...]
+    return ![
+      "情", "別", "負", "識", "枝", "事", "向", "の", "で", "が", "を", "に", "ご", "加", "任", "単", "）", ")",
+    ]
+    .contains(where: rest.hasPrefix) && !rest.isEmpty
   }
 
   /// 個人番号が表示されていない方は…: a sentence about those whose digits are not there.
