@@ -65,6 +65,25 @@ import Testing
     #expect(person?.value(.insurerNumber) == number)
   }
 
+  @Test("A 番号 in the rows that 保険者 heads is the insurer's, where another is the person's")
+  func insurerHeadsRows() {
+    let table = Self.table.filter { !["保険者番号", "保険者名称"].contains($0[0].text) }
+    let rows: [[(column: Double, text: String)]] = [
+      [(1, "保険者"), (8, "番号"), (15, "06139992")], [(8, "名称"), (15, "みほん工業健康保険組合")],
+    ]
+    let person = Self.read(table + rows).first?.people.first
+    #expect(person?.value(.insurerNumber) == "06139992")
+    #expect(person?.value(.number) == "1")
+  }
+
+  @Test("One label for name and kana has both beside it, the kana in brackets")
+  func nameAndKana() {
+    let table = Self.table.filter { !["氏名", "フリガナ"].contains($0[0].text) }
+    let person = Self.read(table + [[(5, "氏名（フリガナ）"), (15, "山本恵子（ヤマモトケイコ）")]]).first?.people.first
+    #expect(person?.value(.name) == "山本恵子")
+    #expect(person?.value(.nameKana) == "ヤマモトケイコ")
+  }
+
   @Test("A combined key in two pieces goes on up to the label of the branch number")
   func keyInPieces() {
     let table = Self.table.filter { $0[0].text != "記号" }

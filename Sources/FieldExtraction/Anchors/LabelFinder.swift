@@ -281,10 +281,10 @@ enum LabelFinder {
     if text[end].scalar == "・", end + 1 == text.count || text[end + 1].scalar == "・" {
       return false
     }
-    // 発行日以降に, 資格取得日から
+    // 発行日以降に, 資格取得日から, マイナンバーカード
     let next = Folding.string(text[end...].prefix(2).map(\.scalar))
     return "はがをにでとのもへや・」、".unicodeScalars.contains(text[end].scalar)
-      || ["以降", "以後", "以前", "現在", "時点", "から", "まで"].contains(next)
+      || ["以降", "以後", "以前", "現在", "時点", "から", "まで", "カー", "制度", "専用"].contains(next)
   }
 
   /// 年月日 and 様 may end the value before a label.

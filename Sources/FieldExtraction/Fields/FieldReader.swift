@@ -160,7 +160,13 @@ struct FieldReader {
     let lines = reader.readings(of: region, as: .line, voices: 2).map { reading in
       slice(reading, place).map(\.text).joined()
     }
-    guard let vote = KanaVote.result(looks.map(\.text) + lines) else { return nil }
+    guard var vote = KanaVote.result(looks.map(\.text) + lines) else { return nil }
+    // A closing bracket behind them, close and alone, is a ン to all looks.
+    let glyphs = place.line.reading.glyphs
+    let isClosed = place.end < glyphs.count && ")）".contains(glyphs[place.end].text)
+    if isClosed, vote.hasSuffix("ン"), !lines.contains(where: { "ンﾝ".contains($0.last ?? " ") }) {
+      vote.removeLast()
+    }
     // The space comes from a look that has as many letters.
     for look in looks {
       let letters = look.glyphs.filter { KanaVote.isLetter($0.text) }
@@ -285,7 +291,10 @@ struct FieldReader {
         BoundingBox(line.span.x0, line.span.y0, max(line.span.x0 + 1, right.box.x0), line.span.y1))
     }
     if place.start > 0 {
-      region = reader.cut(region, rightOf: glyphs[place.start].x - line.span.height * 0.3)
+      // A bracket stands close to what it opens: 杉本弦（スギモト. Taken for kana, all looks read it so.
+      let isOpened = "(（".contains(glyphs[place.start - 1].text)
+      let slack = line.span.height * (isOpened ? 0.16 : 0.3)
+      region = reader.cut(region, rightOf: glyphs[place.start].x - slack)
     }
     return region.box
   }

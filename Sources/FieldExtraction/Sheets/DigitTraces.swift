@@ -1,4 +1,5 @@
 internal import DocumentModel
+internal import Normalization
 
 /// Traces of digits that were not found. "The sheet carries none" may only be said without any.
 enum DigitTraces {
@@ -23,8 +24,17 @@ enum DigitTraces {
       let glyphs = line.reading.glyphs
       let endsInDigit = line.plain.last.map { $0.isNumber } ?? false
       if line.plain.contains("マイナン"), endsInDigit { return true }
-      return glyphs.filter(MaskSigns.isTrueMask).count >= 3
+      return isMask(glyphs)
     }
+  }
+
+  /// Three signs of a mask or more that are no bullets between words: ■記号●番号●枝番.
+  private static func isMask(_ glyphs: [Glyph]) -> Bool {
+    let solid = glyphs.filter { $0.text != " " }
+    let signs = solid.indices.filter { MaskSigns.isTrueMask(solid[$0]) }
+    let isRun = zip(signs, signs.dropFirst()).contains { $1 == $0 + 1 }
+    let letters = solid.count { Folding.fold($0.text).allSatisfy(Folding.isLetter) }
+    return signs.count >= 3 && (isRun || letters < 2 * signs.count)
   }
 
   /// 個人 as in 個人番号, whatever was made of 番号: not 個人情報, 個人別, 個人負担.
@@ -40,7 +50,11 @@ enum DigitTraces {
   /// 個人番号が表示されていない方は…: a sentence about those whose digits are not there.
   private static func saysNone(_ line: ReadLine) -> Bool {
     guard line.plain.count >= 15 else { return false }
-    return ["表示されていない", "記載されていない", "印字されていない", "表示がない", "記載がない", "印字がない"].contains(
+    return [
+      "表示されていない", "記載されていない", "印字されていない", "表示がない", "記載がない", "印字がない",
+      "表示がありません", "記載がありません", "印字がありません", "表示されません", "記載されません", "印字されません", "表示していません",
+      "記載していません", "印字していません",
+    ].contains(
       where: line.plain.contains)
   }
 

@@ -53,10 +53,15 @@ struct LabelledPlaces {
           if let sex = locator.rows.rightOf(place.line), sex.plain == "男" || sex.plain == "女" {
             out.append((.sex, .whole(sex)))
           }
+        // 氏名（フリガナ） over 杉本 弦（スギモト ゲン）: both.
+        case .nameKana where NameTail.holdsKana(place): out += NameTail.places(place)
         default: out.append((field, place))
         }
         if field == .name, let kana = ruby(above: place, locator) { out.append((.nameKana, kana)) }
       }
+    }
+    out = out.map { place in
+      isInsurers(place, among: out) ? (.insurerNumber, place.place) : place
     }
     if !out.contains(where: { $0.field == .name }) { out += standingNames(locator) }
     // 後期高齢者医療 (39…) has no symbol: a gap in its number parts nothing.
@@ -69,6 +74,19 @@ struct LabelledPlaces {
     return out.flatMap { entry -> [Place] in
       let both = entry.field == .number ? CombinedKey.places(entry.place) : []
       return both.isEmpty ? [entry] : both
+    }
+  }
+
+  /// Whether a 番号 stands in the rows that 保険者 heads at their left: the insurer's, where another 番号 is the person's.
+  private func isInsurers(_ place: Place, among all: [Place]) -> Bool {
+    guard place.field == .number, !all.contains(where: { $0.field == .insurerNumber }),
+      all.count(where: { $0.field == .number }) > 1,
+      InsurerNumber.normalize(place.place.raw).value != nil
+    else { return false }
+    let box = place.place.line.box
+    return lines.contains { line in
+      line.plain == "保険者" && line.box.x1 < box.x0
+        && abs(line.box.midY - box.midY) < 4 * box.height
     }
   }
 

@@ -33,6 +33,12 @@ enum NameTail {
     return [(.name, name)] + out
   }
 
+  /// Whether a place is a name with its kana in brackets.
+  static func holdsKana(_ place: ValuePlace) -> Bool {
+    let parts = places(place)
+    return parts.contains { $0.field == .nameKana } && parts[0].place.end - place.start >= 2
+  }
+
   /// 男 or 女 after a gap, behind a name that is complete without it.
   private static func sex(_ place: ValuePlace, _ glyphs: [Glyph]) -> Int? {
     let last = place.end - 1
