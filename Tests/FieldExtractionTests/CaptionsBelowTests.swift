@@ -5,16 +5,7 @@ import Testing
 @Suite struct CaptionsBelowTests {
   /// Lines below each other at even distances, the first at the top.
   private static func lines(_ texts: [String]) -> [ReadLine] {
-    texts.enumerated().map { at, text in
-      let y = 100 + Double(at) * 16
-      return ReadLine(
-        line: TextLine(id: at, box: BoundingBox(50, y, 50 + Double(text.count) * 10, y + 10)),
-        reading: Reading(
-          reader: "ppocr-v6",
-          glyphs: text.enumerated().map {
-            Glyph(text: String($1), x: 50 + Double($0) * 10, confidence: 1)
-          }))
-    }
+    texts.enumerated().map { ReadLine.printed($1, id: $0, y: 100 + Double($0) * 16) }
   }
 
   private static let form = [

@@ -3,16 +3,6 @@ import DocumentModel
 import Testing
 
 @Suite struct DigitTracesTests {
-  private static func announces(_ text: String) -> Bool {
-    let glyphs = text.enumerated().map {
-      Glyph(text: String($1), x: Double($0) * 10, confidence: 1)
-    }
-    let line = ReadLine(
-      line: TextLine(id: 0, box: BoundingBox(0, 0, Double(glyphs.count) * 10, 10)),
-      reading: Reading(reader: "ppocr-v6", glyphs: glyphs))
-    return DigitTraces.announce([line])
-  }
-
   @Test(
     "What is left of 個人番号 under a stamp or a label, and signs of a mask, tell that digits stood there",
     arguments: [
@@ -23,6 +13,6 @@ import Testing
       ("個人番号の登録がない方には下4桁の記載がありません。", false),
     ])
   func announcements(text: String, expected: Bool) {
-    #expect(Self.announces(text) == expected)
+    #expect(DigitTraces.announce([.printed(text)]) == expected)
   }
 }

@@ -4,15 +4,6 @@ import Testing
 
 /// Label words as insurers print them, and what they are set beside.
 @Suite struct LabelWordsTests {
-  private static func line(_ text: String) -> ReadLine {
-    let glyphs = text.enumerated().map {
-      Glyph(text: String($1), x: Double($0) * 10, confidence: 1)
-    }
-    return ReadLine(
-      line: TextLine(id: 0, box: BoundingBox(0, 0, Double(glyphs.count) * 10, 10)),
-      reading: Reading(reader: "ppocr-v6", glyphs: glyphs))
-  }
-
   @Test(
     "The words of a label say whose value stands beside it",
     arguments: [
@@ -129,7 +120,7 @@ import Testing
     ])
   func words(role: LabelRole, words: [String]) {
     for word in words {
-      let line = Self.line(word)
+      let line = ReadLine.printed(word)
       #expect(line.labels.map(\.role) == [role], "\(word)")
       #expect(line.wholeLabel != nil, "\(word)")
     }
@@ -153,7 +144,7 @@ import Testing
     ]
     for (role, label, value) in fields {
       let text = mark.replacing("{}", with: label, maxReplacements: 1).replacing("{}", with: value)
-      let line = Self.line(text)
+      let line = ReadLine.printed(text)
       let place = line.labels.first.flatMap {
         ValueLocator(lines: [line], cells: []).place(
           of: $0, in: line, mayBeBelow: false, isSpread: false)
@@ -171,7 +162,7 @@ import Testing
       ("記号は「架12」です", "架12"),
     ])
   func statements(text: String, value: String) {
-    let line = Self.line(text)
+    let line = ReadLine.printed(text)
     let place = line.labels.first.flatMap {
       ValueLocator(lines: [line], cells: []).place(
         of: $0, in: line, mayBeBelow: false, isSpread: false)

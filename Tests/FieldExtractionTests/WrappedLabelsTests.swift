@@ -7,17 +7,7 @@ import Testing
 
   /// Lines of one cell, one below the other.
   private static func stack(_ texts: [String]) -> [ReadLine] {
-    texts.enumerated().map { at, text in
-      let y = 100 + Double(at) * 16
-      let box = BoundingBox(50, y, 50 + Double(text.count) * 10, y + 10)
-      return ReadLine(
-        line: TextLine(id: at, box: box),
-        reading: Reading(
-          reader: "ppocr-v6",
-          glyphs: text.enumerated().map {
-            Glyph(text: String($1), x: 50 + Double($0) * 10, confidence: 1)
-          }))
-    }
+    texts.enumerated().map { ReadLine.printed($1, id: $0, y: 100 + Double($0) * 16) }
   }
 
   @Test(

@@ -5,15 +5,8 @@ import Testing
 @Suite struct WrappedValuesTests {
   /// Lines of one cell, one below the other, and how much wider than the widest the cell is.
   private static func joined(_ texts: [String], room: Double = 10) -> [ReadLine] {
-    let lines = texts.enumerated().map { at, text in
-      let y = 100 + Double(at) * 14
-      return ReadLine(
-        line: TextLine(id: at, box: BoundingBox(50, y, 50 + Double(text.count) * 10, y + 10)),
-        reading: Reading(
-          reader: "ppocr-v6",
-          glyphs: text.enumerated().map {
-            Glyph(text: String($1), x: 50 + Double($0) * 10, confidence: 1)
-          }))
+    let lines = texts.enumerated().map {
+      ReadLine.printed($1, id: $0, y: 100 + Double($0) * 14)
     }
     let right = lines.map(\.box.x1).max() ?? 60
     return WrappedValues.joined(lines, cells: [BoundingBox(45, 92, right + room, 170)])
@@ -50,13 +43,7 @@ import Testing
   @Test("Without a cell a masked number goes on where its label begins")
   func noCell() {
     func line(_ id: Int, _ text: String, _ x: Double, _ y: Double) -> ReadLine {
-      ReadLine(
-        line: TextLine(id: id, box: BoundingBox(x, y, x + Double(text.count) * 10, y + 10)),
-        reading: Reading(
-          reader: "ppocr-v6",
-          glyphs: text.enumerated().map {
-            Glyph(text: String($1), x: x + Double($0) * 10, confidence: 1)
-          }))
+      .printed(text, id: id, x: x, y: y)
     }
     func joined(_ lines: [ReadLine]) -> [String] {
       WrappedValues.joined(lines, cells: []).map(\.reading.text)

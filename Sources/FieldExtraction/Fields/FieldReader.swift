@@ -18,6 +18,7 @@ struct FieldReader {
   let page: Page
   let reader: any RegionReader
   let grammar: FieldGrammar
+  private var boxes: PlaceBoxes { PlaceBoxes(page: page, reader: reader) }
 
   /// All copies of one field. Equal first readings of different copies confirm each other, so that
   /// second engines are spent only where they decide: on the keys, and where copies do not agree.
@@ -105,14 +106,14 @@ struct FieldReader {
     }
     if let value = agreement(voices, field) { return make(field, place, voices, agreed: value) }
     if FieldGrammar.isNumeric(field) {
-      let box = valueBox(place)
+      let box = boxes.value(place)
       for reading in reader.readings(
         of: place.line.region(page.number, box), as: .digits, voices: 2)
       where reading.reader != "text-layer" {
         voices.append((reading.reader + "/digits", grammar.normalize(reading.text, as: field)))
       }
     } else if field == .nameKana || field == .name || FieldGrammar.isDate(field) {
-      let part = place.isWholeLine ? region : place.line.region(page.number, valueBox(place))
+      let part = place.isWholeLine ? region : place.line.region(page.number, boxes.value(place))
       let look: Grammar = field == .nameKana ? .kana : .wide
       for reading in reader.readings(of: part, as: look, voices: 2)
       where reading.reader != "text-layer" {
@@ -120,7 +121,7 @@ struct FieldReader {
       }
     }
     if FieldGrammar.isDate(field), place.line.rows.isEmpty, agreement(voices, field) == nil {
-      voices += EraSign(page: page, reader: reader).dates(in: boxWithSign(place), raw: place.raw)
+      voices += EraSign(page: page, reader: reader).dates(in: boxes.withSign(place), raw: place.raw)
         .map { (reader: $0.reader + "/era", value: grammar.normalize($0.text, as: field)) }
         .filter { !$0.value.flags.contains(.eraOverrun) }
     }
@@ -152,7 +153,7 @@ struct FieldReader {
 
   /// Kana by the vote of looks at many widths.
   private func kanaVote(_ place: ValuePlace) -> Normalized? {
-    let box = place.isWholeLine ? place.line.span : valueBox(place)
+    let box = place.isWholeLine ? place.line.span : boxes.value(place)
     let looks = reader.readings(
       of: place.line.region(page.number, box), as: .kana, voices: KanaVote.looks)
     // The looks at the whole line are narrower still.
@@ -258,7 +259,7 @@ struct FieldReader {
       }
     }
     // No label in common: by place, allowing for the readers' own jitter.
-    let box = valueBox(place)
+    let box = boxes.value(place)
     let slack = place.line.span.height * 0.35
     // The label that ends the value ends it in their words too.
     let next = place.line.labels.first { $0.start >= place.end }
@@ -266,37 +267,6 @@ struct FieldReader {
     return reading.glyphs[..<(end ?? reading.glyphs.count)].filter {
       $0.x >= box.x0 - slack && $0.x < box.x1 - slack * 0.3
     }
-  }
-
-  /// The box of a value with a sign before it that the first look passed over: from the end of its label on.
-  private func boxWithSign(_ place: ValuePlace) -> BoundingBox {
-    guard !place.isWholeLine else { return place.line.span }
-    let box = valueBox(place)
-    guard place.start > 0 else { return box }
-    let height = place.line.span.height
-    let left = place.line.reading.glyphs[place.start - 1].x + 0.9 * height
-    return BoundingBox(min(box.x0, left), box.y0, box.x1, box.y1)
-  }
-
-  /// The part of the line that holds the value, cut at blank columns.
-  func valueBox(_ place: ValuePlace) -> BoundingBox {
-    let line = place.line
-    var region = line.region(page.number)
-    let glyphs = line.reading.glyphs
-    if place.end < glyphs.count {
-      let end = glyphs[place.end].x - line.span.height * 0.1
-      let right = reader.cut(region, rightOf: end)
-      region = line.region(
-        page.number,
-        BoundingBox(line.span.x0, line.span.y0, max(line.span.x0 + 1, right.box.x0), line.span.y1))
-    }
-    if place.start > 0 {
-      // A bracket stands close to what it opens: 杉本弦（スギモト. Taken for kana, all looks read it so.
-      let isOpened = "(（".contains(glyphs[place.start - 1].text)
-      let slack = line.span.height * (isOpened ? 0.16 : 0.3)
-      region = reader.cut(region, rightOf: glyphs[place.start].x - slack)
-    }
-    return region.box
   }
 
   private func make(
@@ -320,7 +290,7 @@ struct FieldReader {
       field: field, agreed: agreed, first: voices.first?.value.value, flags: flags,
       reason: reason,
       evidence: Evidence(
-        page: page.number, box: page.toScan.apply(roughBox(place)),
+        page: page.number, box: page.toScan.apply(boxes.rough(place)),
         raw: Redaction.redacted(place.raw), readers: Array(Set(readers)).sorted(),
         confidence: glyphs.map(\.confidence).min() ?? 0))
   }
@@ -335,13 +305,4 @@ struct FieldReader {
       && errors.first.flatMap { $0 }.map(refusals.contains) ?? false
   }
 
-  /// The value's box by the first reader's own positions; good enough to show.
-  private func roughBox(_ place: ValuePlace) -> BoundingBox {
-    let line = place.line
-    guard !place.isWholeLine, line.rows.isEmpty else { return line.box }
-    let glyphs = line.reading.glyphs
-    let x0 = place.start == 0 ? line.span.x0 : glyphs[place.start].x
-    let x1 = place.end == glyphs.count ? line.span.x1 : glyphs[place.end].x
-    return BoundingBox(max(line.span.x0, x0), line.span.y0, min(line.span.x1, x1), line.span.y1)
-  }
 }
