@@ -89,6 +89,8 @@ enum DigitTraces {
       read.first { $0.line.id == line.id }
       ?? read.first { $0.box.contains(x: line.box.midX, y: line.box.midY) }
     guard let glyphs = own?.reading.glyphs, !glyphs.isEmpty else { return 0 }
+    // Two signs where nine have room: the rest was passed over.
+    if Double(glyphs.count) * 3 < line.box.width / line.box.height { return 0 }
     return glyphs.map(\.confidence).reduce(0, +) / Double(glyphs.count)
   }
 
