@@ -189,7 +189,10 @@ enum WrappedValues {
     func isDate(_ glyphs: [Glyph]) -> Bool {
       grammar.normalize(glyphs.map(\.text).joined(), as: .birthDate).value != nil
     }
-    return !isDate(upper) && !isDate(lower) && isDate(upper + lower)
+    // 8月2 over 7日: what lacks its 日 goes on below.
+    let isOpen = upper.contains { $0.text == "月" } && !upper.contains { "日目曰".contains($0.text) }
+    let endsDay = lower.last { $0.text != " " }.map { "日目曰生".contains($0.text) } ?? false
+    return (!isDate(upper) || isOpen && endsDay) && !isDate(lower) && isDate(upper + lower)
   }
 
   /// The rest of a number, or the last kana of a name, below a label and its value: what had no room behind them, since
@@ -215,8 +218,11 @@ enum WrappedValues {
   /// 59-06 over 56 in a cell that the first row fills.
   private static func areNumerals(_ upper: [Glyph], _ lower: [Glyph]) -> Bool {
     let (above, below) = (letters(upper), letters(lower))
-    return above.count >= 3 && (1...4).contains(below.count) && below.count < above.count
-      && (above + below).allSatisfy(isNumeral)
+    // 架77 419: a word may begin it.
+    let word = above.prefix { Folding.isIdeograph($0) || Folding.isKatakana($0) }
+    return above.count >= 3 && word.count <= 4 && word.count < above.count
+      && (1...4).contains(below.count) && below.count < above.count
+      && (above.dropFirst(word.count) + below).allSatisfy(isNumeral)
   }
 
   private static func letters(_ glyphs: [Glyph]) -> [Unicode.Scalar] {

@@ -17,12 +17,37 @@ enum SheetDoubts {
     if labelled.hasLostValues(places) || labelled.hasOtherColumns() {
       return [Finding(.missingAnchor, field: .name)]
     }
+    if hasRest(page, lines, places) { return [Finding(.missingAnchor, field: .number)] }
     // A paper with the labels of a notice that neither says so nor carries digits may be another paper.
     let isNamed = lines.contains { line in
       line.plain.count <= 30 && !line.plain.contains("。")
         && ["資格情報", "格情報", "資格情", "資格確認書", "格確認書"].contains(where: line.plain.contains)
     }
     return isNamed || DigitTraces.announce(lines) ? [] : [Finding(.missingAnchor)]
+  }
+
+  /// Whether digits stand below a key or a birth date in its cell that nothing took: 419 over 3261. What was read is then
+  /// perhaps the beginning alone, and nobody would be found under it.
+  private static func hasRest(
+    _ page: Page, _ lines: [ReadLine], _ places: [LabelledPlaces.Place]
+  ) -> Bool {
+    let telling: Set<FieldName> = [.symbol, .number, .branchNumber, .insurerNumber, .birthDate]
+    let used = Set(places.map(\.place.line.line.id))
+    return places.contains { field, place in
+      let box = place.line.box
+      guard telling.contains(field), let cell = page.cells.smallest(around: box) else {
+        return false
+      }
+      return lines.contains { line in
+        line.labels.isEmpty && !used.contains(line.line.id)
+          && cell.contains(x: line.box.midX, y: line.box.midY)
+          && line.box.midY > box.y1 - 1 && line.box.y0 - box.y1 < 1.2 * box.height
+          && line.reading.glyphs.first.map { MaskSigns.isDigit($0.text) } ?? false
+          && line.reading.glyphs.allSatisfy {
+            MaskSigns.isDigit($0.text) || " 日-".contains($0.text)
+          }
+      }
+    }
   }
 
   /// Whether dates without a label stand in line with a birth date that was found, above or below it: a table of people of

@@ -1,0 +1,25 @@
+import DocumentModel
+@testable import FieldExtraction
+import Testing
+
+@Suite struct SheetDoubtsTests {
+  @Test(
+    "Digits below a key in its cell that nothing took make it doubtful; words, and what another field took, do not",
+    arguments: [
+      ("3261", false, true), ("7日", false, true), ("架空市", false, false), ("3261", true, false),
+    ])
+  func rest(text: String, isTaken: Bool, isDoubtful: Bool) {
+    let title = ReadLine.printed("資格情報のお知らせ", id: 0, y: 50)
+    let number = ReadLine.printed("419", id: 1, y: 100)
+    let below = ReadLine.printed(text, id: 2, y: 114)
+    let page = Page(
+      number: 1, width: 595, height: 842, source: .pixels, lines: [],
+      cells: [BoundingBox(45, 95, 90, 130)], toScan: .identity,
+      quality: PageQuality(dpi: 300, turn: 0, skew: 0, inkShare: 0.05))
+    var places: [LabelledPlaces.Place] = [(.number, .whole(number))]
+    if isTaken { places.append((.branchNumber, .whole(below))) }
+    let lines = [title, number, below]
+    let findings = SheetDoubts.findings(page, lines, outside: lines, places)
+    #expect(findings.contains { $0.code == .missingAnchor } == isDoubtful)
+  }
+}
