@@ -132,6 +132,12 @@ enum LabelGrammar {
     var best: (role: LabelRole, count: Int)?
     while at < text.count, at - start < 26 {
       guard let found = word(text, at, maySlip: !hasSlip) else { break }
+      // 氏名 健保 太郎: behind 氏名 these begin a name, of a sample or of somebody.
+      if depth == 0, senses.contains(.name),
+        ["健保", "国保", "協会けんぽ", "保険", "共済", "二"].contains(Folding.string(found.word.scalars))
+      {
+        break
+      }
       hasSlip = hasSlip || found.isSlip
       if found.word.scalars == ["("] { depth += 1 }
       if found.word.scalars == [")"] { depth -= 1 }
