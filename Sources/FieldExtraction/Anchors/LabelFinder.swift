@@ -177,15 +177,15 @@ enum LabelFinder {
     let sorted = steps.sorted()
     let wide = sorted.count >= 6 ? 1.6 * sorted[sorted.count * 3 / 4] : .infinity
     // 対象者名 土井 直美: two of seven steps are wide. Letters of one width measure each other.
-    let letters = steps.indices.filter {
+    let isLetter = steps.indices.map {
       Folding.fold(glyphs[$0].text).allSatisfy(Folding.isLetter)
     }
-    let own = letters.map { steps[$0] }.sorted()
+    let own = steps.indices.filter { isLetter[$0] }.map { steps[$0] }.sorted()
     let wideLetter = own.count >= 5 ? 1.6 * own[own.count / 2] : .infinity
     return glyphs.indices.map { at in
       at > 0
         && (Folding.fold(glyphs[at - 1].text) == [" "] || steps[at - 1] > wide
-          || letters.contains(at - 1) && steps[at - 1] > wideLetter)
+          || isLetter[at - 1] && steps[at - 1] > wideLetter)
     }
   }
 

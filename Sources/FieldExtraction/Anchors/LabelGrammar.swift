@@ -149,18 +149,23 @@ enum LabelGrammar {
     return best
   }
 
-  /// The role of a line of letters that ends in the head of a label and is not understood before it: 給付台帳記号. Only
-  /// heads that name one thing, and nobody else's: 番号 and 氏名 are many people's.
-  static func role(byHeadOf text: [Unicode.Scalar]) -> LabelRole? {
+  /// The heads of labels that name one thing each.
+  private static let heads: [(word: String, role: LabelRole)] = {
     let heads: [(String, LabelRole)] = [
       ("枝番号", .field(.branchNumber)), ("枝番", .field(.branchNumber)), ("記号", .field(.symbol)),
       ("フリガナ", .field(.nameKana)), ("ふりがな", .field(.nameKana)), ("生年月日", .field(.birthDate)),
     ]
+    return heads.map { word, role in
+      (Folding.string(word.unicodeScalars.map(LabelLexicon.repaired)), role)
+    }
+  }()
+
+  /// The role of a line of letters that ends in the head of a label and is not understood before it: 給付台帳記号. Only
+  /// heads that name one thing, and nobody else's: 番号 and 氏名 are many people's.
+  static func role(byHeadOf text: [Unicode.Scalar]) -> LabelRole? {
     guard (3...12).contains(text.count), text.allSatisfy(Folding.isLetter) else { return nil }
     let whole = Folding.string(text)
-    guard let (head, role) = heads.first(where: { whole.hasSuffix(Self.repaired($0.0)) }) else {
-      return nil
-    }
+    guard let (head, role) = heads.first(where: { whole.hasSuffix($0.word) }) else { return nil }
     let before = String(whole.dropLast(head.count))
     let isElse = words.contains { word in
       switch word.sense {
@@ -170,10 +175,6 @@ enum LabelGrammar {
       }
     }
     return isElse ? nil : role
-  }
-
-  private static func repaired(_ word: String) -> String {
-    Folding.string(word.unicodeScalars.map(LabelLexicon.repaired))
   }
 
   /// The longest word at a place; one of four characters and more with one of them, not the first, read as another.

@@ -18,7 +18,9 @@ struct LostDots {
   func restored(_ line: ReadLine) -> ReadLine {
     guard page.source != .markup, line.rows.isEmpty, let run = run(line) else { return line }
     let digits = run.filter { MaskSigns.isDigit(line.reading.glyphs[$0].text) }
-    let marks = marks(in: region(of: run, in: line))
+    let place = ValuePlace(line: line, start: run.lowerBound, end: run.upperBound, label: nil)
+    let box = PlaceBoxes(page: page, reader: reader).value(place)
+    let marks = marks(in: line.region(page.number, box))
     let solid = marks.indices.filter { !marks[$0].isDot }
     guard solid.count == digits.count else { return line }
     let signs = signs(marks, solid, height: line.box.height)
@@ -80,19 +82,6 @@ struct LostDots {
       && (best.upperBound == glyphs.count
         || line.labels.contains { $0.role == .field(.branchNumber) })
     return isAlone || line.labels.contains { $0.role == .combinedKey } ? best : nil
-  }
-
-  /// The part of a line that a run of glyphs stands in, cut at blank columns.
-  private func region(of run: Range<Int>, in line: ReadLine) -> Region {
-    let glyphs = line.reading.glyphs
-    var region = line.region(page.number)
-    if run.upperBound < glyphs.count {
-      let rest = reader.cut(region, rightOf: glyphs[run.upperBound].x - 0.1 * line.box.height)
-      region = region.part(
-        BoundingBox(region.box.x0, region.box.y0, rest.box.x0, region.box.y1))
-    }
-    guard run.lowerBound > 0 else { return region }
-    return reader.cut(region, rightOf: glyphs[run.lowerBound].x - 0.3 * line.box.height)
   }
 
   private static func isBetween(_ text: String) -> Bool {

@@ -166,16 +166,12 @@ final class SheetText {
     // One sign where three have room: 【番号】 is read as [ alone.
     let isMeagre = (first?.glyphs.count ?? 0) == 1 && line.box.width > 2.4 * line.box.height
     if let first, !first.glyphs.isEmpty, !isMeagre { return ReadLine(line: line, reading: first) }
-    if isMeagre, let first {
-      let second = reader.readings(of: region, as: grammar, voices: 2).dropFirst().first
-      let isLonger = second.map { $0.glyphs.count > 2 } ?? false
-      return ReadLine(line: line, reading: isLonger ? second ?? first : first)
-    }
     // Signs of a mask are nothing at all to one engine and something to another.
-    guard line.box.width > 4 * line.box.height,
-      let second = reader.readings(of: region, as: grammar, voices: 2).dropFirst().first,
-      !second.glyphs.isEmpty
-    else { return nil }
-    return ReadLine(line: line, reading: second)
+    guard isMeagre || line.box.width > 4 * line.box.height else { return nil }
+    let second = reader.readings(of: region, as: grammar, voices: 2).dropFirst().first
+    if let second, second.glyphs.count > (isMeagre ? 2 : 0) {
+      return ReadLine(line: line, reading: second)
+    }
+    return isMeagre ? first.map { ReadLine(line: line, reading: $0) } : nil
   }
 }

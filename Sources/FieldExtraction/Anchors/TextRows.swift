@@ -70,14 +70,17 @@ struct TextRows {
         let at = place(other)
         // Corners of frames and dust.
         let isSpeck = at.width < 0.6 * box.height && at.height < 0.6 * box.height
-        return at.x0 >= box.x1 - 2 && !isSpeck
-          && at.verticalOverlap(box) > 0.5 * min(at.height, box.height)
-          && abs(at.midY - box.midY) < 0.75 * max(at.height, box.height)
-          && at.x0 - box.x1 < reach
+        return isRight(at, of: box) && !isSpeck && at.x0 - box.x1 < reach
       }.min { $0.box.x0 < $1.box.x0 }
     }
     let leaning = nearest { levelled($0.box, from: box) }
     return leaning ?? (slope == 0 ? nil : nearest(\.box))
+  }
+
+  /// Whether a levelled box stands right of another in its row.
+  private func isRight(_ at: BoundingBox, of box: BoundingBox) -> Bool {
+    at.x0 >= box.x1 - 2 && at.verticalOverlap(box) > 0.5 * min(at.height, box.height)
+      && abs(at.midY - box.midY) < 0.75 * max(at.height, box.height)
   }
 
   /// The lines that a joined line was made of.
@@ -135,11 +138,8 @@ struct TextRows {
   /// stands in the row.
   func valuesRight(of line: ReadLine) -> [ReadLine] {
     let box = line.box
-    let row = lines.filter { other in
-      let at = levelled(other.box, from: box)
-      return at.x0 >= box.x1 - 2 && at.verticalOverlap(box) > 0.5 * min(at.height, box.height)
-        && abs(at.midY - box.midY) < 0.75 * max(at.height, box.height)
-    }.sorted { $0.box.x0 < $1.box.x0 }
+    let row = lines.filter { isRight(levelled($0.box, from: box), of: box) }
+      .sorted { $0.box.x0 < $1.box.x0 }
     guard row.allSatisfy(\.labels.isEmpty) else { return [] }
     var out: [ReadLine] = []
     for piece in row {

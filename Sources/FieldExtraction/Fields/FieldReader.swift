@@ -304,5 +304,4 @@ struct FieldReader {
     return voices.count > 1 && errors.count == 1
       && errors.first.flatMap { $0 }.map(refusals.contains) ?? false
   }
-
 }

@@ -110,6 +110,12 @@ struct DocumentCues {
     lines.filter { isTitle($0.plain, ["資格情報のお知らせ", "資格情報通知書", "資格確認書"]) }.count
   }
 
+  /// How many distinct words that only leaflets print stand in the lines: all there is to ask after each sentence.
+  static func leafletWords(_ lines: [ReadLine]) -> Int {
+    leaflet.count { word in lines.contains { $0.plain.contains(word) } }
+      + (lines.contains { picturesSomething($0.plain) } ? 1 : 0)
+  }
+
   init(_ lines: [ReadLine]) {
     let texts = lines.map(\.plain)
     func isTitle(_ text: String, _ words: [String]) -> Bool { DocumentCues.isTitle(text, words) }
@@ -117,9 +123,7 @@ struct DocumentCues {
     hasCertificateTitle = texts.contains {
       isTitle($0, ["資格確認書"]) && !$0.contains("交付") || $0 == "資格確認書"
     }
-    leafletWords =
-      DocumentCues.leaflet.count { word in texts.contains { $0.contains(word) } }
-      + (texts.contains(where: DocumentCues.picturesSomething) ? 1 : 0)
+    leafletWords = DocumentCues.leafletWords(lines)
     let isHeaded = !hasNoticeTitle && !hasCertificateTitle && DocumentCues.hasForeignHeading(lines)
     hasForeignTitle =
       isHeaded

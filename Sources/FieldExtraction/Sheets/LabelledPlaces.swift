@@ -5,12 +5,16 @@ internal import Normalization
 struct LabelledPlaces {
   typealias Place = (field: FieldName, place: ValuePlace)
 
-  let lines: [ReadLine]
-  let cells: [BoundingBox]
+  private let lines: [ReadLine]
+  private let locator: ValueLocator
+
+  init(lines: [ReadLine], cells: [BoundingBox]) {
+    self.lines = lines
+    locator = ValueLocator(lines: lines, cells: cells)
+  }
 
   /// Each label of a field with the place of its value.
   func places() -> [Place] {
-    let locator = ValueLocator(lines: lines, cells: cells)
     var out: [Place] = []
     // 記号 and 番号 with nothing but a lost dot between them are one label.
     var combined: Set<Int> = []
@@ -57,13 +61,13 @@ struct LabelledPlaces {
         case .nameKana where NameTail.holdsKana(place): out += NameTail.places(place)
         default: out.append((field, place))
         }
-        if field == .name, let kana = ruby(above: place, locator) { out.append((.nameKana, kana)) }
+        if field == .name, let kana = ruby(above: place) { out.append((.nameKana, kana)) }
       }
     }
     out = out.map { place in
       isInsurers(place, among: out) ? (.insurerNumber, place.place) : place
     }
-    if !out.contains(where: { $0.field == .name }) { out += standingNames(locator) }
+    if !out.contains(where: { $0.field == .name }) { out += standingNames() }
     // 後期高齢者医療 (39…) has no symbol: a gap in its number parts nothing.
     let isElder = out.contains {
       $0.field == .insurerNumber
@@ -91,7 +95,7 @@ struct LabelledPlaces {
   }
 
   /// The names of a sheet without 氏名: the dependants it lists, else the insured person.
-  private func standingNames(_ locator: ValueLocator) -> [Place] {
+  private func standingNames() -> [Place] {
     for standing in LabelRole.Standing.allCases {
       let found = lines.flatMap { line in
         line.labels.filter { $0.role == .standing(standing) }.compactMap {
@@ -113,7 +117,7 @@ struct LabelledPlaces {
   }
 
   /// Small kana over a name.
-  private func ruby(above place: ValuePlace, _ locator: ValueLocator) -> ValuePlace? {
+  private func ruby(above place: ValuePlace) -> ValuePlace? {
     let box = place.line.box
     let found = lines.first { line in
       line.labels.isEmpty && line.box.y1 <= box.midY && box.y0 - line.box.y1 < box.height
@@ -129,7 +133,6 @@ struct LabelledPlaces {
 
   /// Whether a second date stands in the row of a birth date: a column of somebody else's.
   func hasOtherColumns() -> Bool {
-    let locator = ValueLocator(lines: lines, cells: cells)
     return lines.contains { line in
       guard line.labels.count == 1, line.labels[0].role == .field(.birthDate),
         line.labels[0].end >= line.reading.glyphs.count
@@ -146,7 +149,6 @@ struct LabelledPlaces {
   func hasLostValues(_ places: [Place]) -> Bool {
     let core: Set<FieldName> = [.symbol, .number, .name, .nameKana, .birthDate, .qualificationDate]
     let found = Set(places.compactMap { $0.place.line.line.id })
-    let locator = ValueLocator(lines: lines, cells: cells)
     let lost = lines.filter { line in
       guard let label = line.wholeLabel, case .field(let field) = label.role, core.contains(field)
       else { return false }

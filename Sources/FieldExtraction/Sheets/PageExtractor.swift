@@ -50,7 +50,7 @@ struct PageExtractor {
     let sentences = sheet.sentences { read in
       hasDigits
         ? PageExtractor.keys.isSubset(of: (sheet.short + read).flatMap(PageExtractor.fields))
-        : !mayBePerson && DocumentCues(sheet.short + read).leafletWords >= 3
+        : !mayBePerson && DocumentCues.leafletWords(sheet.short + read) >= 3
     }
     // Long lines that look like one with labels may be another person's.
     sheet.sentences(like: sentences.filter(SheetText.holdsValue).map(\.box))
@@ -75,7 +75,7 @@ struct PageExtractor {
     let looksLikePerson = PageExtractor.looksLikePerson(anchors)
     if cues.leafletWords < 3, cues.leafletWords > 0 || !looksLikePerson {
       cues = DocumentCues(
-        sheet.short + sheet.sentences { DocumentCues(sheet.short + $0).leafletWords >= 3 })
+        sheet.short + sheet.sentences { DocumentCues.leafletWords(sheet.short + $0) >= 3 })
     }
     let isForeign = cues.hasForeignTitle && !hasDigits
     guard looksLikePerson, cues.leafletWords < 3, !isForeign else {
@@ -83,12 +83,11 @@ struct PageExtractor {
     }
     let all = places + unlabelled(places, outside)
     let isFamily = (table?.people.count ?? 0) > 1
-    let shown = table == nil ? [] : lastFourCandidates(outside, besides: all)
+    let shown = lastFourCandidates(outside, besides: all)
     let hasHead =
       max(page.width, page.height) < 1000 && DocumentCues.titleCount(lines) <= 1
       && table.map { HeadPerson.stands(places, shown.map(\.line), over: $0.people) } ?? false
-    let digits =
-      table == nil ? lastFourCandidates(outside, besides: all) : isFamily && !hasHead ? [] : shown
+    let digits = isFamily && !hasHead ? [] : shown
     let people: [PersonReading]
     let specimen: Bool
     var isOfTwoSheets = false
