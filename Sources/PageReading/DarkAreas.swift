@@ -96,14 +96,17 @@ enum DarkAreas {
     return out
   }
 
-  /// Whether an area is as high as a line of print and more, and solid.
+  /// Whether an area is as high as a line of print and more, and solid, however much it leans.
   private static func isPanel(_ area: [Int], _ blocks: Blocks) -> Bool {
-    let xs = area.map { $0 % blocks.columns }
-    let ys = area.map { $0 / blocks.columns }
-    guard let x0 = xs.min(), let x1 = xs.max(), let y0 = ys.min(), let y1 = ys.max() else {
-      return false
+    let columns = Dictionary(grouping: area) { $0 % blocks.columns }
+    let spans = columns.values.map { own -> Int in
+      let ys = own.map { $0 / blocks.columns }
+      return (ys.max() ?? 0) - (ys.min() ?? 0) + 1
     }
-    return y1 - y0 >= 4 && x1 - x0 >= 7 && area.count * 100 >= (x1 - x0 + 1) * (y1 - y0 + 1) * 60
+    guard let x0 = columns.keys.min(), let x1 = columns.keys.max(), x1 - x0 >= 7,
+      columns.count * 10 >= (x1 - x0 + 1) * 9
+    else { return false }
+    return spans.sorted()[spans.count / 2] >= 5 && area.count * 100 >= spans.reduce(0, +) * 60
   }
 
   private static func invert(
@@ -129,12 +132,14 @@ enum DarkAreas {
     let count = histogram.counts.reduce(0, +)
     guard count > 0 else { return false }
     let ground = histogram.level(beyond: count / 2)
-    let light = histogram.level(beyond: Int(Double(count) * 0.994))
+    // A band across the page may hold a word or two.
+    let isBand = isBand(filled, columns)
+    let light = histogram.level(beyond: Int(Double(count) * (isBand ? 0.9985 : 0.994)))
     guard light - ground > levels.contrast * 4 / 10, ground < levels.middle else { return false }
     let middle = (ground + light) / 2
     let lighter = histogram.counts[middle...].reduce(0, +)
     let darker = histogram.counts[..<max(0, ground - levels.contrast / 5)].reduce(0, +)
-    guard lighter * 1000 > count * 8, lighter * 100 < count * 40, darker < lighter,
+    guard lighter * 1000 > count * (isBand ? 2 : 8), lighter * 100 < count * 40, darker < lighter,
       darker * 100 < count * 4, !isParted(area, blocks, width, pixels, middle)
     else { return false }
     for at in filled {
@@ -147,6 +152,14 @@ enum DarkAreas {
       }
     }
     return true
+  }
+
+  /// Whether an area is at least twelve times as long as high.
+  private static func isBand(_ area: [Int], _ columns: Int) -> Bool {
+    let xs = area.map { $0 % columns }
+    guard let first = xs.min(), let last = xs.max() else { return false }
+    let length = last - first + 1
+    return length * length > 12 * area.count
   }
 
   /// The area with the holes that dense print leaves in its rows.
@@ -166,9 +179,9 @@ enum DarkAreas {
   private static func isParted(
     _ area: [Int], _ blocks: Blocks, _ width: Int, _ pixels: [UInt8], _ level: Int
   ) -> Bool {
-    let ys = area.map { $0 / blocks.columns }
-    guard let top = ys.min(), let bottom = ys.max(), bottom - top < 7 else { return false }
-    let columns = Dictionary(grouping: area) { $0 % blocks.columns }.filter { $1.count >= 4 }
+    let all = Dictionary(grouping: area) { $0 % blocks.columns }
+    guard area.count < 8 * all.count else { return false }
+    let columns = all.filter { $1.count >= 4 }
     var light = 0
     for (column, own) in columns {
       for x in (column * blocks.side)..<((column + 1) * blocks.side) {

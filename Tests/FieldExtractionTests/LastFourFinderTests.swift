@@ -32,6 +32,7 @@ import Testing
       // □□□□□□□□ as a run of zeros, ☆ as dashes, and a quote after the digits.
       ("0005356", true), ("…-4030", true), ("--848", true), ("0097」です。", true),
       ("-1-2681", true), ("1-11-3689", true), ("--8015", true), ("2-11-3689", false),
+      ("図図図*図☆4014で登録されています", true),
       ("11-36-89", false),
     ])
   func labelled(text: String, isCandidate: Bool) {
@@ -44,6 +45,18 @@ import Testing
     let notices = FileExtractor().notices([
       source(["登録されている個人番号の下4桁は次のとおりです。"], ["", "", "", "", "4486"])
     ])
+    #expect(notices.first?.people.first?.value(.individualNumberLastFour) == "4486")
+  }
+
+  @Test(
+    "A sentence that breaks off before the digits goes on in its row or in the next",
+    arguments: [
+      (["あなたのマイナンバーの下4桁は", "", "", "****4486で登録されています。"], []),
+      (["あなたのマイナンバーの下4桁は"], ["図図図図*図☆4486で登録されています。"]),
+      (["あなたのマイナンバーの下4桁は****"], ["****4486で登録されています。"]),
+    ] as [([String], [String])])
+  func open(row: [String], next: [String]) {
+    let notices = FileExtractor().notices([source(row, next)])
     #expect(notices.first?.people.first?.value(.individualNumberLastFour) == "4486")
   }
 

@@ -21,4 +21,22 @@ import Testing
     #expect(places.first { $0.field == .name }?.place.raw == name)
     #expect(places.first { $0.field == .nameKana }?.place.raw == kana)
   }
+
+  @Test(
+    "男 is a field of its own behind a gap; the last letter of a given name is none, though set a little apart",
+    arguments: [
+      ("高田 吉男", [0.0, 10, 15, 20, 33], "高田 吉男", nil),
+      ("高田 吉 男", [0.0, 10, 20, 34, 46, 58], "高田 吉", "男"),
+      ("高田吉男", [0.0, 10, 20, 50], "高田吉", "男"),
+    ] as [(String, [Double], String, String?)])
+  func sex(text: String, xs: [Double], name: String, sex: String?) {
+    let glyphs = zip(text, xs).map { Glyph(text: String($0), x: $1, confidence: 1) }
+    let line = ReadLine(
+      line: TextLine(id: 0, box: BoundingBox(0, 0, 70, 10)),
+      reading: Reading(reader: "ppocr-v6", glyphs: glyphs))
+    let places = NameTail.places(
+      ValuePlace(line: line, start: 0, end: glyphs.count, label: nil))
+    #expect(places.first { $0.field == .name }?.place.raw == name)
+    #expect(places.first { $0.field == .sex }?.place.raw == sex)
+  }
 }

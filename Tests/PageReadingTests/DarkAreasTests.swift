@@ -7,14 +7,16 @@ import Testing
   /// Paper with an area of one gray, and stripes of another in the middle of it as print.
   private static func sheet(
     area: UInt8, print: UInt8, x: Range<Int> = 100..<260, y: Range<Int> = 100..<130,
-    padding: Int = 8
+    padding: Int = 8, printed: Range<Int> = 0..<width, lean: Int = 0
   ) -> GrayImage {
     var pixels = [UInt8](repeating: 240, count: width * height)
     for row in y {
       for column in x {
         let isPrint =
           row >= y.lowerBound + padding && row < y.upperBound - padding && column % 8 < 2
-        pixels[row * width + column] = isPrint ? print : area
+          && printed.contains(column)
+        let drop = column * lean / width
+        pixels[(row + drop) * width + column] = isPrint ? print : area
       }
     }
     return GrayImage(width: width, height: height, pixels: pixels, dpi: 100)
@@ -30,6 +32,15 @@ import Testing
     #expect(Self.pixel(image, 168, 115) < 60)
     #expect(Self.pixel(image, 172, 115) > 200)
     #expect(Self.pixel(image, 20, 20) == 240)
+  }
+
+  @Test("A band across the page may lean, and hold a word alone", arguments: [0, 24])
+  func band(lean: Int) {
+    let sheet = Self.sheet(
+      area: 20, print: 255, x: 20..<380, y: 100..<124, padding: 7, printed: 30..<60, lean: lean)
+    let image = DarkAreas.inverted(sheet)
+    #expect(Self.pixel(image, 42, 111 + 42 * lean / Self.width) > 200)
+    #expect(Self.pixel(image, 300, 111 + 300 * lean / Self.width) > 200)
   }
 
   @Test("A shadow, a black bar, signs of a mask and the scan's background stay as they are")

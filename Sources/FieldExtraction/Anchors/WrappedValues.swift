@@ -97,7 +97,8 @@ enum WrappedValues {
     if let hyphenated = hyphenated(upper, lower) { return stacked(hyphenated, lower) }
     guard
       isOne(Array(above), lower.reading.glyphs, after: upper.labels.last)
-        || isFull(last, of: above.count, cell) && areNumerals(Array(above), lower.reading.glyphs)
+        || isFull(last, of: letters(Array(above)).count, cell)
+          && areNumerals(Array(above), lower.reading.glyphs)
     else { return nil }
     return stacked(upper, lower)
   }

@@ -116,12 +116,13 @@ struct LastFourFinder {
     while at >= 3 {
       let run = glyphs[...at].reversed().prefix { MaskSigns.isDigit($0.text) }
       if run.count == 4, !MaskSigns.isDigit(glyphs[at + 1].text) {
+        // 下4桁は「********1234」です
         let before = glyphs[..<(at - 3)].reversed().prefix {
-          MaskSigns.isMask($0) || MaskSigns.isFiller($0.text)
+          MaskSigns.isMask($0) || MaskSigns.isFiller($0.text) || "「『（(…⋯‥".contains($0.text)
         }
         let isBehindLabel =
           label.map { $0.end <= at - 3 && at - 3 - $0.end <= before.count }
-          ?? (isLabelled && at == 3)
+          ?? (isLabelled && (at - 3 == before.count || MaskSigns.areAlike(glyphs[..<(at - 3)])))
         if before.filter(MaskSigns.isMask).count >= 3 || isBehindLabel { return at }
       }
       at -= 1
@@ -223,7 +224,8 @@ struct LastFourFinder {
       isLabelled
       && (strangers <= 3 && (masks >= 1 || digitsAt.count >= 8)
         || digitsAt.count <= 5 && MaskSigns.areAlike(before)
-        || strangers == 0 && digitsAt.count == 4 && before.count <= 8)
+        || strangers == 0 && digitsAt.count == 4 && before.count <= 8
+        || digits.count == 4 && digitsAt.count == 4 && numerals == 0 && isGarbled(before))
     // A mask that the reader passed over leaves its room: digits far from where the ink begins, or from a word.
     let first = digitsAt.first.map { value[$0].x } ?? 0
     let isUnseenMask =
@@ -234,7 +236,8 @@ struct LastFourFinder {
     // --848: a mask of dashes, of which the first look joins some to a digit.
     let isDashes =
       isLabelled && before.isEmpty
-      && (digitsAt.count == 3 && digits.count > 3 || isBars(value, digitsAt))
+      && (digitsAt.count == 3 && digits.count > 3 || isBars(value, digitsAt)
+        || isUpright(value, digitsAt, line))
     guard
       isMasked || isMaskAlone || isPlain || isZeroMask || isLabelledMask || isUnseenMask || isDashes
     else { return nil }
@@ -254,6 +257,26 @@ struct LastFourFinder {
     else { return false }
     let isRun = zip(digitsAt.suffix(4), digitsAt.suffix(4).dropFirst()).allSatisfy { $1 == $0 + 1 }
     return isRun && digitsAt.dropLast(4).allSatisfy { value[$0].text == "1" }
+  }
+
+  /// 標贈關標機隊機陽4237: scattered dots of signs become whatever is black enough. Words hold kana or simpler letters.
+  private func isGarbled(_ before: ArraySlice<Glyph>) -> Bool {
+    (4...12).contains(before.count)
+      && before.allSatisfy { glyph in
+        let folded = Folding.fold(glyph.text)
+        return MaskSigns.isMask(glyph)
+          || folded.allSatisfy(Folding.isIdeograph) && !Self.common.contains(glyph.text)
+      }
+  }
+
+  /// Letters of what may stand beside a label in place of its digits.
+  private static let common = "年月日未無有登録記載印字済中別紙参照同上届出表示省略電話内線番号枝組合当健保国共協会支部課室係市区町村県府都東西南北"
+
+  /// 115998: upright signs of which a reader saw some, as ones, and dropped the rest: more room than for six digits.
+  private func isUpright(_ value: ArraySlice<Glyph>, _ digitsAt: [Int], _ line: ReadLine) -> Bool {
+    digitsAt.count == value.count && (5...9).contains(digitsAt.count)
+      && digitsAt.dropLast(4).allSatisfy { value[$0].text == "1" }
+      && line.span.width > 0.9 * Double(digitsAt.count + 1) * line.span.height
   }
 
   /// Whether at least three marks stand between a word and the digits that follow, where nothing was read.

@@ -46,7 +46,9 @@ enum NameTail {
     let step = glyphs[last].x - glyphs[last - 1].x
     let height = place.line.box.height
     // Noise makes a line higher than its print; its own steps tell as well.
+    // From letter to letter: a blank is a step of half a letter, which would make 高田 吉男 a name and a sex.
     let steps = zip(glyphs[(place.start + 1)..<last], glyphs[place.start..<last])
+      .filter { Folding.fold($0.text) != [" "] && Folding.fold($1.text) != [" "] }
       .map { $0.x - $1.x }.sorted()
     let pitch = steps.isEmpty ? height : steps[(steps.count - 1) / 2]
     let isAfterSpace = Folding.fold(glyphs[last - 1].text) == [" "]

@@ -267,6 +267,12 @@ struct PageExtractor {
       }
       take(value)
     }
+    for line in lines where OpenSentence.announcesDigits(line) {
+      guard let value = OpenSentence.rest(of: line, in: locator.rows),
+        !owned.contains(value.line.id), labelled[value.line.id] == nil
+      else { continue }
+      take(value)
+    }
     let found = lines.compactMap { line -> LastFourFinder.Candidate? in
       if let value = labelled[line.line.id] {
         let masks = finder.masks(before: value, among: lines)

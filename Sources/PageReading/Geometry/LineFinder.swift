@@ -24,7 +24,7 @@ struct LineFinder {
     var groups = grouped(marks.filter { !isStroke($0) })
     let strokes = attach(marks.filter(isStroke), to: &groups)
     groups = joinFragments(groups + grouped(strokes), marks: Set(marks))
-    groups = joinNeighbours(groups)
+    groups = joinHalves(joinNeighbours(groups))
     groups = withoutContained(groups)
     return groups.filter { $0.height >= 7 && $0.width >= 4 }
       .sorted { ($0.y0 + $0.y1, $0.x0) < ($1.y0 + $1.y1, $1.x0) }
@@ -127,6 +127,22 @@ struct LineFinder {
         let isEven = high <= 3 * max(low, 4) || isBar(box, beside: left) || isBar(left, beside: box)
         return shared * 10 >= low * 7 && isEven && gap <= high * 14 / 10
           && gap > -high && high <= 60 && !isParted(left, box)
+      }
+      if let at { out[at].formUnion(box) } else { out.append(box) }
+    }
+    return out
+  }
+
+  /// Upper halves of glyphs that a bad copy parts from their line: lines of print do not overlap.
+  private func joinHalves(_ boxes: [PixelBox]) -> [PixelBox] {
+    var out: [PixelBox] = []
+    for box in boxes.sorted(by: { ($0.width, $1.x0, $1.y0) > ($1.width, $0.x0, $0.y0) }) {
+      let at = out.firstIndex { whole in
+        let shared = min(whole.x1, box.x1) - max(whole.x0, box.x0)
+        let overlap = min(whole.y1, box.y1) - max(whole.y0, box.y0)
+        let joint = max(whole.y1, box.y1) - min(whole.y0, box.y0)
+        return shared * 10 >= box.width * 8 && overlap * 10 >= box.height * 4
+          && joint * 10 <= whole.height * 16 && whole.width <= 20 * whole.height
       }
       if let at { out[at].formUnion(box) } else { out.append(box) }
     }
