@@ -556,7 +556,76 @@ def k_barrelstain(image, rng, s, c):
     return np.clip(out, 0, 255).astype(np.uint8)
 
 
+def k_inkjet(image, rng, s, c):
+    """Printed with blocked nozzles: fine white lines through the print, ink a little run."""
+    out = blur(image, 0.4 + 0.2 * s)
+    step = max(6, int(c["dpi"] / rng.uniform(9, 16)))
+    for y in range(int(rng.uniform(0, step)), out.shape[0], step):
+        out[y:y + 1] = 255 - ((255 - out[y:y + 1]) * (1 - 0.28 * s)).astype(np.uint8)
+    return out
+
+
+def k_rain(image, rng, s, c):
+    """Drops of rain: round spots where the ink ran."""
+    h, w = image.shape[:2]
+    run = blur(image, 2.2 * c["dpi"] / 200).astype(np.float32)
+    mask = np.zeros((h, w), np.float32)
+    for _ in range(9 * s):
+        cv2.circle(mask, (int(rng.uniform(0, w)), int(rng.uniform(0, h))), int(rng.uniform(0.006, 0.018) * w), 1, -1)
+    mask = cv2.GaussianBlur(mask, (0, 0), 3)[..., None]
+    return np.clip(image * (1 - mask) + (run * 0.97) * mask, 0, 255).astype(np.uint8)
+
+
+def k_clip(image, rng, s, c):
+    """A paper clip left on the sheet, and its shadow."""
+    h, w = image.shape[:2]
+    unit = c["dpi"] / 25.4
+    for _ in range(s):
+        x, y = int(rng.uniform(0.1, 0.9) * w), 0 if rng.random() < 0.6 else int(h - 26 * unit)
+        for dx, gray in ((int(0.8 * unit), 190), (0, 95)):
+            cv2.ellipse(image, (x + dx, y + int(6 * unit)), (int(3 * unit), int(3 * unit)), 0, 180, 360, (gray,) * 3, max(2, int(0.9 * unit)), cv2.LINE_AA)
+            cv2.line(image, (x + dx - int(3 * unit), y + int(6 * unit)), (x + dx - int(3 * unit), y + int(24 * unit)), (gray,) * 3, max(2, int(0.9 * unit)), cv2.LINE_AA)
+            cv2.line(image, (x + dx + int(3 * unit), y + int(6 * unit)), (x + dx + int(3 * unit), y + int(20 * unit)), (gray,) * 3, max(2, int(0.9 * unit)), cv2.LINE_AA)
+    return image
+
+
+def k_thermal(image, rng, s, c):
+    """Thermal paper: gray ground that darkens to one edge, print in bands of uneven strength."""
+    h, w = image.shape[:2]
+    gray = cv2.cvtColor(image, cv2.COLOR_BGR2GRAY).astype(np.float32)
+    bands = 0.75 + 0.2 * np.sin(np.linspace(0, rng.uniform(20, 50), h) + rng.uniform(0, 6))
+    out = 255 - (255 - gray) * (bands[:, None] - 0.1 * s)
+    out -= np.linspace(0, 22 * s, w)[None, :] if rng.random() < 0.5 else np.linspace(22 * s, 0, w)[None, :]
+    return cv2.cvtColor(np.clip(out + rng.normal(0, 3, gray.shape), 0, 255).astype(np.uint8), cv2.COLOR_GRAY2BGR)
+
+
+def k_creases(image, rng, s, c):
+    """Crumpled and smoothed out: many straight creases where the ink broke off."""
+    h, w = image.shape[:2]
+    out = image.copy()
+    for _ in range(5 + 4 * s):
+        a, b = (int(rng.uniform(0, w)), int(rng.uniform(0, h))), (int(rng.uniform(0, w)), int(rng.uniform(0, h)))
+        cv2.line(out, a, b, (226, 226, 226), max(1, int(c["dpi"] / 150)), cv2.LINE_AA)
+        cv2.line(out, (a[0] + 2, a[1] + 2), (b[0] + 2, b[1] + 2), (246, 246, 246), 1, cv2.LINE_AA)
+    return out
+
+
+def k_desk(image, rng, s, c):
+    """A photo on a wooden desk: perspective, warm light, the grain around the sheet."""
+    h, w = image.shape[:2]
+    m = 0.02 + 0.015 * s
+    corners = np.float32([(w * rng.uniform(m, 2 * m), h * rng.uniform(m, 2 * m)), (w * (1 - rng.uniform(m, 2 * m)), h * rng.uniform(m, 2 * m)),
+                          (w * (1 - rng.uniform(m, 2 * m)), h * (1 - rng.uniform(m, 2 * m))), (w * rng.uniform(m, 2 * m), h * (1 - rng.uniform(m, 2 * m)))])
+    grain = 88 + 14 * np.sin(np.linspace(0, 90, h)[:, None] + 3 * clouds((h, w), rng, 80)) + rng.normal(0, 3, (h, w))
+    desk = np.stack([grain * 0.55, grain * 0.8, grain * 1.15], -1)
+    move = cv2.getPerspectiveTransform(np.float32([(0, 0), (w, 0), (w, h), (0, h)]), corners)
+    sheet = cv2.warpPerspective(image, move, (w, h)).astype(np.float32)
+    mask = cv2.warpPerspective(np.ones((h, w), np.float32), move, (w, h))[..., None]
+    light = np.linspace(1.02, 1 - 0.1 * s, w)[None, :, None] * np.array([0.93, 0.98, 1.0])
+    return np.clip((sheet * mask + desk * (1 - mask)) * light, 0, 255).astype(np.uint8)
+
+
 KINDS = {name[2:]: effect for name, effect in list(globals().items()) if name.startswith("k_")}
 HARD = ["harsh", "pen", "blot", "label"]
-OWN = ["rolled", "grease", "carbon", "window", "sharpened", "barrelstain"]  # of the held-out set alone
+OWN = ["inkjet", "rain", "clip", "thermal", "creases", "desk"]  # of the held-out set alone
 ORDINARY = [k for k in KINDS if k not in HARD + OWN]

@@ -5,65 +5,75 @@ its layout moves there and a new one takes its place. Entries as in `layouts.TUN
 """
 
 from paper import CERTIFICATE, NOTICE, page, rows, values
-from people import CITY_G, KENPO_K, KENPO_L, KOUKI_G, KUMIAI_G, KYOKAI_G
+from people import CITY_H, KENPO_M, KENPO_N, KOUKI_H, KUMIAI_H, KYOKAI_H
 
 
-def two_boxes(ps, ds, s):
-    """Who is insured on the left, by whom on the right, the digits in a box across."""
+def card_of_postcard(ps, ds, s):
+    """A pressed postcard: everything small on A6."""
     v = values(ps[0], s)
-    box = lambda title, pairs: f"<td style='width:50%;vertical-align:top'><p><b>{title}</b></p>" + "".join(f"<p>{a}：{b}</p>" for a, b in pairs) + "</td>"
-    return page(s, f"""<p class="c big">資格情報のお知らせ</p><p class="r small">作成日　令和6年10月18日</p><table style="width:100%"><tr>{box('ご本人', [("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("性別", v["sex"])])}{box('健康保険', [("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("資格取得年月日", v["joined"]), ("保険者番号", v["insurer"]), ("保険者名称", v["issuer"])])}</tr><tr><td colspan=2 class="c">登録されている個人番号（マイナンバー）の下4桁　　{s.masked(ds[0])}</td></tr></table><p class="small">※相違がある場合は、お手数ですが健康保険組合までご連絡ください。</p>""", pt=10)
+    return page(s, f"""<p class="c" style="font-size:11pt">資格情報のお知らせ</p><table style="width:100%;font-size:8pt"><tr><td>氏名</td><td colspan=3>{v['name']}（{v['kana']}）</td></tr><tr><td>生年月日</td><td colspan=3>{v['birth']}</td></tr><tr><td>記号</td><td>{v['symbol']}</td><td>番号</td><td>{v['number']}（枝番）{v['branch']}</td></tr><tr><td>個人番号下4桁</td><td colspan=3>{s.masked(ds[0])}</td></tr><tr><td>保険者番号</td><td colspan=3>{v['insurer']}</td></tr><tr><td>保険者名</td><td colspan=3>{v['issuer']}</td></tr></table><p style="font-size:7pt">この面を開くと元に戻りません。大切に保管してください。</p>""", size="105mm 148mm", margin="8mm", pt=8)
 
 
-def four_lines_card(ps, ds, s):
-    """A card to keep, all in four lines, and the letter above it."""
-    v = values(ps[0], s)
-    return page(s, f"""<p>{v['name']}　様</p><p class="r">令和6年10月<br>{v['issuer']}</p><p class="c big">資格情報のお知らせの送付</p><p>時下ますますご清祥のこととお慶び申し上げます。</p><p>下記の資格情報をご確認のうえ、切り取って保管してください。マイナンバーの下4桁は {s.masked(ds[0])} で登録されています。</p><div class="card" style="margin-top:30mm;width:120mm"><b>資格情報のお知らせ</b><br>記号 {v['symbol']}　番号 {v['number']}　枝番 {v['branch']}<br>氏名 {v['name']}（{v['kana']}）<br>生年月日 {v['birth']}　資格取得年月日 {v['joined']}<br>保険者番号 {v['insurer']}　{v['issuer']}</div>""", pt=10.5)
-
-
-def stacked_family(ps, ds, s):
-    """A box for each member, the box's head black, three columns of fields in it."""
+def people_across(ps, ds, s):
+    """A column for each member of the family."""
     vs = [values(p, s) for p in ps]
     head = vs[0]
-    box = lambda n, v, d: f"<table style='width:100%;margin-bottom:3mm'><tr><td colspan=4 style='background:#222;color:#fff'>{'本人' if n == 0 else '家族'}　枝番 {v['branch']}</td></tr><tr><th>氏名</th><td>{v['name']}</td><th>フリガナ</th><td>{v['kana']}</td></tr><tr><th>生年月日</th><td>{v['birth']}</td><th>個人番号下4桁</th><td>{s.masked(d)}</td></tr></table>"
-    return page(s, f"""<h1>資格情報のお知らせ</h1><p>記号　{head['symbol']}　　番号　{head['number']}　　保険者番号　{head['insurer']}　　{head['issuer']}</p>{''.join(box(n, v, d) for n, (v, d) in enumerate(zip(vs, ds)))}""", pt=9.5)
+    line = lambda label, cells: f"<tr><th style='width:24%'>{label}</th>{''.join(f'<td>{c}</td>' for c in cells)}</tr>"
+    body = line("区分", ["本人", "家族"]) + line("枝番", [v["branch"] for v in vs]) + line("氏名", [v["name"] for v in vs]) + line("フリガナ", [v["kana"] for v in vs]) + line("生年月日", [v["birth"] for v in vs]) + line("個人番号（下4桁）", [s.masked(d) for d in ds])
+    return page(s, f"""<h1>資格情報のお知らせ</h1><table style="width:60%"><tr><th>記号</th><td>{head['symbol']}</td><th>番号</th><td>{head['number']}</td></tr><tr><th>保険者番号</th><td colspan=3>{head['insurer']}</td></tr><tr><th>保険者名称</th><td colspan=3>{head['issuer']}</td></tr></table><table style="width:100%;margin-top:5mm">{body}</table>""", pt=10)
 
 
-def city_table(ps, ds, s):
-    v = values(ps[0], s)
-    return page(s, f"""<p class="r">雛市発第１２３号<br>令和6年12月2日</p><p>{v['name']}　様</p><p class="r">{v['issuer']}長</p><p class="c big">資格情報のお知らせ</p><table style="width:100%"><tr><th>被保険者記号・番号</th><td>{v['symbol']}・{v['number']}</td><th>枝番</th><td>{v['branch']}</td></tr><tr><th>フリガナ</th><td colspan=3>{v['kana']}</td></tr><tr><th>氏名</th><td colspan=3>{v['name']}</td></tr><tr><th>生年月日</th><td>{v['birth']}</td><th>性別</th><td>{v['sex']}</td></tr><tr><th>適用開始年月日</th><td>{v['joined']}</td><th>負担割合</th><td>３割</td></tr><tr><th>保険者番号</th><td>{v['insurer']}</td><th>保険者</th><td>{v['issuer']}</td></tr></table>""", pt=10.5)
-
-
-def kyokai_fourteenth(ps, ds, s):
-    v = values(ps[0], s)
-    last = f"<p>■ 個人番号（マイナンバー）下4桁</p><p>　{s.masked(ds[0])}</p>" if ds[0] else ""
-    return page(s, f"""<h1>資格情報のお知らせ</h1><p>■ 被保険者等記号・番号・枝番</p><p>　記号 {v['symbol']}　番号 {v['number']}　枝番 {v['branch']}</p><p>■ 氏名（フリガナ）</p><p>　{v['name']}（{v['kana']}）</p><p>■ 生年月日</p><p>　{v['birth']}</p><p>■ 資格取得年月日</p><p>　{v['joined']}</p>{last}<p>■ 保険者番号・名称</p><p>　{v['insurer']}　{v['issuer']}</p>""", pt=11)
-
-
-def elder_window(ps, ds, s):
+def letter_with_slip(ps, ds, s):
+    """A letter, a dashed line, the slip with the data under it in three columns."""
     v, p = values(ps[0], s), ps[0]
-    return page(s, f"""<div style="height:50mm"><p>〒{p['postal'][:3]}-{p['postal'][3:]}</p><p>{p['address']}</p><p class="big">{v['name']} 様</p></div><p class="c big">後期高齢者医療資格情報のお知らせ</p><table class="dots" style="width:90%;margin:auto"><tr><td style="width:40%">被保険者番号</td><td>{v['number']}</td></tr><tr><td>氏名（フリガナ）</td><td>{v['name']}（{v['kana']}）</td></tr><tr><td>生年月日</td><td>{v['birth']}</td></tr><tr><td>保険者番号</td><td>{v['insurer']}</td></tr><tr><td>広域連合名</td><td>{v['issuer']}</td></tr><tr><td>個人番号下４桁</td><td>{s.masked(ds[0])}</td></tr></table>""", pt=11)
+    cell = lambda a, b: f"<td style='width:33%'><span class='small'>{a}</span><br>{b}</td>"
+    return page(s, f"""<p>〒{p['postal'][:3]}-{p['postal'][3:]}<br>{p['address']}<br>{v['name']}　様</p><p class="r">令和6年10月25日<br>{v['issuer']}</p><p class="c big">資格情報のお知らせについて</p><p>拝啓　時下ますますご清栄のこととお喜び申し上げます。</p><p>さて、マイナ保険証への移行に伴い、当組合で登録しているあなたの情報を下の欄にてお知らせします。相違がありましたらお手数ですがご連絡ください。</p><p class="r">敬具</p><hr style="border:none;border-top:0.8pt dashed #000"><p class="c small">切り取り線</p><table style="width:100%;margin-top:4mm"><tr>{cell('記号', v['symbol'])}{cell('番号', v['number'])}{cell('枝番', v['branch'])}</tr><tr>{cell('フリガナ', v['kana'])}{cell('氏名', v['name'])}{cell('生年月日', v['birth'])}</tr><tr>{cell('個人番号下4桁', s.masked(ds[0]))}{cell('保険者番号', v['insurer'])}{cell('保険者名', v['issuer'])}</tr></table>""", pt=10)
 
 
-def guild_form(ps, ds, s):
+def town_form(ps, ds, s):
     v = values(ps[0], s)
-    return page(s, f"""<p class="c big">国民健康保険組合　資格情報通知書</p><table style="width:85%;margin:auto"><tr><th rowspan=3>資格</th><th>記号</th><td>{v['symbol']}</td></tr><tr><th>番号</th><td>{v['number']}</td></tr><tr><th>枝番</th><td>{v['branch']}</td></tr><tr><th rowspan=3>対象者</th><th>フリガナ</th><td>{v['kana']}</td></tr><tr><th>氏名</th><td>{v['name']}</td></tr><tr><th>生年月日</th><td>{v['birth']}</td></tr><tr><th rowspan=2>保険者</th><th>番号</th><td>{v['insurer']}</td></tr><tr><th>名称</th><td>{v['issuer']}</td></tr></table>""", pt=11)
+    return page(s, f"""<p class="r">想保年第４５号<br>令和6年12月2日</p><p class="c big">国民健康保険資格情報のお知らせ</p><p>　あなたの資格に関する情報は次のとおりです。</p><table style="width:80%;margin:4mm auto"><tr><td style="width:35%">被保険者氏名</td><td>{v['name']}</td></tr><tr><td>フリガナ</td><td>{v['kana']}</td></tr><tr><td>生年月日</td><td>{v['birth']}</td></tr><tr><td>記号・番号</td><td>{v['symbol']}・{v['number']}</td></tr><tr><td>枝番</td><td>{v['branch']}</td></tr><tr><td>資格取得年月日</td><td>{v['joined']}</td></tr><tr><td>保険者番号</td><td>{v['insurer']}</td></tr><tr><td>交付者名</td><td>{v['issuer']}</td></tr></table><p class="r">{v['issuer']}長</p>""", pt=11)
 
 
-def certificate_plain(ps, ds, s):
+def kyokai_fifteenth(ps, ds, s):
     v = values(ps[0], s)
-    return page(s, f"""<h1>資格確認書</h1><p class="c">有効期限　令和11年7月31日</p>{rows([("記号・番号", f"{v['symbol']}・{v['number']}（枝番）{v['branch']}"), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("資格取得年月日", v["joined"]), ("保険者番号", v["insurer"]), ("保険者名称", v["issuer"])], "", False)}""")
+    last = f"<tr><td colspan=2>マイナンバー（下４桁）</td><td colspan=2>{s.masked(ds[0])}</td></tr>" if ds[0] else ""
+    return page(s, f"""<p>{v['name']}　様</p><p class="c big" style="border-bottom:1.5pt solid #000">資格情報のお知らせ</p><table style="width:100%;margin-top:6mm"><tr><td>記号</td><td>{v['symbol']}</td><td>番号</td><td>{v['number']}</td></tr><tr><td>枝番</td><td>{v['branch']}</td><td>性別</td><td>{v['sex']}</td></tr><tr><td>フリガナ</td><td colspan=3>{v['kana']}</td></tr><tr><td>氏名</td><td colspan=3>{v['name']}</td></tr><tr><td>生年月日</td><td>{v['birth']}</td><td>資格取得年月日</td><td>{v['joined']}</td></tr>{last}<tr><td>保険者番号</td><td>{v['insurer']}</td><td colspan=2>{v['issuer']}</td></tr></table><p class="small">お問い合わせ先　{v['issuer']}</p>""", pt=10.5)
 
 
-def digits_first(ps, ds, s):
-    """The check of the digits on top, what they belong to below."""
+def elder_lines(ps, ds, s):
     v = values(ps[0], s)
-    return page(s, f"""<h1>資格情報のお知らせ</h1><p>{v['name']}　様</p><table style="width:60%;margin:4mm auto"><tr><td class="c">あなたのマイナンバー（下4桁）</td></tr><tr><td class="c big">{s.masked(ds[0])}</td></tr></table><table style="width:100%;font-size:9.5pt"><tr><td>記号 {v['symbol']}</td><td>番号 {v['number']}</td><td>枝番 {v['branch']}</td></tr><tr><td>氏名 {v['name']}</td><td>フリガナ {v['kana']}</td><td>生年月日 {v['birth']}</td></tr><tr><td colspan=2>保険者名 {v['issuer']}</td><td>保険者番号 {v['insurer']}</td></tr></table>""", pt=10)
+    line = lambda a, b: f"<p style='border-bottom:0.6pt solid #000;padding-bottom:2pt'>{a}<span style='position:absolute;left:75mm'>{b}</span></p>"
+    return page(s, f"""<p class="c">（後期高齢者医療制度）</p><p class="c big">資格情報のお知らせ</p>{line('被保険者番号', v['number'])}{line('被保険者の氏名', v['name'])}{line('氏名のフリガナ', v['kana'])}{line('生年月日', v['birth'])}{line('個人番号（下4桁）', s.masked(ds[0]))}{line('保険者番号', v['insurer'])}{line('保険者名', v['issuer'])}""", pt=12)
+
+
+def guild_two_rows(ps, ds, s):
+    v = values(ps[0], s)
+    return page(s, f"""<h1>資格情報通知書</h1><table style="width:100%"><tr><th>保険者番号</th><th>記号</th><th>番号</th><th>枝番</th></tr><tr><td>{v['insurer']}</td><td>{v['symbol']}</td><td>{v['number']}</td><td>{v['branch']}</td></tr></table><table style="width:100%;margin-top:3mm"><tr><th>氏名</th><th>フリガナ</th><th>生年月日</th><th>資格取得年月日</th></tr><tr><td>{v['name']}</td><td>{v['kana']}</td><td>{v['birth']}</td><td>{v['joined']}</td></tr></table><p class="r">{v['issuer']}　理事長</p>""", size="A4 landscape", pt=11)
+
+
+def check_box(ps, ds, s):
+    """A box to tick: is the number yours?"""
+    v = values(ps[0], s)
+    pairs = [("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("保険者番号", v["insurer"]), ("保険者名称", v["issuer"])]
+    return page(s, f"""<h1>資格情報のお知らせ（確認のお願い）</h1>{rows(pairs, "", True)}<table style="width:88%;margin:4mm auto"><tr><td style="width:50%">登録個人番号の下4桁<br><span class="big">{s.masked(ds[0])}</span></td><td>□ 相違ありません<br>□ 相違があります</td></tr></table><p class="small">相違がある場合のみ、この用紙を返送してください。</p>""", pt=10.5)
+
+
+def certificate_card(ps, ds, s):
+    v = values(ps[0], s)
+    return page(s, f"""<div style="border:1pt solid #000;border-radius:3mm;width:95mm;padding:3mm;font-size:9pt"><p class="c">健康保険　資格確認書　　令和6年12月2日交付</p><p>記号　{v['symbol']}　　番号　{v['number']}（枝番）{v['branch']}</p><p>氏名　　　{v['name']}</p><p>フリガナ　{v['kana']}</p><p>生年月日　{v['birth']}</p><p>資格取得年月日　{v['joined']}</p><p>保険者番号　{v['insurer']}</p><p>保険者名称　{v['issuer']}</p></div>""", pt=9)
+
+
+def members_rows(ps, ds, s):
+    vs = [values(p, s) for p in ps]
+    head = vs[0]
+    body = "".join(f"<tr><td>{v['name']}<br><span class='small'>{v['kana']}</span></td><td class='c'>{v['branch']}</td><td>{v['birth']}</td><td>{v['sex']}</td><td>{s.masked(d)}</td></tr>" for v, d in zip(vs, ds))
+    return page(s, f"""<p>{head['name']}　様</p><h1>資格情報のお知らせ</h1><p>ご加入の皆様の情報は以下のとおりです。</p><table style="width:100%"><tr><th>氏名／フリガナ</th><th>枝番</th><th>生年月日</th><th>性別</th><th>個人番号下4桁</th></tr>{body}</table><p>記号　{head['symbol']}　番号　{head['number']}<br>保険者番号　{head['insurer']}<br>保険者名称　{head['issuer']}</p>""", pt=10)
 
 
 HELD_OUT = {
-    "two-boxes": (two_boxes, [KENPO_K], 1, NOTICE, True), "four-lines-card": (four_lines_card, [KENPO_L], 1, NOTICE, True), "stacked-family": (stacked_family, [KENPO_K], 3, NOTICE, True),
-    "city-table": (city_table, [CITY_G], 1, NOTICE, False), "kyokai-fourteenth": (kyokai_fourteenth, [KYOKAI_G], 1, NOTICE, True),
-    "kyokai-fourteenth-without": (kyokai_fourteenth, [KYOKAI_G], 1, NOTICE, False), "elder-window": (elder_window, [KOUKI_G], 1, NOTICE, True),
-    "guild-form": (guild_form, [KUMIAI_G], 1, NOTICE, False), "certificate-plain": (certificate_plain, [KENPO_L], 1, CERTIFICATE, False), "digits-first": (digits_first, [KENPO_L], 1, NOTICE, True),
+    "postcard-pressed": (card_of_postcard, [KENPO_M], 1, NOTICE, True), "people-across": (people_across, [KENPO_N], 2, NOTICE, True), "letter-with-slip": (letter_with_slip, [KENPO_M, KENPO_N], 1, NOTICE, True),
+    "town-form": (town_form, [CITY_H], 1, NOTICE, False), "kyokai-fifteenth": (kyokai_fifteenth, [KYOKAI_H], 1, NOTICE, True), "kyokai-fifteenth-without": (kyokai_fifteenth, [KYOKAI_H], 1, NOTICE, False),
+    "elder-lines": (elder_lines, [KOUKI_H], 1, NOTICE, True), "guild-two-rows": (guild_two_rows, [KUMIAI_H], 1, NOTICE, False), "check-box": (check_box, [KENPO_N], 1, NOTICE, True),
+    "certificate-card": (certificate_card, [KENPO_M], 1, CERTIFICATE, False), "members-rows": (members_rows, [KENPO_M], 3, NOTICE, True),
 }

@@ -16,6 +16,7 @@ import sheets_f as f
 import sheets_g as g
 import sheets_h as h
 import sheets_i as i
+import sheets_j as j
 
 TUNED = {
     "kyokai": (a.kyokai, [KYOKAI], 1, NOTICE, True), "kyokai-without": (a.kyokai, [KYOKAI], 1, NOTICE, False),
@@ -80,4 +81,8 @@ TUNED = {
     "city-window": (i.city_window, [CITY_C], 1, NOTICE, False), "kyokai-thirteenth": (i.kyokai_thirteenth, [KYOKAI_C], 1, NOTICE, True),
     "kyokai-thirteenth-without": (i.kyokai_thirteenth, [KYOKAI_C], 1, NOTICE, False), "elder-slim": (i.elder_slim, [KOUKI_C], 1, NOTICE, True),
     "guild-members": (i.guild_members, [KUMIAI_C], 3, NOTICE, False), "certificate-wide": (i.certificate_wide, [KENPO_F], 1, CERTIFICATE, False), "check-and-return": (i.check_and_return, [KENPO_F], 1, NOTICE, True),
+    "two-boxes": (j.two_boxes, [KENPO_E], 1, NOTICE, True), "four-lines-card": (j.four_lines_card, [KENPO_F], 1, NOTICE, True), "stacked-family": (j.stacked_family, [KENPO_E], 3, NOTICE, True),
+    "city-table": (j.city_table, [CITY_C], 1, NOTICE, False), "kyokai-fourteenth": (j.kyokai_fourteenth, [KYOKAI_C], 1, NOTICE, True),
+    "kyokai-fourteenth-without": (j.kyokai_fourteenth, [KYOKAI_C], 1, NOTICE, False), "elder-window": (j.elder_window, [KOUKI_C], 1, NOTICE, True),
+    "guild-form": (j.guild_form, [KUMIAI_C], 1, NOTICE, False), "certificate-plain": (j.certificate_plain, [KENPO_F], 1, CERTIFICATE, False), "digits-first": (j.digits_first, [KENPO_F], 1, NOTICE, True),
 }

@@ -259,7 +259,7 @@ def leaflet_check(p, s):
     return page(s, """<p class="c big">あなたのマイナンバー、下4桁は合っていますか？</p><p>１　「資格情報のお知らせ」を用意します。</p><p>２　マイナンバーカードの裏面を見て、下4桁を比べます。</p><p>３　違っていたら、組合の窓口にお電話ください。</p><table style="width:70%"><tr><th>例</th><td>お知らせの表示　********4321</td><td>カードの番号　1234 5678 4321</td></tr></table><p>ほかの人の情報が見えてしまうことのないよう、ご協力をお願いします。</p>""")
 
 
-# MARK: held out
+# MARK: held out once, by the thirteenth drawing
 
 def dental(p, s):
     v = values(p, s)
@@ -273,6 +273,22 @@ def high_cost(p, s):
 
 def leaflet_steps(p, s):
     return page(s, """<h1>マイナンバーの確認手順</h1><table style="width:90%"><tr><th>手順</th><th>すること</th></tr><tr><td>1</td><td>封筒から「資格情報のお知らせ」を取り出す</td></tr><tr><td>2</td><td>マイナンバーカードの番号と見比べる</td></tr><tr><td>3</td><td>違っているときは組合へ電話する</td></tr></table><p>見比べる所は下4桁だけです。カードの番号をほかの人に教えないでください。</p><p>受付時間　平日9時から17時まで</p>""")
+
+
+# MARK: held out
+
+def premium(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="r">{v['issuer']}</p><h1>保険料額決定通知書</h1><p>{v['name']}　様</p>{rows([("記号番号", f"{v['symbol']} {v['number']}"), ("生年月日", v["birth"]), ("標準報酬月額", "280,000円"), ("保険料額", "27,440円"), ("適用年月", "令和6年9月")])}<p>決定に不服があるときは、3か月以内に審査請求をすることができます。</p>""")
+
+
+def ward(p, s):
+    v = values(p, s)
+    return page(s, f"""<h1>特定保健指導利用券</h1>{rows([("利用券整理番号", "24200000456"), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("有効期限", "令和7年1月31日"), ("保険者番号", v["insurer"])])}<p>{v['issuer']}</p>""")
+
+
+def leaflet_faq(p, s):
+    return page(s, """<h1>資格情報のお知らせ　よくあるご質問</h1><p><b>Q1</b>　届いた紙は何に使いますか。</p><p>A1　マイナ保険証が読み取れないときに、カードとあわせて窓口に出してください。</p><p><b>Q2</b>　下4桁が自分の番号と違います。</p><p>A2　別の方の番号が登録されているおそれがあります。すぐに組合までお電話ください。</p><p><b>Q3</b>　家族の分も届きますか。</p><p>A3　加入者おひとりずつにお送りしています。</p><p><b>Q4</b>　紙をなくしました。</p><p>A4　マイナポータルでも同じ内容をご覧いただけます。</p>""")
 
 
 TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_leaflet, "leaflet"), "leaflet-parts": (parts_leaflet, "leaflet"),
@@ -290,5 +306,6 @@ TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_
          "elder-recipient": (elder_recipient, "other"), "lost-rights": (lost_rights, "other"), "number-wanted": (number_wanted, "other"), "accepted": (accepted, "other"),
             "leaflet-table": (leaflet_table, "leaflet"),
          "care-share": (care_share, "other"), "tax-paper": (tax_paper, "other"), "card-return": (card_return, "other"), "points": (points, "other"),
-            "leaflet-check": (leaflet_check, "leaflet")}
-HELD_OUT = {"dental": (dental, "other"), "high-cost": (high_cost, "other"), "leaflet-procedure": (leaflet_steps, "leaflet")}
+            "leaflet-check": (leaflet_check, "leaflet"),
+         "dental": (dental, "other"), "high-cost": (high_cost, "other"), "leaflet-procedure": (leaflet_steps, "leaflet")}
+HELD_OUT = {"premium": (premium, "other"), "guidance-ticket": (ward, "other"), "leaflet-faq": (leaflet_faq, "leaflet")}
