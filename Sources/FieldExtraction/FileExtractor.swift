@@ -71,7 +71,7 @@ public struct FileExtractor {
     }
     // 裏面の注意 stands on fronts as well: with the title above it no reverse.
     if facts.cues.leafletWords >= 1 || facts.cues.isBack && !facts.cues.hasNoticeTitle {
-      return .leaflet
+      return facts.mayNamePerson ? .eligibilityNotice : .leaflet
     }
     if facts.cues.hasForeignTitle { return .other }
     if facts.cues.hasNoticeTitle || facts.cues.namesNotice { return .eligibilityNotice }

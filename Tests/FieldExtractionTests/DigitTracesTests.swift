@@ -15,4 +15,23 @@ import Testing
   func announcements(text: String, expected: Bool) {
     #expect(DigitTraces.announce([.printed(text)]) == expected)
   }
+
+  @Test(
+    "A sliver of a line over the edge of a cover was not read, whatever was made of it",
+    arguments: [(4.0, 0.77, true), (4, 0.97, false), (10, 0.77, false), (10, 0.5, true)])
+  func sliver(height: Double, confidence: Double, isUnread: Bool) {
+    func line(_ text: String, _ id: Int, height: Double, _ confidence: Double) -> ReadLine {
+      ReadLine(
+        line: TextLine(id: id, box: BoundingBox(50, 100, 110, 100 + height)),
+        reading: Reading(
+          reader: "ppocr-v6",
+          glyphs: text.enumerated().map {
+            Glyph(text: String($1), x: 50 + Double($0) * 10, confidence: confidence)
+          }))
+    }
+    let lines =
+      (0..<4).map { line("保険者番号", $0, height: 10, 1) }
+      + [line("登斜佃采号下", 9, height: height, confidence)]
+    #expect(DigitTraces.hasUnreadLines(lines.map(\.line), read: lines) == isUnread)
+  }
 }

@@ -55,6 +55,19 @@ import Testing
     #expect(named.people[0].findings.isEmpty)
   }
 
+  @Test(
+    "A letter to the insured may use a word of leaflets: with the notice's title and a person's values it is none"
+  )
+  func letter() {
+    let rows: [[(column: Double, text: String)]] = [
+      [(5, "氏名"), (15, "山本恵子")], [(5, "ご質問はお電話ください。")],
+    ]
+    #expect(Self.read([[(20, "資格情報のお知らせ")]] + rows)?.documentKind == .eligibilityNotice)
+    #expect(
+      Self.read([[(20, "資格情報のお知らせ（見本）")]] + rows)?.documentKind == .leaflet)
+    #expect(Self.read([[(20, "組合だより")]] + rows)?.documentKind == .leaflet)
+  }
+
   @Test("Dates below a birth date that stands below its label may be other people's")
   func unreadPeople() {
     let rows: [[(column: Double, text: String)]] = [

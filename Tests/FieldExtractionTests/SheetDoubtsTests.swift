@@ -4,6 +4,20 @@ import Testing
 
 @Suite struct SheetDoubtsTests {
   @Test(
+    "Dates in line with a birth date of a table, whole or begun, are people who were not made out",
+    arguments: [
+      ("昭和16年", 50.0, true), ("昭和16年2月3日", 50, true), ("1941年", 50, true), ("S16.2.3", 50, true),
+      ("16年", 50, false), ("令和税務署", 50, false), ("昭和16年", 300, false),
+    ])
+  func people(text: String, x: Double, isUnread: Bool) {
+    let birth = ReadLine.printed("平成5年4月13日", id: 0, y: 100)
+    let other = ReadLine.printed(text, id: 1, x: x, y: 130)
+    #expect(
+      SheetDoubts.hasUnreadPeople(
+        [birth, other], people: [[(.birthDate, birth)]], places: [], used: [0]) == isUnread)
+  }
+
+  @Test(
     "Digits below a key in its cell that nothing took make it doubtful; words, and what another field took, do not",
     arguments: [
       ("3261", false, true), ("7日", false, true), ("架空市", false, false), ("3261", true, false),

@@ -23,8 +23,19 @@ enum LabelFinder {
         out.append((LabelLexicon.repaired(scalar), at))
       }
     }
+    // 氏名／フリガナ: a slash between two words of labels is read as the kana ノ.
+    for at in out.indices.dropFirst().dropLast() where out[at].0 == "ノ" {
+      let rest = Folding.string(out[(at + 1)...].prefix(4).map(\.0))
+      if Folding.isIdeograph(out[at - 1].0), secondWords.contains(where: rest.hasPrefix) {
+        out[at].0 = "/"
+      }
+    }
     return out
   }
+
+  private static let secondWords = [
+    "フリガナ", "カナ", "カタカナ", "ヨミ", "ふりがな", "氏名", "番号", "記号", "枝番", "生年", "性別", "漢字",
+  ].map { Folding.string($0.unicodeScalars.map(LabelLexicon.repaired)) }
 
   /// - Returns: Labels from left to right, never overlapping.
   static func matches(in reading: Reading) -> [LabelMatch] {

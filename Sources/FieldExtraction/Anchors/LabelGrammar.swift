@@ -54,7 +54,9 @@ enum LabelGrammar {
           "が保有している", "保有している",
           "が登録している", "で登録している", "に登録されている", "に登録した", "へ登録した", "として登録した", "へ届出の", "届け出た", "届け出された",
           "提出された", "現在",
-          "システム", "オンライン", "紐づけ", "紐付け", "ひも付け", "済み", "済", "確認用", "照合用", "照合", "確認",
+          "システム", "オンライン", "に係る", "に関する", "における", "による", "を有する", "に記載の", "ごと", "部分", "している",
+          "されている", "した", "された", "当該", "現在の", "お知らせ", "紐づけ", "紐付け", "ひも付け", "済み", "済", "確認用", "照合用",
+          "照合", "確認",
         ]
       ),
       (
@@ -62,7 +64,7 @@ enum LabelGrammar {
         [
           "本人様", "様", "取得者", "加入者", "資格者", "対象者", "該当者", "本人", "あなた", "あなた様", "受給者", "利用者", "お客様",
           "世帯員", "被保険者等", "被通知者", "通知対象者", "資格を有する方", "該当される方", "該当する方", "対象となる方", "対象の方", "加入の方",
-          "加入されている方", "受取人",
+          "加入されている方", "受取人", "方",
         ]
       ),
       (.insured, ["被保険者", "組合員", "被保険者本人"]),
@@ -83,7 +85,8 @@ enum LabelGrammar {
       (
         .birth,
         [
-          "生年月日", "出生年月日", "出生の年月日", "出生日", "誕生日", "生まれた日", "生まれた年月日", "生まれの日", "生まれになった日", "誕生年月日",
+          "生年月日", "出生年月日", "出生の年月日", "出生日", "誕生日", "誕生の年月日", "誕生の日", "出生の日", "生まれた月日", "生まれた日",
+          "生まれた年月日", "生まれの日", "生まれになった日", "誕生年月日",
           "生年",
         ]
       ), (.sex, ["性別", "性", "男女の別", "男女別"]),
@@ -129,9 +132,18 @@ enum LabelGrammar {
     var at = start
     var hasSlip = false
     var depth = 0
+    /// How many words stand before the last bracket that was opened.
+    var opened = 0
     var best: (role: LabelRole, count: Int)?
     while at < text.count, at - start < 26 {
-      guard let found = word(text, at, maySlip: !hasSlip) else { break }
+      guard let found = word(text, at, maySlip: !hasSlip) else {
+        // 加入者（被扶養者を含む）の氏名: words in brackets that say something else leave the label what it is.
+        guard let close = closing(text, at, depth: depth, isFirst: at == start) else { break }
+        depth = 0
+        senses.removeLast(senses.count - opened)
+        at = close
+        continue
+      }
       // 氏名 健保 太郎: behind 氏名 these begin a name, of a sample or of somebody.
       if depth == 0, senses.contains(.name),
         ["健保", "国保", "協会けんぽ", "保険", "共済", "二"].contains(Folding.string(found.word.scalars))
@@ -139,7 +151,10 @@ enum LabelGrammar {
         break
       }
       hasSlip = hasSlip || found.isSlip
-      if found.word.scalars == ["("] { depth += 1 }
+      if found.word.scalars == ["("] {
+        depth += 1
+        opened = senses.count
+      }
       if found.word.scalars == [")"] { depth -= 1 }
       guard depth >= 0 else { break }
       senses.append(found.word.sense)
@@ -147,6 +162,17 @@ enum LabelGrammar {
       if depth == 0, let role = role(senses), isEnd(at, role) { best = (role, at - start) }
     }
     return best
+  }
+
+  /// Behind the brackets that are open at a place, where they hold no digits and the label goes on behind them.
+  private static func closing(_ text: [Unicode.Scalar], _ at: Int, depth: Int, isFirst: Bool)
+    -> Int?
+  {
+    guard depth == 1, !isFirst, let close = text[at...].prefix(12).firstIndex(of: ")"),
+      close + 1 < text.count, Folding.isLetter(text[close + 1]),
+      !text[at..<close].contains(where: Folding.isDigit)
+    else { return nil }
+    return close + 1
   }
 
   /// The heads of labels that name one thing each.
@@ -195,8 +221,9 @@ enum LabelGrammar {
   /// What a phrase labels by what its words say; `nil` for two labels in one, 氏名・生年月日, but 記号・番号 and what an
   /// insurer's two are.
   private static func role(_ senses: [Sense]) -> LabelRole? {
-    func has(_ sense: Sense) -> Bool { senses.contains(sense) }
     guard senses.last != .connector else { return nil }
+    let senses = withoutIdleConnectors(senses)
+    func has(_ sense: Sense) -> Bool { senses.contains(sense) }
     // 記号番号 記号 54: a label that begins again is the next one.
     if has(.number), senses.count(where: { $0 == .symbol }) > 1 { return nil }
     if has(.foreign) { return senses.contains(where: isHead) ? .foreign : nil }
@@ -243,6 +270,15 @@ enum LabelGrammar {
     if has(.dependant) { return .standing(.dependant) }
     if has(.insured) { return .standing(.insured) }
     return has(.name) || has(.person) ? .field(.name) : nil
+  }
+
+  /// Without connectors that have nothing on one side but words that say nothing: 個人番号／下4桁.
+  private static func withoutIdleConnectors(_ senses: [Sense]) -> [Sense] {
+    senses.enumerated().filter { at, sense in
+      sense != .connector
+        || senses[..<at].contains { $0 != .filler && $0 != .connector }
+          && senses[(at + 1)...].contains { $0 != .filler && $0 != .connector }
+    }.map(\.element)
   }
 
   private static func isHead(_ sense: Sense) -> Bool {

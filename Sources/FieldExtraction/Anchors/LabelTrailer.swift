@@ -76,6 +76,10 @@ enum LabelTrailer {
     if body.contains(where: { "~～〜-".contains($0) }), body.contains(where: \.isNumber) {
       return true
     }
+    // 記号番号（枝番を除く）, 保険者番号（6桁または8桁）; 除 is taken for 険 in labels.
+    if body.count <= 12, ["を除く", "を険く", "を含む", "または"].contains(where: body.contains) {
+      return true
+    }
     return !body.isEmpty && body.count <= 10 && !body.contains(where: \.isNumber)
       && !body.unicodeScalars.allSatisfy(Folding.isKatakana)
       && body.count { MaskSigns.isMask(Glyph(text: String($0), x: 0, confidence: 1)) } < 3

@@ -38,6 +38,10 @@ struct FieldGrammar {
 
   /// One letter is no family and given name: 漢 of 氏名（漢字）.
   private func name(_ text: String) -> Normalized {
+    // ノフリガナ: what is left of a label.
+    if FieldGrammar.labelWords.contains(where: text.contains) {
+      return Normalized(error: .malformed)
+    }
     let name = NameNormalizer.normalize(NameSlips.repaired(text))
     return (name.value?.filter { $0 != " " }.count ?? 2) < 2 ? Normalized(error: .malformed) : name
   }
@@ -47,6 +51,8 @@ struct FieldGrammar {
     guard let first = text.first, "(（".contains(first) else { return text }
     return text.filter { !"(（)）".contains($0) }
   }
+
+  private static let labelWords = ["フリガナ", "ふりがな", "氏名", "生年月日", "番号", "記号", "枝番", "性別", "年月日"]
 
   private static let leaders: Set<Character> = [
     ".", "．", "…", "‥", "⋯", "・", ":", "：", "=", "＝", "→", " ", "　",

@@ -77,8 +77,15 @@ enum DigitTraces {
 
   /// Whether lines could not be read well enough to say what does not stand in them.
   static func hasUnreadLines(_ lines: [TextLine], read: [ReadLine]) -> Bool {
-    lines.contains { line in
-      line.box.width > 4 * line.box.height && line.box.height > 5 && confidence(line, read) < 0.55
+    let heights = lines.filter { $0.box.width > 2 * $0.box.height }.map(\.box.height).sorted()
+    let typical = heights.isEmpty ? 0 : heights[heights.count / 2]
+    return lines.contains { line in
+      let confidence = confidence(line, read)
+      // What is left of a line over the edge of a cover: 登斜佃采号下.
+      let isSliver =
+        line.box.height < 0.62 * typical && line.box.width > 3 * typical && confidence < 0.9
+      return isSliver
+        || line.box.width > 4 * line.box.height && line.box.height > 5 && confidence < 0.55
     }
   }
 

@@ -188,12 +188,14 @@ struct PageExtractor {
           line.plain.hasSuffix($0)
         }
       }?.plain
+    let showsSpecimen = DocumentCues.showsSpecimen(sheet.short + sheet.read)
     return PageFacts(
       page: page, people: people, cues: cues,
       returnReason: ReturnReasonFinder.reason(in: sheet.short, stamps, page), issuer: issuer,
       isSpecimen: isSpecimen, anchors: anchors, hasDigits: hasDigits, lineCount: sheet.lines.count,
       isPlainlyNone: cues.leafletWords >= 3 || cues.hasForeignTitle && !hasDigits
-        || DocumentCues.showsSpecimen(sheet.short + sheet.read),
+        || showsSpecimen,
+      showsSpecimen: showsSpecimen,
       isLegible: DigitTraces.isLegible(sheet.lines, read: sheet.short + sheet.read),
       namesNobody: NobodyNamed.holds(sheet.lines, read: sheet.short + sheet.read))
   }

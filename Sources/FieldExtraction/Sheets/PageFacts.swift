@@ -15,6 +15,8 @@ struct PageFacts {
   let lineCount: Int
   /// Whether the page says that the person on it is a sample, or is a leaflet or another paper beyond doubt.
   let isPlainlyNone: Bool
+  /// Whether the page says that what it pictures is a sample.
+  let showsSpecimen: Bool
   /// Whether most lines were read well enough to say what kind of paper this is.
   let isLegible: Bool
   /// Whether every line was read and none holds a number that a person could have.
@@ -33,6 +35,13 @@ struct PageFacts {
   /// Whether the page speaks of one person as notices do, although no person was made out: masked digits, or labels of
   /// three fields of a person.
   var looksLikeNotice: Bool { hasDigits || anchors.intersection(PageFacts.person).count >= 3 }
+
+  /// Whether something stands beside labels of a person on a page that names the notice and shows no sample: letters to the
+  /// insured use the words of leaflets as well.
+  var mayNamePerson: Bool {
+    (cues.hasNoticeTitle || cues.namesNotice) && !showsSpecimen
+      && !anchors.isDisjoint(with: PageFacts.person)
+  }
 
   /// Fields that name a person, or a person's key.
   static let person: Set<FieldName> = [

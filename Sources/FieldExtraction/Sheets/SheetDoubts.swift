@@ -78,7 +78,17 @@ enum SheetDoubts {
             && line.box.height < 1.5 * height
         })
       else { return false }
-      return DateNormalizer.normalize(line.reading.text).value != nil
+      return DateNormalizer.normalize(line.reading.text).value != nil || beginsDate(line.plain)
     }
+  }
+
+  /// 昭和16年: a date of which the rest stands apart.
+  private static func beginsDate(_ text: String) -> Bool {
+    guard let end = text.firstIndex(of: "年") else { return false }
+    let before = text[..<end]
+    let digits = before.reversed().prefix { $0.isNumber }
+    return (1...4).contains(digits.count)
+      && (digits.count == 4 && digits.count == before.count
+        || ["昭和", "平成", "令和", "大正"].contains(String(before.dropLast(digits.count))))
   }
 }
