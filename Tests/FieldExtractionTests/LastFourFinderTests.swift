@@ -32,7 +32,9 @@ import Testing
       // □□□□□□□□ as a run of zeros, ☆ as dashes, and a quote after the digits.
       ("0005356", true), ("…-4030", true), ("--848", true), ("0097」です。", true),
       ("-1-2681", true), ("1-11-3689", true), ("--8015", true), ("2-11-3689", false),
-      ("図図図*図☆4014で登録されています", true),
+      ("図図図*図☆4014で登録されています", true), ("下4桁：4486", true), ("（下4桁）4486", true),
+      ("標贈關標機隊機陽4237", true), ("受付番号4237", false), ("115998", false),
+
       ("11-36-89", false),
     ])
   func labelled(text: String, isCandidate: Bool) {
@@ -46,6 +48,21 @@ import Testing
       source(["登録されている個人番号の下4桁は次のとおりです。"], ["", "", "", "", "4486"])
     ])
     #expect(notices.first?.people.first?.value(.individualNumberLastFour) == "4486")
+  }
+
+  @Test(
+    "Below their announcement in one cell the digits come before what stands in the cell beside it")
+  func ownCell() {
+    func line(_ text: String, _ id: Int, _ x: Double, _ y: Double) -> ReadLine {
+      .printed(text, id: id, x: x, y: y)
+    }
+    let label = line("登録個人番号の下4桁", 0, 50, 100)
+    let digits = line("4486", 1, 50, 116)
+    let lines = [label, line("相違ありません", 2, 210, 104), digits]
+    let cells = [BoundingBox(45, 95, 200, 130), BoundingBox(200, 95, 400, 130)]
+    let found = ValueLocator(lines: lines, cells: cells).inOwnCell(label)
+    #expect(found?.line.id == 1)
+    #expect(ValueLocator(lines: lines, cells: []).inOwnCell(label) == nil)
   }
 
   @Test(

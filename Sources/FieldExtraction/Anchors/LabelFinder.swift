@@ -280,7 +280,8 @@ enum LabelFinder {
     let isDate = role == .field(.birthDate) || role == .field(.qualificationDate)
     return Folding.isDigit(next)
       || isDate && "昭平令大明SHRTM".unicodeScalars.contains(next)
-      || role == .field(.individualNumberLastFour) && LastFour.isMask(next)
+      || role == .field(.individualNumberLastFour)
+        && (LastFour.isMask(next) || Folding.isHyphenLike(next))
   }
 
   /// A particle behind a word makes it a part of a sentence.

@@ -67,6 +67,12 @@ struct ValueLocator {
     {
       return whole(isSpread ? rows.joinedRight(beside) ?? beside : beside)
     }
+    // Beside its label stands what cannot be its value: a stamp, the next column.
+    if let right, !ValueFit.holds(right, for: label.role), line.startsWithLabel,
+      let below = valueBelow(line), ValueFit.holds(below, for: label.role)
+    {
+      return whole(isSpread ? inColumn(of: line, below) : below)
+    }
     if let right, !right.startsWithLabel {
       return whole((isSpread ? rows.joinedRight(right) : rows.spreadDigits(right)) ?? right)
     }
@@ -155,10 +161,24 @@ struct ValueLocator {
           || own == nil && isIndented(at, under: line.box))
         && (own == nil || isBelow(rows.cell(other.box), own))
     }
-    guard let top = below.min(by: { $0.box.y0 < $1.box.y0 }) else { return nil }
+    // Where a stamp broke the rules, a cell holds its neighbours too.
+    let under = below.filter { other in
+      rows.levelled(other.box, from: line.box).horizontalOverlap(line.box)
+        > 0.3 * min(other.box.width, line.box.width)
+    }
+    let pool = under.isEmpty || column.width < 2.5 * line.box.width ? below : under
+    guard let top = pool.min(by: { $0.box.y0 < $1.box.y0 }) else { return nil }
     // Pieces of one row differ by a pixel in height: its leftmost piece comes first.
-    return below.filter { $0.box.verticalOverlap(top.box) > 0.5 * top.box.height }
+    return pool.filter { $0.box.verticalOverlap(top.box) > 0.5 * top.box.height }
       .min { $0.box.x0 < $1.box.x0 }.map(rows.rowStart)
+  }
+
+  /// The line below a label in its own cell, joined over its gaps.
+  func inOwnCell(_ line: ReadLine) -> ReadLine? {
+    guard rows.cell(line.box) != nil, let below = valueBelow(line),
+      rows.cell(below.box) == rows.cell(line.box)
+    else { return nil }
+    return rows.joinedRight(below) ?? below
   }
 
   /// 41150（枝番: the digits belong to the label above them.

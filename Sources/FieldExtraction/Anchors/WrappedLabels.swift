@@ -87,6 +87,12 @@ enum WrappedLabels {
     return !stack.flatMap(\.labels).contains { names.contains($0.role) }
   }
 
+  /// 健康保険組合の保険者 over 番号: each is a label, and both are the insurer's.
+  private static func isInsurers(_ stack: [ReadLine]) -> Bool {
+    stack.count == 2 && stack[0].plain.hasSuffix("保険者") && !stack[0].plain.hasSuffix("被保険者")
+      && ["番号", "名称", "名", "コード"].contains(stack[1].plain)
+  }
+
   /// 保険者の番号（証の: what closes the bracket stands below, even if it is a label by itself, 番号）.
   private static func isOpen(_ line: ReadLine) -> Bool {
     let text = line.reading.text
@@ -99,7 +105,7 @@ enum WrappedLabels {
   private static func label(_ stack: [ReadLine]) -> ReadLine? {
     guard (2...4).contains(stack.count),
       !stack.allSatisfy({ $0.wholeLabel != nil }) || stack.first.map(isOpen) ?? false
-        || isRemark(stack),
+        || isRemark(stack) || isInsurers(stack),
       zip(stack, stack.dropFirst()).allSatisfy({
         $1.box.midY - $0.box.midY > 0.6 * $0.box.height
           && $0.box.horizontalOverlap($1.box) > 0.5 * min($0.box.width, $1.box.width)

@@ -188,7 +188,7 @@ struct LastFourFinder {
     let label = line.labels.last { $0.role == .field(.individualNumberLastFour) }
     // ・枝番：00 is another field's, bullet or not.
     if label == nil, !line.labels.isEmpty { return nil }
-    let value = label.map { glyphs[min($0.end, glyphs.endIndex)...] } ?? glyphs
+    let value = announced(label.map { glyphs[min($0.end, glyphs.endIndex)...] } ?? glyphs)
     guard let last = glyphs.last, MaskSigns.isDigit(last.text), !isLabelled || value.count > 3
     else {
       return isLabelled ? hardlyRead(value, line) : nil
@@ -250,6 +250,16 @@ struct LastFourFinder {
       maskCount: masks + (isZeros ? zeros.count : 0))
   }
 
+  /// The value without the words that announce it once more: 下4桁：1234, 末尾 1234.
+  private func announced(_ value: ArraySlice<Glyph>) -> ArraySlice<Glyph> {
+    let text = Folding.string(value.flatMap { Folding.fold($0.text).prefix(1) })
+    guard text.unicodeScalars.count == value.count,
+      let word = ["(下4桁)", "(下四桁)", "下4桁", "下4行", "下四桁", "末尾4桁", "末尾四桁", "末尾"].first(
+        where: text.hasPrefix)
+    else { return value }
+    return value.dropFirst(word.unicodeScalars.count).drop { ": ：　".contains($0.text) }
+  }
+
   /// 1-11-3689, --8015: signs that are read as bars and ones, and four digits behind a bar.
   private func isBars(_ value: ArraySlice<Glyph>, _ digitsAt: [Int]) -> Bool {
     guard digitsAt.count >= 4, let first = digitsAt.suffix(4).first, first > value.startIndex,
@@ -302,6 +312,13 @@ struct LastFourFinder {
     else { return nil }
     return Candidate(
       line: line, firstDigit: tail.startIndex, isFullNumber: false, maskUnusual: true)
+  }
+
+  /// Whether a line can be the digits at all: it has a digit, or is nothing but signs.
+  static func mayHoldDigits(_ line: ReadLine) -> Bool {
+    let glyphs = line.reading.glyphs
+    return glyphs.contains { MaskSigns.isDigit($0.text) }
+      || glyphs.allSatisfy { MaskSigns.isMask($0) || MaskSigns.isFiller($0.text) }
   }
 
   /// 個人番号 or マイナンバー in a line, however the rest of it was read.

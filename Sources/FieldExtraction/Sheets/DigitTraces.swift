@@ -83,7 +83,8 @@ enum DigitTraces {
       let confidence = confidence(line, read)
       // What is left of a line over the edge of a cover: 登斜佃采号下.
       let isSliver =
-        line.box.height < 0.62 * typical && line.box.width > 3 * typical && confidence < 0.9
+        line.box.height < 0.62 * typical && line.box.width > 3 * typical
+        && read.contains { $0.line.id == line.id && $0.reading.confidence < 0.9 }
       return isSliver
         || line.box.width > 4 * line.box.height && line.box.height > 5 && confidence < 0.55
     }

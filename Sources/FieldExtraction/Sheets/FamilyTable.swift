@@ -16,7 +16,7 @@ struct FamilyTable {
     let right = (columns.last?.x1 ?? box.x1) + 2
     guard !FamilyTable.isBand(box, lines, right: right) else { return nil }
     let body = FamilyTable.body(
-      lines, under: box, from: columns.first?.x0 ?? 0, to: right
+      lines, under: box, from: columns.first?.x0 ?? 0, to: right, cells: cells
     ).flatMap { FamilyTable.parted($0, at: columns.dropFirst().map(\.x0)) }
     let stacks = columns.map { column in
       LineStack.rows(body.filter { $0.box.midX >= column.x0 && $0.box.midX <= column.x1 })
@@ -48,17 +48,26 @@ struct FamilyTable {
 
   /// What follows the head without a wide gap, up to the first sentence.
   private static func body(
-    _ lines: [ReadLine], under head: BoundingBox, from left: Double, to right: Double
+    _ lines: [ReadLine], under head: BoundingBox, from left: Double, to right: Double,
+    cells: [BoundingBox]
   ) -> [ReadLine] {
     let below = lines.filter { line in
       line.box.y0 > head.y1 - 1 && line.box.midX > left - 2 && line.box.midX < right
         && line.labels.isEmpty
     }.sorted { $0.box.midY < $1.box.midY }
     var end = head.y1
+    // The rows of a ruled table touch each other.
+    var bottom = below.first.flatMap { cells.smallest(around: $0.box) }?.y1
     return Array(
       below.prefix { line in
         guard line.box.y0 - end < 3.5 * head.height, line.box.width < (right - left) * 0.55 else {
           return false
+        }
+        if let last = bottom {
+          guard let cell = cells.smallest(around: line.box), cell.y0 < last + 6 else {
+            return false
+          }
+          bottom = max(last, cell.y1)
         }
         end = max(end, line.box.y1)
         return true

@@ -38,7 +38,7 @@ struct LabelledPlaces {
           let text = label.text(in: line)
           // Unless it has a label of its own besides.
           let hasBranch =
-            (text.contains("枝") || text.contains("核"))
+            (text.contains("枝") || text.contains("核")) && !text.contains("除")
             && !(both?.line.labels.contains { $0.role == .field(.branchNumber) } ?? false)
           out += both.map { CombinedKey.places($0, hasBranch: hasBranch) } ?? []
         }
@@ -65,7 +65,8 @@ struct LabelledPlaces {
       }
     }
     out = out.map { place in
-      isInsurers(place, among: out) ? (.insurerNumber, place.place) : place
+      if isInsurers(place, among: out) { return (.insurerNumber, place.place) }
+      return isMembers(place, among: out) ? (.number, place.place) : place
     }
     if !out.contains(where: { $0.field == .name }) { out += standingNames() }
     // 後期高齢者医療 (39…) has no symbol: a gap in its number parts nothing.
@@ -92,6 +93,21 @@ struct LabelledPlaces {
       line.plain == "保険者" && line.box.x1 < box.x0
         && abs(line.box.midY - box.midY) < 4 * box.height
     }
+  }
+
+  /// Whether a 組合番号 is the member's: beside 組合記号, where another label has the insurer's and no other the member's.
+  private func isMembers(_ place: Place, among all: [Place]) -> Bool {
+    guard place.field == .insurerNumber, InsurerNumber.normalize(place.place.raw).value == nil,
+      !all.contains(where: { $0.field == .number }),
+      all.contains(where: { $0.field == .symbol }),
+      lines.contains(where: { line in
+        line.plain.hasPrefix("組合番号") && !line.labels.isEmpty
+          && (line.line.id == place.place.line.line.id
+            || line.box.verticalOverlap(place.place.line.box) > 0
+            || line.box.horizontalOverlap(place.place.line.box) > 0)
+      })
+    else { return false }
+    return true
   }
 
   /// The names of a sheet without 氏名: the dependants it lists, else the insured person.

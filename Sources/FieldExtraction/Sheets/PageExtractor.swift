@@ -256,7 +256,11 @@ struct PageExtractor {
         let place = locator.place(of: label, in: line, mayBeBelow: true, isSpread: true)
         // A mask of bars is taken for a rule: what is left stands further right in the row below.
         let below = line.wholeLabel == nil ? nil : locator.announced(by: line)
-        guard let value = place?.line ?? locator.rows.rightOf(line) ?? below,
+        let beside = place?.line ?? locator.rows.rightOf(line) ?? below
+        // Beside the cell of label and digits stands something else: □相違ありません.
+        let inside =
+          beside.map(LastFourFinder.mayHoldDigits) ?? true ? nil : locator.inOwnCell(line)
+        guard let value = inside.flatMap({ LastFourFinder.mayHoldDigits($0) ? $0 : nil }) ?? beside,
           value.line.id == line.line.id || !owned.contains(value.line.id)
         else { continue }
         take(value)

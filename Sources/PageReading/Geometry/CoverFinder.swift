@@ -10,19 +10,58 @@ enum CoverFinder {
   static func hasCover(_ gray: PixImage, ink: PixImage, threshold: Int) -> Bool {
     guard let pale = PixImage(pixThresholdToBinary(gray.pointer, Int32(threshold))),
       let near = PixImage(pixDilateBrick(nil, ink.pointer, 7, 7)),
-      let rest = PixImage(pixSubtract(nil, pale.pointer, near.pointer)),
-      let closed = PixImage(pixCloseSafeBrick(nil, rest.pointer, 5, 1)),
-      let lines = PixImage(pixOpenCompBrick(nil, closed.pointer, 64, 1))
+      let rest = PixImage(pixSubtract(nil, pale.pointer, near.pointer))
     else { return false }
-    let width = ink.width
-    let edges = lines.components().filter { $0.height <= 6 && $0.width < width * 6 / 10 }
+    let (width, height) = (ink.width, ink.height)
+    // Print on the one pair of edges leaves the other.
+    return hasPair(runs(rest, closing: (5, 1), opening: (64, 1)).map(Run.init(across:)), width)
+      || hasPair(runs(rest, closing: (1, 5), opening: (1, 40)).map(Run.init(down:)), height)
+  }
+
+  /// A pale straight run: from where to where, and how far down or across the page.
+  private struct Run {
+    let from: Int
+    let to: Int
+    let level: Int
+    let thickness: Int
+    let gaps: Range<Int>
+
+    init(across box: PixelBox) {
+      (from, to, level, thickness, gaps) = (box.x0, box.x1, box.y0, box.height, 13..<160)
+    }
+
+    init(down box: PixelBox) {
+      (from, to, level, thickness, gaps) = (box.y0, box.y1, box.x0, box.width, 60..<700)
+    }
+  }
+
+  private static func runs(_ pale: PixImage, closing: (Int32, Int32), opening: (Int32, Int32))
+    -> [PixelBox]
+  {
+    guard
+      let closed = PixImage(pixCloseSafeBrick(nil, pale.pointer, closing.0, closing.1)),
+      let lines = PixImage(pixOpenCompBrick(nil, closed.pointer, opening.0, opening.1))
+    else { return [] }
+    return lines.components()
+  }
+
+  /// Whether two runs lie opposite each other.
+  ///
+  /// - Parameter length: Of the page in the direction of the runs.
+  private static func hasPair(_ runs: [Run], _ length: Int) -> Bool {
+    let thin = runs.filter { $0.thickness <= 6 }
+    // What goes on over the page is a fold or a streak, parted by print.
+    let edges = thin.filter { run in
+      let level = thin.filter { abs($0.level - run.level) <= 4 }
+      let reach = (level.map(\.to).max() ?? run.to) - (level.map(\.from).min() ?? run.from)
+      return run.to - run.from < length * 6 / 10 && reach < length * 8 / 10
+    }
     // Noise and background patterns give many pale runs, a label gives two or four.
-    guard edges.count < 40 else { return false }
-    return edges.contains { top in
-      edges.contains { bottom in
-        let gap = bottom.y0 - top.y1
-        return gap > 12 && gap < 160 && abs(top.x0 - bottom.x0) < 8
-          && abs(top.x1 - bottom.x1) < 8
+    guard thin.count < 40 else { return false }
+    return edges.contains { first in
+      edges.contains { second in
+        first.gaps.contains(second.level - first.level)
+          && abs(first.from - second.from) < 8 && abs(first.to - second.to) < 8
       }
     }
   }

@@ -1,0 +1,23 @@
+internal import DocumentModel
+internal import Normalization
+
+/// Whether a line can be the value of a label at all, by the kinds of letters in it. It decides between two places, never
+/// alone: readers write digits for letters and letters for digits.
+enum ValueFit {
+  static func holds(_ line: ReadLine, for role: LabelRole) -> Bool {
+    let letters = line.reading.glyphs.flatMap { Folding.fold($0.text) }.filter { $0 != " " }
+    let digits = letters.count(where: Folding.isDigit)
+    switch role {
+    case .combinedKey: return digits >= 3
+    case .field(.insurerNumber): return digits >= 5
+    case .field(.number), .field(.branchNumber): return digits >= 1
+    case .field(.birthDate), .field(.qualificationDate):
+      return digits >= 3 || letters.contains("年") || letters.contains("月")
+    case .field(.name):
+      return letters.count >= 2 && digits == 0 && letters.contains(where: Folding.isLetter)
+    case .field(.nameKana):
+      return letters.count >= 2 && letters.count(where: Folding.isKatakana) * 2 >= letters.count
+    default: return true
+    }
+  }
+}
