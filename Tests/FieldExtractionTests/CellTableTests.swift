@@ -44,6 +44,27 @@ import Testing
     #expect(texts.map { $0[.individualNumberLastFour] } == ["********1236", "********5962"])
   }
 
+  @Test(
+    "Rules that damage broke: a head and the value below it in one cell, a row of which one cell is missing"
+  )
+  func brokenRules() throws {
+    let sheet = Self.table([
+      [["フリガナ", "氏名"], ["生年月日"], ["性別"], ["個人番号下4桁"]],
+      [["ヨシダマコト", "吉田誠"], ["昭和38年10月7日"], ["男"], ["********1236"]],
+      [["ヨシダサクラ", "吉田咲良"], ["昭和46年8月5日"], ["女"], ["********5962"]],
+    ])
+    var cells = sheet.cells
+    cells[3] = cells[3].union(cells[7])
+    cells.remove(at: 9)
+    cells.remove(at: 7)
+    let table = try #require(CellTable(sheet.lines, cells: cells))
+    let texts = table.rows.map { row in
+      Dictionary(uniqueKeysWithValues: row.map { ($0.field, $0.line.reading.text) })
+    }
+    #expect(texts.map { $0[.individualNumberLastFour] } == ["********1236", "********5962"])
+    #expect(texts.map { $0[.birthDate] } == ["昭和38年10月7日", "昭和46年8月5日"])
+  }
+
   @Test("One line under two labels is kana or a name by what it holds")
   func oneOfTwo() throws {
     let sheet = Self.table([

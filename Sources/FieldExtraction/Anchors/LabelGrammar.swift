@@ -228,6 +228,9 @@ enum LabelGrammar {
     if has(.number), senses.count(where: { $0 == .symbol }) > 1 { return nil }
     if has(.foreign) { return senses.contains(where: isHead) ? .foreign : nil }
     if has(.guild), has(.number), !has(.symbol), !has(.called) { return .field(.insurerNumber) }
+    if has(.guild), has(.symbol), !has(.insurer), !has(.day), !has(.called) {
+      return has(.number) ? .combinedKey : .field(.symbol)
+    }
     if has(.guild), !has(.insurer), !has(.day) {
       return (has(.called) || has(.joining)) && !has(.insured) ? .field(.insurerName) : nil
     }

@@ -66,14 +66,15 @@ enum WrappedLabels {
       let height = upper.box.height
       let isOpen = isOpen(upper)
       // A closing bracket ends left of where the letters over it end.
-      let slack = (isOpen ? 1.1 : 0.6) * height
-      guard isOpen || upper.wholeLabel == nil else { return nil }
+      let slack = (isOpen || isLastFour(upper) ? 1.1 : 0.6) * height
+      guard isOpen || upper.wholeLabel == nil || isLastFour(upper) else { return nil }
       let lower = lines.first { line in
-        (isOpen || line.wholeLabel == nil)
+        (isOpen || line.wholeLabel == nil && (upper.wholeLabel == nil || countsDigits(line)))
           && (abs(line.box.x0 - upper.box.x0) < slack || abs(line.box.x1 - upper.box.x1) < slack)
           && line.box.y0 > upper.box.midY
           && line.box.y0 - upper.box.y1 < height && line.box.width < upper.box.width
-          && line.reading.glyphs.count <= 4
+          && (line.reading.glyphs.count <= 4 || countsDigits(line)
+            || upper.labels.isEmpty && line.labels.isEmpty && line.reading.glyphs.count <= 12)
       }
       return lower.map { [upper, $0] }
     }
@@ -85,6 +86,15 @@ enum WrappedLabels {
     else { return false }
     let names: [LabelRole] = [.field(.name), .field(.nameKana)]
     return !stack.flatMap(\.labels).contains { names.contains($0.role) }
+  }
+
+  private static func isLastFour(_ line: ReadLine) -> Bool {
+    line.wholeLabel?.role == .field(.individualNumberLastFour)
+  }
+
+  /// （下4桁） below 個人番号, the value between the two.
+  private static func countsDigits(_ line: ReadLine) -> Bool {
+    ["(下4桁)", "(下四桁)", "の下4桁", "下4桁", "(末尾4桁)", "末尾4桁", "の末尾4桁"].contains(line.plain)
   }
 
   /// 健康保険組合の保険者 over 番号: each is a label, and both are the insurer's.
@@ -105,6 +115,7 @@ enum WrappedLabels {
   private static func label(_ stack: [ReadLine]) -> ReadLine? {
     guard (2...4).contains(stack.count),
       !stack.allSatisfy({ $0.wholeLabel != nil }) || stack.first.map(isOpen) ?? false
+        || isLastFour(stack[0]) && countsDigits(stack[1])
         || isRemark(stack) || isInsurers(stack),
       zip(stack, stack.dropFirst()).allSatisfy({
         $1.box.midY - $0.box.midY > 0.6 * $0.box.height

@@ -116,13 +116,12 @@ struct LastFourFinder {
     while at >= 3 {
       let run = glyphs[...at].reversed().prefix { MaskSigns.isDigit($0.text) }
       if run.count == 4, !MaskSigns.isDigit(glyphs[at + 1].text) {
-        // 下4桁は「********1234」です
         let before = glyphs[..<(at - 3)].reversed().prefix {
-          MaskSigns.isMask($0) || MaskSigns.isFiller($0.text) || "「『（(…⋯‥".contains($0.text)
+          MaskSigns.isMask($0) || MaskSigns.isFiller($0.text)
         }
+        let start = label?.end ?? (isLabelled ? 0 : nil)
         let isBehindLabel =
-          label.map { $0.end <= at - 3 && at - 3 - $0.end <= before.count }
-          ?? (isLabelled && (at - 3 == before.count || MaskSigns.areAlike(glyphs[..<(at - 3)])))
+          start.map { $0 <= at - 3 && DigitWords.areAll(glyphs[$0..<(at - 3)]) } ?? false
         if before.filter(MaskSigns.isMask).count >= 3 || isBehindLabel { return at }
       }
       at -= 1
@@ -188,7 +187,7 @@ struct LastFourFinder {
     let label = line.labels.last { $0.role == .field(.individualNumberLastFour) }
     // ・枝番：00 is another field's, bullet or not.
     if label == nil, !line.labels.isEmpty { return nil }
-    let value = announced(label.map { glyphs[min($0.end, glyphs.endIndex)...] } ?? glyphs)
+    let value = DigitWords.without(label.map { glyphs[min($0.end, glyphs.endIndex)...] } ?? glyphs)
     guard let last = glyphs.last, MaskSigns.isDigit(last.text), !isLabelled || value.count > 3
     else {
       return isLabelled ? hardlyRead(value, line) : nil
@@ -225,7 +224,7 @@ struct LastFourFinder {
       && (strangers <= 3 && (masks >= 1 || digitsAt.count >= 8)
         || digitsAt.count <= 5 && MaskSigns.areAlike(before)
         || strangers == 0 && digitsAt.count == 4 && before.count <= 8
-        || digits.count == 4 && digitsAt.count == 4 && numerals == 0 && isGarbled(before))
+        || digits.count == 4 && digitsAt.count == 4 && numerals == 0 && MisreadMask.isKanji(before))
     // A mask that the reader passed over leaves its room: digits far from where the ink begins, or from a word.
     let first = digitsAt.first.map { value[$0].x } ?? 0
     let isUnseenMask =
@@ -236,8 +235,8 @@ struct LastFourFinder {
     // --848: a mask of dashes, of which the first look joins some to a digit.
     let isDashes =
       isLabelled && before.isEmpty
-      && (digitsAt.count == 3 && digits.count > 3 || isBars(value, digitsAt)
-        || isUpright(value, digitsAt, line))
+      && (digitsAt.count == 3 && digits.count > 3 || MisreadMask.isBars(value, digitsAt)
+        || MisreadMask.isOnes(value, digitsAt, line))
     guard
       isMasked || isMaskAlone || isPlain || isZeroMask || isLabelledMask || isUnseenMask || isDashes
     else { return nil }
@@ -248,45 +247,6 @@ struct LastFourFinder {
       isFullNumber: false,
       maskUnusual: isUnseenMask || masks != 0 && masks != 8,
       maskCount: masks + (isZeros ? zeros.count : 0))
-  }
-
-  /// The value without the words that announce it once more: 下4桁：1234, 末尾 1234.
-  private func announced(_ value: ArraySlice<Glyph>) -> ArraySlice<Glyph> {
-    let text = Folding.string(value.flatMap { Folding.fold($0.text).prefix(1) })
-    guard text.unicodeScalars.count == value.count,
-      let word = ["(下4桁)", "(下四桁)", "下4桁", "下4行", "下四桁", "末尾4桁", "末尾四桁", "末尾"].first(
-        where: text.hasPrefix)
-    else { return value }
-    return value.dropFirst(word.unicodeScalars.count).drop { ": ：　".contains($0.text) }
-  }
-
-  /// 1-11-3689, --8015: signs that are read as bars and ones, and four digits behind a bar.
-  private func isBars(_ value: ArraySlice<Glyph>, _ digitsAt: [Int]) -> Bool {
-    guard digitsAt.count >= 4, let first = digitsAt.suffix(4).first, first > value.startIndex,
-      MaskSigns.isFiller(value[first - 1].text), value[first - 1].text != " "
-    else { return false }
-    let isRun = zip(digitsAt.suffix(4), digitsAt.suffix(4).dropFirst()).allSatisfy { $1 == $0 + 1 }
-    return isRun && digitsAt.dropLast(4).allSatisfy { value[$0].text == "1" }
-  }
-
-  /// 標贈關標機隊機陽4237: scattered dots of signs become whatever is black enough. Words hold kana or simpler letters.
-  private func isGarbled(_ before: ArraySlice<Glyph>) -> Bool {
-    (4...12).contains(before.count)
-      && before.allSatisfy { glyph in
-        let folded = Folding.fold(glyph.text)
-        return MaskSigns.isMask(glyph)
-          || folded.allSatisfy(Folding.isIdeograph) && !Self.common.contains(glyph.text)
-      }
-  }
-
-  /// Letters of what may stand beside a label in place of its digits.
-  private static let common = "年月日未無有登録記載印字済中別紙参照同上届出表示省略電話内線番号枝組合当健保国共協会支部課室係市区町村県府都東西南北"
-
-  /// 115998: upright signs of which a reader saw some, as ones, and dropped the rest: more room than for six digits.
-  private func isUpright(_ value: ArraySlice<Glyph>, _ digitsAt: [Int], _ line: ReadLine) -> Bool {
-    digitsAt.count == value.count && (5...9).contains(digitsAt.count)
-      && digitsAt.dropLast(4).allSatisfy { value[$0].text == "1" }
-      && line.span.width > 0.9 * Double(digitsAt.count + 1) * line.span.height
   }
 
   /// Whether at least three marks stand between a word and the digits that follow, where nothing was read.
@@ -314,10 +274,9 @@ struct LastFourFinder {
       line: line, firstDigit: tail.startIndex, isFullNumber: false, maskUnusual: true)
   }
 
-  /// Whether a line can be the digits at all: it has a digit, or is nothing but signs.
-  static func mayHoldDigits(_ line: ReadLine) -> Bool {
-    let glyphs = line.reading.glyphs
-    return glyphs.contains { MaskSigns.isDigit($0.text) }
+  /// Whether glyphs can be the digits at all: there is a digit, or nothing but signs.
+  static func mayHoldDigits(_ glyphs: ArraySlice<Glyph>) -> Bool {
+    glyphs.contains { MaskSigns.isDigit($0.text) }
       || glyphs.allSatisfy { MaskSigns.isMask($0) || MaskSigns.isFiller($0.text) }
   }
 

@@ -14,6 +14,7 @@ struct CellTable {
         $0.box.midY < $1.box.midY
       }
     }
+    let cells = CellTable.parted(cells, lines)
     let heads = cells.filter { cell in
       let own = inside(cell)
       return !own.isEmpty
@@ -67,13 +68,41 @@ struct CellTable {
   private static func row(
     below top: Double, under heads: [BoundingBox], _ cells: [BoundingBox]
   ) -> [BoundingBox]? {
-    let found = heads.compactMap { head in
+    let found = heads.map { head in
       cells.first { cell in
         abs(cell.x0 - head.x0) < 5 && abs(cell.x1 - head.x1) < 5 && cell.y0 > top - 3
           && cell.y0 < top + 6
       }
     }
-    return found.count == heads.count ? found : nil
+    // A rule that damage broke leaves one cell where others have two: most of a row tell where it ends.
+    let whole = found.compactMap { $0 }
+    guard whole.count == heads.count || whole.count >= 3 && whole.count * 3 >= heads.count * 2,
+      let lowest = whole.map(\.y1).min(), whole.allSatisfy({ $0.y1 - lowest < 6 })
+    else { return nil }
+    return zip(heads, found).map { head, cell in
+      cell ?? BoundingBox(head.x0, whole[0].y0, head.x1, lowest)
+    }
+  }
+
+  /// Cells with those in two where a head and the value below it are in one because the rule between was broken: the cell
+  /// beside ends in between.
+  private static func parted(_ cells: [BoundingBox], _ lines: [ReadLine]) -> [BoundingBox] {
+    cells.flatMap { cell -> [BoundingBox] in
+      let own = lines.filter { cell.contains(x: $0.box.midX, y: $0.box.midY) }
+      guard own.contains(where: { fields($0) != nil }), own.contains(where: { fields($0) == nil }),
+        let beside = cells.first(where: { other in
+          (abs(other.x1 - cell.x0) < 6 || abs(other.x0 - cell.x1) < 6)
+            && abs(other.y0 - cell.y0) < 5 && other.y1 < cell.y1 - 6
+        }),
+        own.allSatisfy({ line in
+          fields(line) != nil ? line.box.midY < beside.y1 : line.box.midY > beside.y1
+        })
+      else { return [cell] }
+      return [
+        BoundingBox(cell.x0, cell.y0, cell.x1, beside.y1),
+        BoundingBox(cell.x0, beside.y1, cell.x1, cell.y1),
+      ]
+    }
   }
 
   /// Lines of a cell by the labels of its head, from the top; a name and its kana by what they hold.

@@ -95,19 +95,20 @@ struct LabelledPlaces {
     }
   }
 
-  /// Whether a 組合番号 is the member's: beside 組合記号, where another label has the insurer's and no other the member's.
+  /// Whether a 組合番号 is the member's: where another label has the insurer's, and none has the member's.
   private func isMembers(_ place: Place, among all: [Place]) -> Bool {
-    guard place.field == .insurerNumber, InsurerNumber.normalize(place.place.raw).value == nil,
-      !all.contains(where: { $0.field == .number }),
-      all.contains(where: { $0.field == .symbol }),
-      lines.contains(where: { line in
-        line.plain.hasPrefix("組合番号") && !line.labels.isEmpty
-          && (line.line.id == place.place.line.line.id
-            || line.box.verticalOverlap(place.place.line.box) > 0
-            || line.box.horizontalOverlap(place.place.line.box) > 0)
-      })
+    guard place.field == .insurerNumber, !all.contains(where: { $0.field == .number }),
+      all.contains(where: { other in
+        other.field == .insurerNumber && other.place.line.line.id != place.place.line.line.id
+          && InsurerNumber.normalize(other.place.raw).value != nil
+      }) || InsurerNumber.normalize(place.place.raw).value == nil
     else { return false }
-    return true
+    return lines.contains { line in
+      line.plain.drop { !$0.isLetter }.hasPrefix("組合番") && !line.labels.isEmpty
+        && (line.line.id == place.place.line.line.id
+          || line.box.verticalOverlap(place.place.line.box) > 0
+          || line.box.horizontalOverlap(place.place.line.box) > 0)
+    }
   }
 
   /// The names of a sheet without 氏名: the dependants it lists, else the insured person.

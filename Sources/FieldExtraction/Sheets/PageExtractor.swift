@@ -83,7 +83,8 @@ struct PageExtractor {
     }
     let all = places + unlabelled(places, outside)
     let isFamily = (table?.people.count ?? 0) > 1
-    let shown = lastFourCandidates(outside, besides: all)
+    let shown = LastFourPlaces(finder: finder, lines: outside, cells: page.cells).candidates(
+      besides: all)
     let hasHead =
       max(page.width, page.height) < 1000 && DocumentCues.titleCount(lines) <= 1
       && table.map { HeadPerson.stands(places, shown.map(\.line), over: $0.people) } ?? false
@@ -235,61 +236,5 @@ struct PageExtractor {
             field: .individualNumberLastFour, y: candidate.line.box.midY, x: candidate.line.box.x0,
             text: candidate.roughText)
         })
-  }
-
-  /// - Parameter places: Where other fields stand: their lines are no digits without a label that says so.
-  private func lastFourCandidates(_ lines: [ReadLine], besides places: [Place])
-    -> [LastFourFinder.Candidate]
-  {
-    let keys: Set<FieldName> = [.symbol, .number, .branchNumber, .insurerNumber, .birthDate]
-    let owned = Set(places.filter { keys.contains($0.field) }.map(\.place.line.line.id))
-    let locator = ValueLocator(lines: lines, cells: page.cells)
-    // By the line that a value begins with; what is joined to it belongs to it.
-    var labelled: [Int: ReadLine] = [:]
-    var taken: Set<Int> = []
-    func take(_ value: ReadLine) {
-      labelled[value.line.id] = value
-      taken.formUnion(locator.rows.pieces(of: value).map(\.line.id))
-    }
-    for line in lines {
-      for label in line.labels where label.role == .field(.individualNumberLastFour) {
-        let place = locator.place(of: label, in: line, mayBeBelow: true, isSpread: true)
-        // A mask of bars is taken for a rule: what is left stands further right in the row below.
-        let below = line.wholeLabel == nil ? nil : locator.announced(by: line)
-        let beside = place?.line ?? locator.rows.rightOf(line) ?? below
-        // Beside the cell of label and digits stands something else: □相違ありません.
-        let inside =
-          beside.map(LastFourFinder.mayHoldDigits) ?? true ? nil : locator.inOwnCell(line)
-        guard let value = inside.flatMap({ LastFourFinder.mayHoldDigits($0) ? $0 : nil }) ?? beside,
-          value.line.id == line.line.id || !owned.contains(value.line.id)
-        else { continue }
-        take(value)
-      }
-    }
-    for line in lines
-    where LastFourFinder.speaksOfNumber(line) && ValueLocator.announcesBelow(line) {
-      guard let value = locator.announced(by: line), !owned.contains(value.line.id) else {
-        continue
-      }
-      take(value)
-    }
-    for line in lines where OpenSentence.announcesDigits(line) {
-      guard let value = OpenSentence.rest(of: line, in: locator.rows),
-        !owned.contains(value.line.id), labelled[value.line.id] == nil
-      else { continue }
-      take(value)
-    }
-    let found = lines.compactMap { line -> LastFourFinder.Candidate? in
-      if let value = labelled[line.line.id] {
-        let masks = finder.masks(before: value, among: lines)
-        return finder.candidate(value, isLabelled: true, masksBefore: masks)
-      }
-      guard !taken.contains(line.line.id), !owned.contains(line.line.id),
-        !finder.isGroup(line, among: lines)
-      else { return nil }
-      return finder.candidate(in: line, among: lines)
-    }
-    guard found.isEmpty, DigitTraces.announce(lines) else { return found }
-    return lines.compactMap { finder.zeroMask($0, among: lines) }
   }
 }

@@ -1,0 +1,35 @@
+internal import DocumentModel
+internal import Normalization
+
+/// What readers make of masks whose signs they do not know: bars, ones, kanji. Beside their label alone; the ink and the close look
+/// decide.
+enum MisreadMask {
+  /// 1-11-3689, --8015: signs that are read as bars and ones, and four digits behind a bar.
+  static func isBars(_ value: ArraySlice<Glyph>, _ digitsAt: [Int]) -> Bool {
+    guard digitsAt.count >= 4, let first = digitsAt.suffix(4).first, first > value.startIndex,
+      MaskSigns.isFiller(value[first - 1].text), value[first - 1].text != " "
+    else { return false }
+    let isRun = zip(digitsAt.suffix(4), digitsAt.suffix(4).dropFirst()).allSatisfy { $1 == $0 + 1 }
+    return isRun && digitsAt.dropLast(4).allSatisfy { value[$0].text == "1" }
+  }
+
+  /// 標贈關標機隊機陽4237: scattered dots of signs become whatever is black enough. Words hold kana or simpler letters.
+  static func isKanji(_ before: ArraySlice<Glyph>) -> Bool {
+    (4...12).contains(before.count)
+      && before.allSatisfy { glyph in
+        let folded = Folding.fold(glyph.text)
+        return MaskSigns.isMask(glyph)
+          || folded.allSatisfy(Folding.isIdeograph) && !common.contains(glyph.text)
+      }
+  }
+
+  /// Letters of what may stand beside a label in place of its digits.
+  private static let common = "年月日未無有登録記載印字済中別紙参照同上届出表示省略電話内線番号枝組合当健保国共協会支部課室係市区町村県府都東西南北"
+
+  /// 115998: upright signs of which a reader saw some, as ones, and dropped the rest: more room than for six digits.
+  static func isOnes(_ value: ArraySlice<Glyph>, _ digitsAt: [Int], _ line: ReadLine) -> Bool {
+    digitsAt.count == value.count && (5...9).contains(digitsAt.count)
+      && digitsAt.dropLast(4).allSatisfy { value[$0].text == "1" }
+      && line.span.width > 0.9 * Double(digitsAt.count + 1) * line.span.height
+  }
+}

@@ -1,0 +1,81 @@
+internal import DocumentModel
+
+/// Where the last four digits of the individual number may stand on a page, by what announces them and by their masks.
+struct LastFourPlaces {
+  let finder: LastFourFinder
+  let lines: [ReadLine]
+  private let locator: ValueLocator
+
+  init(finder: LastFourFinder, lines: [ReadLine], cells: [BoundingBox]) {
+    self.finder = finder
+    self.lines = lines
+    locator = ValueLocator(lines: lines, cells: cells)
+  }
+
+  /// - Parameter places: Where other fields stand: their lines are no digits without a label that says so.
+  func candidates(besides places: [LabelledPlaces.Place]) -> [LastFourFinder.Candidate] {
+    let keys: Set<FieldName> = [.symbol, .number, .branchNumber, .insurerNumber, .birthDate]
+    let owned = Set(places.filter { keys.contains($0.field) }.map(\.place.line.line.id))
+    // By the line that a value begins with; what is joined to it belongs to it.
+    let labelled = announced(owned)
+    let taken = Set(labelled.values.flatMap(locator.rows.pieces).map(\.line.id))
+    let found = lines.compactMap { line -> LastFourFinder.Candidate? in
+      if let value = labelled[line.line.id] {
+        let masks = finder.masks(before: value, among: lines)
+        return finder.candidate(value, isLabelled: true, masksBefore: masks)
+      }
+      guard !taken.contains(line.line.id), !owned.contains(line.line.id),
+        !finder.isGroup(line, among: lines)
+      else { return nil }
+      return finder.candidate(in: line, among: lines)
+    }
+    guard found.isEmpty, DigitTraces.announce(lines) else { return found }
+    return lines.compactMap { finder.zeroMask($0, among: lines) }
+  }
+
+  /// The values that labels and sentences announce, by the line that each begins with.
+  private func announced(_ owned: Set<Int>) -> [Int: ReadLine] {
+    var out: [Int: ReadLine] = [:]
+    for line in lines {
+      for label in line.labels where label.role == .field(.individualNumberLastFour) {
+        guard let value = value(of: label, in: line),
+          value.line.id == line.line.id || !owned.contains(value.line.id)
+        else { continue }
+        out[value.line.id] = value
+      }
+    }
+    for line in lines
+    where LastFourFinder.speaksOfNumber(line) && ValueLocator.announcesBelow(line) {
+      guard let value = locator.announced(by: line), !owned.contains(value.line.id) else {
+        continue
+      }
+      out[value.line.id] = value
+    }
+    for line in lines where OpenSentence.announcesDigits(line) {
+      guard let value = OpenSentence.rest(of: line, in: locator.rows),
+        !owned.contains(value.line.id), out[value.line.id] == nil
+      else { continue }
+      out[value.line.id] = value
+    }
+    return out
+  }
+
+  /// What a label announces, where it may be the digits; else what stands there in their stead.
+  private func value(of label: LabelMatch, in line: ReadLine) -> ReadLine? {
+    let place = locator.place(of: label, in: line, mayBeBelow: true, isSpread: true)
+    if let place,
+      LastFourFinder.mayHoldDigits(place.line.reading.glyphs[place.start..<place.end])
+    {
+      return place.line
+    }
+    // Beside the cell of label and digits stands something else: □相違ありません.
+    let inside = locator.inOwnCell(line).flatMap { below in
+      LastFourFinder.mayHoldDigits(below.reading.glyphs[...]) ? below : nil
+    }
+    // A mask of bars is taken for a rule: what is left stands further right in the row below.
+    let below = label.end + 2 >= line.reading.glyphs.count ? locator.announced(by: line) : nil
+    // A letter too many behind the label is no value.
+    let isRest = place?.line.line.id == line.line.id && line.labels.count == 1 && below != nil
+    return inside ?? (isRest ? below : place?.line) ?? locator.rows.rightOf(line) ?? below
+  }
+}

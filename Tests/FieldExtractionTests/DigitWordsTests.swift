@@ -1,0 +1,29 @@
+import DocumentModel
+@testable import FieldExtraction
+import Testing
+
+@Suite struct DigitWordsTests {
+  private static func glyphs(_ text: String) -> [Glyph] {
+    text.enumerated().map { Glyph(text: String($1), x: Double($0) * 10, confidence: 1) }
+  }
+
+  @Test(
+    "Words that announce the digits once more are no part of them",
+    arguments: [
+      ("下4桁：4486", "4486"), ("（下4桁）4486", "4486"), ("「末尾 4486", "4486"), ("****4486", "****4486"),
+      ("下記4486", "下記4486"),
+    ])
+  func without(text: String, rest: String) {
+    #expect(DigitWords.without(Self.glyphs(text)[...]).map(\.text).joined() == rest)
+  }
+
+  @Test(
+    "Signs, quotes and such words are all that may stand between a label and its digits",
+    arguments: [
+      ("「下4桁：", true), ("「********", true), ("…", true), ("", true), ("図図図☆図", true), ("電話", false),
+      ("令和6年", false),
+    ])
+  func between(text: String, areAll: Bool) {
+    #expect(DigitWords.areAll(Self.glyphs(text)[...]) == areAll)
+  }
+}

@@ -1,0 +1,20 @@
+import DocumentModel
+@testable import FieldExtraction
+import Testing
+
+@Suite struct ValueFitTests {
+  @Test(
+    "Between two places the kinds of letters tell which can be a label's value",
+    arguments: [
+      (LabelRole.combinedKey, "9443601-1094", true), (.combinedKey, "(6", false),
+      (.field(.insurerNumber), "06139992", true), (.field(.insurerNumber), "(6", false),
+      (.field(.number), "12", true), (.field(.number), "様", false),
+      (.field(.birthDate), "昭和四十年一月二日", true), (.field(.birthDate), "C", false),
+      (.field(.name), "宮本環", true), (.field(.name), "12", false),
+      (.field(.nameKana), "ミヤモト", true), (.field(.nameKana), "宮本環", false),
+      (.field(.sex), "C", true),
+    ])
+  func kinds(role: LabelRole, text: String, isFit: Bool) {
+    #expect(ValueFit.holds(.printed(text), for: role) == isFit)
+  }
+}
