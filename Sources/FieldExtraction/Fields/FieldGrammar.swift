@@ -11,7 +11,12 @@ struct FieldGrammar {
     let text = String(text.drop { FieldGrammar.leaders.contains($0) })
     switch field {
     case .insurerNumber: return InsurerNumber.normalize(text)
-    case .symbol, .number: return SymbolAndNumber.normalize(text, isKyokai: isKyokai)
+    case .symbol: return SymbolAndNumber.normalize(withoutLabel(text), isKyokai: isKyokai)
+    case .number:
+      let number = SymbolAndNumber.normalize(text, isKyokai: isKyokai)
+      // Symbols may hold words, numbers none: 津田千春 is the next row's.
+      let isWord = number.value?.unicodeScalars.contains(where: Folding.isLetter) ?? false
+      return isWord ? Normalized(error: .malformed) : number
     case .branchNumber: return SymbolAndNumber.branchNumber(text)
     case .name: return name(text)
     case .nameKana: return KanaNormalizer.normalize(KanaSlips.repaired(unbracketed(text)))
@@ -35,6 +40,18 @@ struct FieldGrammar {
       return plain(String(text.map { $0 == "齡" ? "齢" : $0 == "險" ? "険" : $0 }))
     }
   }
+
+  /// 205加入者: the symbol, and the next label whose blank was lost. A word of labels alone leaves nothing.
+  private func withoutLabel(_ text: String) -> String {
+    let starts = FieldGrammar.symbolEnds.compactMap { text.firstRange(of: $0)?.lowerBound }
+    return starts.min().map { String(text[..<$0]) } ?? text
+  }
+
+  private static let symbolEnds = [
+    "被保険者", "保険者", "被扶養者", "扶養者", "加入者", "組合員", "資格", "部分", "保管", "氏名", "番号", "記号", "枝番", "本人",
+    "家族",
+    "健康保険", "保険証",
+  ]
 
   /// One letter is no family and given name: 漢 of 氏名（漢字）.
   private func name(_ text: String) -> Normalized {

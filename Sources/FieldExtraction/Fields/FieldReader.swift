@@ -104,7 +104,12 @@ struct FieldReader {
     if let second {
       voices.append((second.reader, value(of: slice(second, place), place, as: field)))
     }
-    if let value = agreement(voices, field) { return make(field, place, voices, agreed: value) }
+    if let value = agreement(voices, field) {
+      let isCovered =
+        field == .number
+        && CoveredNumber(page: page, reader: reader).holds(place, value, in: boxes.value(place))
+      return make(field, place, voices, agreed: isCovered ? nil : value)
+    }
     if FieldGrammar.isNumeric(field) {
       let box = boxes.value(place)
       for reading in reader.readings(

@@ -22,6 +22,36 @@ struct LastFourReader {
   }
 
   private func copy(_ candidate: LastFourFinder.Candidate, _ line: ReadLine) -> FieldCopy {
+    let seen = candidate.firstDigit.map { line.reading.glyphs[$0].x }
+    let first = copy(candidate, line, at: seen)
+    // Signs and digits whose ink could not be told apart: where both engines see the same four digits at the end of the line,
+    // and at one place, they are cut free there.
+    guard first.agreed == nil, first.reason != .defaced, page.source == .pixels,
+      line.rows.isEmpty, let x = startOfDigits(line),
+      seen.map({ abs($0 - x) > 0.15 * line.span.height }) ?? true
+    else { return first }
+    let second = copy(candidate, line, at: x)
+    return second.agreed == nil ? first : second
+  }
+
+  /// Where both engines see the same four digits begin that end a line.
+  private func startOfDigits(_ line: ReadLine) -> Double? {
+    let looks = reader.readings(of: line.region(page.number), as: .line, voices: 2)
+    guard looks.count == 2, let tail = trailing(looks[0]), trailing(looks[1]) == tail else {
+      return nil
+    }
+    let starts = looks.compactMap { look in
+      look.glyphs.filter { MaskSigns.isDigit($0.text) }.suffix(4).first?.x
+    }
+    guard starts.count == 2, abs(starts[0] - starts[1]) < 0.6 * line.span.height else {
+      return nil
+    }
+    return (starts[0] + starts[1]) / 2
+  }
+
+  private func copy(_ candidate: LastFourFinder.Candidate, _ line: ReadLine, at start: Double?)
+    -> FieldCopy
+  {
     let glyphs = line.reading.glyphs
     let printed = candidate.firstDigit.flatMap { digits(glyphs[$0...].map(\.text).joined()) }
     var flags: [String] = []
@@ -29,7 +59,7 @@ struct LastFourReader {
     if page.source == .markup {
       return make(line, line.span, agreed: printed, readers: ["markup"], flags, .malformed)
     }
-    let (region, ink) = cut(line, at: candidate.firstDigit.map { glyphs[$0].x })
+    let (region, ink) = cut(line, at: start)
     if candidate.maskUnusual, isUnusual(maskMarks(line, before: region), candidate.maskCount) {
       flags.append(NormalizationFlag.maskUnusual.rawValue)
     }
@@ -216,7 +246,7 @@ struct LastFourReader {
 
   /// Exactly four digits, or nothing.
   private func digits(_ text: String) -> String? {
-    let all = Folding.fold(text).filter { $0 != " " && $0 != ")" && $0 != "." }
+    let all = Folding.fold(text).filter { $0 != " " && $0 != ")" && $0 != "(" && $0 != "." }
     // The rest of a mask may stand before the first digit.
     let folded = all.drop { LastFour.isMask($0) || Folding.isHyphenLike($0) }
     guard folded.count == 4, folded.allSatisfy(Folding.isDigit) else { return nil }

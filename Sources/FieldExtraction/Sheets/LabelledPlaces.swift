@@ -70,10 +70,11 @@ struct LabelledPlaces {
     }
     if !out.contains(where: { $0.field == .name }) { out += standingNames() }
     // 後期高齢者医療 (39…) has no symbol: a gap in its number parts nothing.
-    let isElder = out.contains {
-      $0.field == .insurerNumber
-        && InsurerNumber.normalize($0.place.raw).value?.hasPrefix("39") ?? false
-    }
+    let isElder =
+      out.contains {
+        $0.field == .insurerNumber
+          && InsurerNumber.normalize($0.place.raw).value?.hasPrefix("39") ?? false
+      } || lines.contains { $0.plain.contains("後期高齢") || $0.plain.contains("後期高齡") }
     guard !isElder, !out.contains(where: { $0.field == .symbol }) else { return out }
     // 番号 1234-56789 where no symbol stands on the sheet: the first part of its label was lost.
     return out.flatMap { entry -> [Place] in
