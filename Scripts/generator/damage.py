@@ -625,7 +625,53 @@ def k_desk(image, rng, s, c):
     return np.clip((sheet * mask + desk * (1 - mask)) * light, 0, 255).astype(np.uint8)
 
 
+def k_sunfade(image, rng, s, c):
+    """Lay in the sun: the print pales towards one side."""
+    h, w = image.shape[:2]
+    ramp = np.linspace(1, 1 - 0.26 * s, w)[None, :, None]
+    ramp = ramp if rng.random() < 0.5 else ramp[:, ::-1]
+    return np.clip(252 - (252 - image.astype(np.float32)) * ramp, 0, 255).astype(np.uint8)
+
+
+def k_specks(image, rng, s, c):
+    """Toner spatter: many small black specks."""
+    h, w = image.shape[:2]
+    for _ in range(140 * s):
+        cv2.circle(image, (int(rng.uniform(0, w)), int(rng.uniform(0, h))), max(1, int(rng.uniform(0.4, 1.2) * c["dpi"] / 200)), (int(rng.uniform(20, 90)),) * 3, -1, cv2.LINE_AA)
+    return image
+
+
+def k_mold(image, rng, s, c):
+    """Damp: brown clouds over the paper."""
+    cloud = np.clip(clouds(image.shape, rng, 90) - 0.45, 0, 1)[..., None] * 2
+    return np.clip(image.astype(np.float32) - cloud * np.array([70, 45, 28]) * s / 2, 0, 255).astype(np.uint8)
+
+
+def k_askew(image, rng, s, c):
+    """Fed askew: leaning some degrees, black where no paper lay."""
+    h, w = image.shape[:2]
+    angle = rng.uniform(1.5, 1.6 + 1.1 * s) * (1 if rng.random() < 0.5 else -1)
+    move = cv2.getRotationMatrix2D((w / 2, h / 2), angle, 0.97)
+    return cv2.warpAffine(image, move, (w, h), borderValue=(25, 25, 25))
+
+
+def k_shifted(image, rng, s, c):
+    """Moved while it was copied: a pale second image beside the first."""
+    dx, dy = int(rng.uniform(2, 3 + 2 * s) * c["dpi"] / 200), int(rng.uniform(1, 3) * c["dpi"] / 200)
+    second = cv2.warpAffine(image, np.float32([[1, 0, dx], [0, 1, dy]]), (image.shape[1], image.shape[0]), borderValue=(255, 255, 255))
+    return np.minimum(image, 255 - ((255 - second) * (0.14 + 0.1 * s)).astype(np.uint8))
+
+
+def k_moire(image, rng, s, c):
+    """A copy through a halftone: waves of gray over everything."""
+    h, w = image.shape[:2]
+    x, y = np.meshgrid(np.arange(w, dtype=np.float32), np.arange(h, dtype=np.float32))
+    a = rng.uniform(0.2, 0.9)
+    wave = np.sin(x * a * 0.35 + y * 0.12) + np.sin(y * 0.31 - x * 0.05)
+    return np.clip(image.astype(np.float32) - 8 * s * (1 + wave[..., None]), 0, 255).astype(np.uint8)
+
+
 KINDS = {name[2:]: effect for name, effect in list(globals().items()) if name.startswith("k_")}
 HARD = ["harsh", "pen", "blot", "label"]
-OWN = ["inkjet", "rain", "clip", "thermal", "creases", "desk"]  # of the held-out set alone
+OWN = ["sunfade", "specks", "mold", "askew", "shifted", "moire"]  # of the held-out set alone
 ORDINARY = [k for k in KINDS if k not in HARD + OWN]

@@ -5,75 +5,82 @@ its layout moves there and a new one takes its place. Entries as in `layouts.TUN
 """
 
 from paper import CERTIFICATE, NOTICE, page, rows, values
-from people import CITY_H, KENPO_M, KENPO_N, KOUKI_H, KUMIAI_H, KYOKAI_H
+from people import CITY_I, KENPO_O, KENPO_P, KOUKI_I, KUMIAI_I, KYOKAI_I
 
 
-def card_of_postcard(ps, ds, s):
-    """A pressed postcard: everything small on A6."""
+def numbered_sections(ps, ds, s):
+    """Three headings with numbers, points in brackets below them."""
     v = values(ps[0], s)
-    return page(s, f"""<p class="c" style="font-size:11pt">資格情報のお知らせ</p><table style="width:100%;font-size:8pt"><tr><td>氏名</td><td colspan=3>{v['name']}（{v['kana']}）</td></tr><tr><td>生年月日</td><td colspan=3>{v['birth']}</td></tr><tr><td>記号</td><td>{v['symbol']}</td><td>番号</td><td>{v['number']}（枝番）{v['branch']}</td></tr><tr><td>個人番号下4桁</td><td colspan=3>{s.masked(ds[0])}</td></tr><tr><td>保険者番号</td><td colspan=3>{v['insurer']}</td></tr><tr><td>保険者名</td><td colspan=3>{v['issuer']}</td></tr></table><p style="font-size:7pt">この面を開くと元に戻りません。大切に保管してください。</p>""", size="105mm 148mm", margin="8mm", pt=8)
+    return page(s, f"""<p class="r">{v['issuer']}</p><h1>資格情報のお知らせ</h1><p>１　対象となる方</p><p>　（１）氏名　　{v['name']}</p><p>　（２）フリガナ　　{v['kana']}</p><p>　（３）生年月日　　{v['birth']}</p><p>２　被保険者等記号・番号等</p><p>　（１）記号　　{v['symbol']}</p><p>　（２）番号　　{v['number']}</p><p>　（３）枝番　　{v['branch']}</p><p>　（４）個人番号の下４桁　　{s.masked(ds[0])}</p><p>３　保険者</p><p>　（１）保険者番号　　{v['insurer']}</p><p>　（２）保険者名称　　{v['issuer']}</p>""", pt=11)
 
 
-def people_across(ps, ds, s):
-    """A column for each member of the family."""
+def three_parts(ps, ds, s):
+    """Letter, copy for the insured, copy for the insurer: the same data three times."""
+    v = values(ps[0], s)
+    part = lambda title: f"<table style='width:100%;font-size:9pt;margin-bottom:6mm'><tr><td colspan=6 style='background:#eee'>{title}</td></tr><tr><td>記号</td><td>{v['symbol']}</td><td>番号</td><td>{v['number']}</td><td>枝番</td><td>{v['branch']}</td></tr><tr><td>氏名</td><td colspan=2>{v['name']}</td><td>カナ</td><td colspan=2>{v['kana']}</td></tr><tr><td>生年月日</td><td colspan=2>{v['birth']}</td><td>保険者番号</td><td colspan=2>{v['insurer']}</td></tr><tr><td>マイナンバー下4桁</td><td colspan=5>{s.masked(ds[0])}</td></tr></table>"
+    return page(s, f"""<h1>資格情報のお知らせ</h1><p>{v['issuer']}</p>{part('（本人控）')}{part('（事業所控）')}{part('（健保組合控）')}""", pt=9.5)
+
+
+def vertical_list(ps, ds, s):
+    """No rules at all: labels bold in one column, values in the next."""
+    v = values(ps[0], s)
+    line = lambda a, b: f"<p style='margin:6pt 0'><b style='display:inline-block;width:48mm'>{a}</b>{b}</p>"
+    return page(s, f"""<p class="big">資格情報のお知らせ</p><p class="small">発行日　令和7年1月15日</p>{line('保険者', v['issuer'])}{line('保険者番号', v['insurer'])}{line('記号', v['symbol'])}{line('番号', v['number'])}{line('枝番', v['branch'])}{line('氏名', v['name'])}{line('フリガナ', v['kana'])}{line('性別', v['sex'])}{line('生年月日', v['birth'])}{line('資格取得年月日', v['joined'])}{line('個人番号（下４桁）', s.masked(ds[0]))}""", pt=11)
+
+
+def household_table(ps, ds, s):
     vs = [values(p, s) for p in ps]
     head = vs[0]
-    line = lambda label, cells: f"<tr><th style='width:24%'>{label}</th>{''.join(f'<td>{c}</td>' for c in cells)}</tr>"
-    body = line("区分", ["本人", "家族"]) + line("枝番", [v["branch"] for v in vs]) + line("氏名", [v["name"] for v in vs]) + line("フリガナ", [v["kana"] for v in vs]) + line("生年月日", [v["birth"] for v in vs]) + line("個人番号（下4桁）", [s.masked(d) for d in ds])
-    return page(s, f"""<h1>資格情報のお知らせ</h1><table style="width:60%"><tr><th>記号</th><td>{head['symbol']}</td><th>番号</th><td>{head['number']}</td></tr><tr><th>保険者番号</th><td colspan=3>{head['insurer']}</td></tr><tr><th>保険者名称</th><td colspan=3>{head['issuer']}</td></tr></table><table style="width:100%;margin-top:5mm">{body}</table>""", pt=10)
+    kin = ["本人", "配偶者", "子", "子"]
+    body = "".join(f"<tr><td>{n + 1}</td><td>{kin[n]}</td><td>{v['name']}</td><td>{v['kana']}</td><td>{v['birth']}</td><td>{v['branch']}</td><td>{s.masked(d)}</td></tr>" for n, (v, d) in enumerate(zip(vs, ds)))
+    return page(s, f"""<h1>資格情報のお知らせ（世帯用）</h1><p>保険者番号 {head['insurer']}　{head['issuer']}</p><p>記号 {head['symbol']}　番号 {head['number']}</p><table style="width:100%"><tr><th></th><th>続柄</th><th>氏名</th><th>フリガナ</th><th>生年月日</th><th>枝番</th><th>個人番号（下4桁）</th></tr>{body}</table><p class="small">※続柄は届出に基づいて記載しています。</p>""", size="A4 landscape", pt=9.5)
 
 
-def letter_with_slip(ps, ds, s):
-    """A letter, a dashed line, the slip with the data under it in three columns."""
-    v, p = values(ps[0], s), ps[0]
-    cell = lambda a, b: f"<td style='width:33%'><span class='small'>{a}</span><br>{b}</td>"
-    return page(s, f"""<p>〒{p['postal'][:3]}-{p['postal'][3:]}<br>{p['address']}<br>{v['name']}　様</p><p class="r">令和6年10月25日<br>{v['issuer']}</p><p class="c big">資格情報のお知らせについて</p><p>拝啓　時下ますますご清栄のこととお喜び申し上げます。</p><p>さて、マイナ保険証への移行に伴い、当組合で登録しているあなたの情報を下の欄にてお知らせします。相違がありましたらお手数ですがご連絡ください。</p><p class="r">敬具</p><hr style="border:none;border-top:0.8pt dashed #000"><p class="c small">切り取り線</p><table style="width:100%;margin-top:4mm"><tr>{cell('記号', v['symbol'])}{cell('番号', v['number'])}{cell('枝番', v['branch'])}</tr><tr>{cell('フリガナ', v['kana'])}{cell('氏名', v['name'])}{cell('生年月日', v['birth'])}</tr><tr>{cell('個人番号下4桁', s.masked(ds[0]))}{cell('保険者番号', v['insurer'])}{cell('保険者名', v['issuer'])}</tr></table>""", pt=10)
-
-
-def town_form(ps, ds, s):
+def city_boxes(ps, ds, s):
     v = values(ps[0], s)
-    return page(s, f"""<p class="r">想保年第４５号<br>令和6年12月2日</p><p class="c big">国民健康保険資格情報のお知らせ</p><p>　あなたの資格に関する情報は次のとおりです。</p><table style="width:80%;margin:4mm auto"><tr><td style="width:35%">被保険者氏名</td><td>{v['name']}</td></tr><tr><td>フリガナ</td><td>{v['kana']}</td></tr><tr><td>生年月日</td><td>{v['birth']}</td></tr><tr><td>記号・番号</td><td>{v['symbol']}・{v['number']}</td></tr><tr><td>枝番</td><td>{v['branch']}</td></tr><tr><td>資格取得年月日</td><td>{v['joined']}</td></tr><tr><td>保険者番号</td><td>{v['insurer']}</td></tr><tr><td>交付者名</td><td>{v['issuer']}</td></tr></table><p class="r">{v['issuer']}長</p>""", pt=11)
+    box = lambda a, b: f"<div style='border:0.8pt solid #000;display:inline-block;width:78mm;padding:2mm;margin:1mm'><span class='small'>{a}</span><br>{b}</div>"
+    return page(s, f"""<p class="r">令和6年11月20日</p><p>{v['name']}　様</p><p class="c big">国民健康保険　資格情報のお知らせ</p>{box('記号・番号', v['symbol'] + '　' + v['number'])}{box('枝番', v['branch'])}{box('氏名', v['name'])}{box('フリガナ', v['kana'])}{box('生年月日', v['birth'])}{box('性別', v['sex'])}{box('適用開始年月日', v['joined'])}{box('保険者番号', v['insurer'])}<p class="r">{v['issuer']}</p>""", pt=11)
 
 
-def kyokai_fifteenth(ps, ds, s):
+def kyokai_sixteenth(ps, ds, s):
     v = values(ps[0], s)
-    last = f"<tr><td colspan=2>マイナンバー（下４桁）</td><td colspan=2>{s.masked(ds[0])}</td></tr>" if ds[0] else ""
-    return page(s, f"""<p>{v['name']}　様</p><p class="c big" style="border-bottom:1.5pt solid #000">資格情報のお知らせ</p><table style="width:100%;margin-top:6mm"><tr><td>記号</td><td>{v['symbol']}</td><td>番号</td><td>{v['number']}</td></tr><tr><td>枝番</td><td>{v['branch']}</td><td>性別</td><td>{v['sex']}</td></tr><tr><td>フリガナ</td><td colspan=3>{v['kana']}</td></tr><tr><td>氏名</td><td colspan=3>{v['name']}</td></tr><tr><td>生年月日</td><td>{v['birth']}</td><td>資格取得年月日</td><td>{v['joined']}</td></tr>{last}<tr><td>保険者番号</td><td>{v['insurer']}</td><td colspan=2>{v['issuer']}</td></tr></table><p class="small">お問い合わせ先　{v['issuer']}</p>""", pt=10.5)
+    last = f"<p>あなたの個人番号（マイナンバー）の下4桁は　<b>{s.masked(ds[0])}</b>　です。</p>" if ds[0] else ""
+    return page(s, f"""<p class="c big">資格情報のお知らせ</p><p>{v['name']}　様</p><p>あなたの加入している健康保険の資格情報は次のとおりです。</p><table style="width:100%"><tr><td style="width:28%">記号</td><td>{v['symbol']}</td></tr><tr><td>番号</td><td>{v['number']}　（枝番）{v['branch']}</td></tr><tr><td>フリガナ</td><td>{v['kana']}</td></tr><tr><td>氏名</td><td>{v['name']}</td></tr><tr><td>生年月日</td><td>{v['birth']}</td></tr><tr><td>資格取得年月日</td><td>{v['joined']}</td></tr><tr><td>保険者番号</td><td>{v['insurer']}</td></tr><tr><td>保険者名称</td><td>{v['issuer']}</td></tr></table>{last}""", pt=11)
 
 
-def elder_lines(ps, ds, s):
+def elder_two_columns(ps, ds, s):
     v = values(ps[0], s)
-    line = lambda a, b: f"<p style='border-bottom:0.6pt solid #000;padding-bottom:2pt'>{a}<span style='position:absolute;left:75mm'>{b}</span></p>"
-    return page(s, f"""<p class="c">（後期高齢者医療制度）</p><p class="c big">資格情報のお知らせ</p>{line('被保険者番号', v['number'])}{line('被保険者の氏名', v['name'])}{line('氏名のフリガナ', v['kana'])}{line('生年月日', v['birth'])}{line('個人番号（下4桁）', s.masked(ds[0]))}{line('保険者番号', v['insurer'])}{line('保険者名', v['issuer'])}""", pt=12)
+    left = "".join(f"<p>{a}<br>　{b}</p>" for a, b in [("被保険者番号", v["number"]), ("氏名", v["name"]), ("フリガナ", v["kana"])])
+    right = "".join(f"<p>{a}<br>　{b}</p>" for a, b in [("生年月日", v["birth"]), ("個人番号（下４桁）", s.masked(ds[0])), ("保険者番号", v["insurer"])])
+    return page(s, f"""<p class="c">後期高齢者医療</p><p class="c big">資格情報のお知らせ</p><table style="width:100%"><tr><td style="width:50%;vertical-align:top">{left}</td><td style="vertical-align:top">{right}</td></tr></table><p class="r">{v['issuer']}</p>""", pt=12)
 
 
-def guild_two_rows(ps, ds, s):
+def guild_certificate(ps, ds, s):
     v = values(ps[0], s)
-    return page(s, f"""<h1>資格情報通知書</h1><table style="width:100%"><tr><th>保険者番号</th><th>記号</th><th>番号</th><th>枝番</th></tr><tr><td>{v['insurer']}</td><td>{v['symbol']}</td><td>{v['number']}</td><td>{v['branch']}</td></tr></table><table style="width:100%;margin-top:3mm"><tr><th>氏名</th><th>フリガナ</th><th>生年月日</th><th>資格取得年月日</th></tr><tr><td>{v['name']}</td><td>{v['kana']}</td><td>{v['birth']}</td><td>{v['joined']}</td></tr></table><p class="r">{v['issuer']}　理事長</p>""", size="A4 landscape", pt=11)
+    return page(s, f"""<div style="border:3pt double #000;padding:8mm"><p class="c big">資格情報通知書</p><p class="c">次の者は、当組合の被保険者であることを通知します。</p><table class="plain" style="width:80%;margin:auto"><tr><td>記号</td><td>{v['symbol']}</td></tr><tr><td>番号</td><td>{v['number']}</td></tr><tr><td>枝番</td><td>{v['branch']}</td></tr><tr><td>氏名</td><td>{v['name']}（{v['kana']}）</td></tr><tr><td>生年月日</td><td>{v['birth']}</td></tr><tr><td>資格取得年月日</td><td>{v['joined']}</td></tr><tr><td>保険者番号</td><td>{v['insurer']}</td></tr></table><p class="r">{v['issuer']}</p></div>""", pt=12)
 
 
-def check_box(ps, ds, s):
-    """A box to tick: is the number yours?"""
+def certificate_table(ps, ds, s):
     v = values(ps[0], s)
-    pairs = [("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("保険者番号", v["insurer"]), ("保険者名称", v["issuer"])]
-    return page(s, f"""<h1>資格情報のお知らせ（確認のお願い）</h1>{rows(pairs, "", True)}<table style="width:88%;margin:4mm auto"><tr><td style="width:50%">登録個人番号の下4桁<br><span class="big">{s.masked(ds[0])}</span></td><td>□ 相違ありません<br>□ 相違があります</td></tr></table><p class="small">相違がある場合のみ、この用紙を返送してください。</p>""", pt=10.5)
+    return page(s, f"""<h1>資格確認書</h1>{rows([("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("性別", v["sex"]), ("資格取得年月日", v["joined"]), ("有効期限", "令和8年11月30日"), ("保険者番号", v["insurer"]), ("保険者名", v["issuer"])], "dots", False)}""", pt=10.5)
 
 
-def certificate_card(ps, ds, s):
+def big_digits(ps, ds, s):
+    """The digits large in the middle, the rest small below."""
     v = values(ps[0], s)
-    return page(s, f"""<div style="border:1pt solid #000;border-radius:3mm;width:95mm;padding:3mm;font-size:9pt"><p class="c">健康保険　資格確認書　　令和6年12月2日交付</p><p>記号　{v['symbol']}　　番号　{v['number']}（枝番）{v['branch']}</p><p>氏名　　　{v['name']}</p><p>フリガナ　{v['kana']}</p><p>生年月日　{v['birth']}</p><p>資格取得年月日　{v['joined']}</p><p>保険者番号　{v['insurer']}</p><p>保険者名称　{v['issuer']}</p></div>""", pt=9)
+    return page(s, f"""<h1>資格情報のお知らせ</h1><p>{v['name']}　様</p><p class="c">ご確認いただく番号（マイナンバーの下4桁）</p><p class="c" style="font-size:24pt">{s.masked(ds[0])}</p><table style="width:100%;font-size:9pt"><tr><th>記号</th><td>{v['symbol']}</td><th>番号</th><td>{v['number']}</td><th>枝番</th><td>{v['branch']}</td></tr><tr><th>フリガナ</th><td colspan=2>{v['kana']}</td><th>氏名</th><td colspan=2>{v['name']}</td></tr><tr><th>生年月日</th><td colspan=2>{v['birth']}</td><th>保険者番号</th><td colspan=2>{v['insurer']}</td></tr></table><p class="r">{v['issuer']}</p>""", pt=10)
 
 
-def members_rows(ps, ds, s):
+def cards_of_people(ps, ds, s):
+    """A card for each member, two beside each other."""
     vs = [values(p, s) for p in ps]
-    head = vs[0]
-    body = "".join(f"<tr><td>{v['name']}<br><span class='small'>{v['kana']}</span></td><td class='c'>{v['branch']}</td><td>{v['birth']}</td><td>{v['sex']}</td><td>{s.masked(d)}</td></tr>" for v, d in zip(vs, ds))
-    return page(s, f"""<p>{head['name']}　様</p><h1>資格情報のお知らせ</h1><p>ご加入の皆様の情報は以下のとおりです。</p><table style="width:100%"><tr><th>氏名／フリガナ</th><th>枝番</th><th>生年月日</th><th>性別</th><th>個人番号下4桁</th></tr>{body}</table><p>記号　{head['symbol']}　番号　{head['number']}<br>保険者番号　{head['insurer']}<br>保険者名称　{head['issuer']}</p>""", pt=10)
+    card = lambda v, d: f"<td style='width:50%;border:0.8pt dashed #000;padding:3mm;font-size:9pt'><p><b>資格情報のお知らせ</b></p><p>記号 {v['symbol']}　番号 {v['number']}　枝番 {v['branch']}</p><p>氏名 {v['name']}</p><p>フリガナ {v['kana']}</p><p>生年月日 {v['birth']}</p><p>個人番号下4桁 {s.masked(d)}</p><p>保険者番号 {v['insurer']}</p><p>{v['issuer']}</p></td>"
+    return page(s, f"""<p>ご家族の方の分です。切り取ってお使いください。</p><table style="width:100%;border-spacing:3mm"><tr>{''.join(card(v, d) for v, d in zip(vs, ds))}</tr></table>""", pt=9.5)
 
 
 HELD_OUT = {
-    "postcard-pressed": (card_of_postcard, [KENPO_M], 1, NOTICE, True), "people-across": (people_across, [KENPO_N], 2, NOTICE, True), "letter-with-slip": (letter_with_slip, [KENPO_M, KENPO_N], 1, NOTICE, True),
-    "town-form": (town_form, [CITY_H], 1, NOTICE, False), "kyokai-fifteenth": (kyokai_fifteenth, [KYOKAI_H], 1, NOTICE, True), "kyokai-fifteenth-without": (kyokai_fifteenth, [KYOKAI_H], 1, NOTICE, False),
-    "elder-lines": (elder_lines, [KOUKI_H], 1, NOTICE, True), "guild-two-rows": (guild_two_rows, [KUMIAI_H], 1, NOTICE, False), "check-box": (check_box, [KENPO_N], 1, NOTICE, True),
-    "certificate-card": (certificate_card, [KENPO_M], 1, CERTIFICATE, False), "members-rows": (members_rows, [KENPO_M], 3, NOTICE, True),
+    "numbered-sections": (numbered_sections, [KENPO_O], 1, NOTICE, True), "three-parts": (three_parts, [KENPO_P], 1, NOTICE, True), "vertical-list": (vertical_list, [KENPO_O, KENPO_P], 1, NOTICE, True),
+    "household-table": (household_table, [KENPO_O], 3, NOTICE, True), "city-boxes": (city_boxes, [CITY_I], 1, NOTICE, False), "kyokai-sixteenth": (kyokai_sixteenth, [KYOKAI_I], 1, NOTICE, True),
+    "kyokai-sixteenth-without": (kyokai_sixteenth, [KYOKAI_I], 1, NOTICE, False), "elder-two-columns": (elder_two_columns, [KOUKI_I], 1, NOTICE, True), "guild-certificate": (guild_certificate, [KUMIAI_I], 1, NOTICE, False),
+    "certificate-table": (certificate_table, [KENPO_P], 1, CERTIFICATE, False), "big-digits": (big_digits, [KENPO_P], 1, NOTICE, True), "cards-of-people": (cards_of_people, [KENPO_O], 2, NOTICE, True),
 }

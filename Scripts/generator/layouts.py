@@ -17,6 +17,7 @@ import sheets_g as g
 import sheets_h as h
 import sheets_i as i
 import sheets_j as j
+import sheets_k as k
 
 TUNED = {
     "kyokai": (a.kyokai, [KYOKAI], 1, NOTICE, True), "kyokai-without": (a.kyokai, [KYOKAI], 1, NOTICE, False),
@@ -85,4 +86,8 @@ TUNED = {
     "city-table": (j.city_table, [CITY_C], 1, NOTICE, False), "kyokai-fourteenth": (j.kyokai_fourteenth, [KYOKAI_C], 1, NOTICE, True),
     "kyokai-fourteenth-without": (j.kyokai_fourteenth, [KYOKAI_C], 1, NOTICE, False), "elder-window": (j.elder_window, [KOUKI_C], 1, NOTICE, True),
     "guild-form": (j.guild_form, [KUMIAI_C], 1, NOTICE, False), "certificate-plain": (j.certificate_plain, [KENPO_F], 1, CERTIFICATE, False), "digits-first": (j.digits_first, [KENPO_F], 1, NOTICE, True),
+    "postcard-pressed": (k.card_of_postcard, [KENPO_E], 1, NOTICE, True), "people-across": (k.people_across, [KENPO_F], 2, NOTICE, True), "letter-with-slip": (k.letter_with_slip, [KENPO_E, KENPO_F], 1, NOTICE, True),
+    "town-form": (k.town_form, [CITY_C], 1, NOTICE, False), "kyokai-fifteenth": (k.kyokai_fifteenth, [KYOKAI_C], 1, NOTICE, True), "kyokai-fifteenth-without": (k.kyokai_fifteenth, [KYOKAI_C], 1, NOTICE, False),
+    "elder-lines": (k.elder_lines, [KOUKI_C], 1, NOTICE, True), "guild-two-rows": (k.guild_two_rows, [KUMIAI_C], 1, NOTICE, False), "check-box": (k.check_box, [KENPO_F], 1, NOTICE, True),
+    "certificate-card": (k.certificate_card, [KENPO_E], 1, CERTIFICATE, False), "members-rows": (k.members_rows, [KENPO_E], 3, NOTICE, True),
 }

@@ -275,7 +275,7 @@ def leaflet_steps(p, s):
     return page(s, """<h1>マイナンバーの確認手順</h1><table style="width:90%"><tr><th>手順</th><th>すること</th></tr><tr><td>1</td><td>封筒から「資格情報のお知らせ」を取り出す</td></tr><tr><td>2</td><td>マイナンバーカードの番号と見比べる</td></tr><tr><td>3</td><td>違っているときは組合へ電話する</td></tr></table><p>見比べる所は下4桁だけです。カードの番号をほかの人に教えないでください。</p><p>受付時間　平日9時から17時まで</p>""")
 
 
-# MARK: held out
+# MARK: held out once, by the fourteenth drawing
 
 def premium(p, s):
     v = values(p, s)
@@ -289,6 +289,22 @@ def ward(p, s):
 
 def leaflet_faq(p, s):
     return page(s, """<h1>資格情報のお知らせ　よくあるご質問</h1><p><b>Q1</b>　届いた紙は何に使いますか。</p><p>A1　マイナ保険証が読み取れないときに、カードとあわせて窓口に出してください。</p><p><b>Q2</b>　下4桁が自分の番号と違います。</p><p>A2　別の方の番号が登録されているおそれがあります。すぐに組合までお電話ください。</p><p><b>Q3</b>　家族の分も届きますか。</p><p>A3　加入者おひとりずつにお送りしています。</p><p><b>Q4</b>　紙をなくしました。</p><p>A4　マイナポータルでも同じ内容をご覧いただけます。</p>""")
+
+
+# MARK: held out
+
+def dependants_survey(p, s):
+    v = values(p, s)
+    return page(s, f"""<h1>被扶養者資格の再確認について</h1><p>{v['name']}　様</p>{rows([("記号", v["symbol"]), ("番号", v["number"]), ("被保険者氏名", v["name"]), ("生年月日", v["birth"]), ("提出期限", "令和6年11月29日")])}<p>該当する方がいる場合は、別紙に記入のうえ勤務先へ提出してください。</p><p class="r">{v['issuer']}</p>""")
+
+
+def pension(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">年金受給資格期間のお知らせ</p>{rows([("基礎年金番号", "0000-000000"), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("加入期間", "312月")])}<p>記載内容に誤りがあるときは年金事務所へお問い合わせください。</p>""")
+
+
+def newsletter(p, s):
+    return page(s, """<p class="c big">けんぽだより　秋号</p><h2>特集　マイナ保険証に切り替えましたか</h2><p>12月2日から保険証の新規発行がなくなります。</p><p>お手元に「資格情報のお知らせ」が届いた方は、書かれている番号がご自分のものか確かめましょう。</p><h2>健康ひとくちメモ</h2><p>1日8000歩を目標に歩きましょう。血圧は朝と晩に測ります。</p><h2>インフルエンザ予防接種補助</h2><p>お一人2,000円まで補助します。申込書は組合のホームページから取り出せます。</p>""")
 
 
 TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_leaflet, "leaflet"), "leaflet-parts": (parts_leaflet, "leaflet"),
@@ -307,5 +323,6 @@ TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_
             "leaflet-table": (leaflet_table, "leaflet"),
          "care-share": (care_share, "other"), "tax-paper": (tax_paper, "other"), "card-return": (card_return, "other"), "points": (points, "other"),
             "leaflet-check": (leaflet_check, "leaflet"),
-         "dental": (dental, "other"), "high-cost": (high_cost, "other"), "leaflet-procedure": (leaflet_steps, "leaflet")}
-HELD_OUT = {"premium": (premium, "other"), "guidance-ticket": (ward, "other"), "leaflet-faq": (leaflet_faq, "leaflet")}
+         "dental": (dental, "other"), "high-cost": (high_cost, "other"), "leaflet-procedure": (leaflet_steps, "leaflet"),
+         "premium": (premium, "other"), "guidance-ticket": (ward, "other"), "leaflet-faq": (leaflet_faq, "leaflet")}
+HELD_OUT = {"dependants-survey": (dependants_survey, "other"), "pension": (pension, "other"), "newsletter": (newsletter, "leaflet")}

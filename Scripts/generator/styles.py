@@ -34,8 +34,8 @@ def units(n):
 
 class Style:
     DATES = {"tuned": ["kanji", "tight", "zero", "dots", "western", "wide", "slash", "numerals", "units", "initial", "ligature", "letter",
-                       "padded", "dashes", "both", "spaced-dots", "western-dots", "letter-kanji", "letter-western", "born", "letter-dots", "era-dashes", "spaced", "bracketed", "letter-hyphen", "western-spaced", "era-slash", "letter-wide", "aged", "era-dots"],
-             "held-out": ["kanji", "tight", "zero", "dots", "western", "wide", "slash", "padded", "spaced", "western-both", "letter-slash"]}
+                       "padded", "dashes", "both", "spaced-dots", "western-dots", "letter-kanji", "letter-western", "born", "letter-dots", "era-dashes", "spaced", "bracketed", "letter-hyphen", "western-spaced", "era-slash", "letter-wide", "aged", "era-dots", "western-both", "letter-slash"],
+             "held-out": ["kanji", "tight", "zero", "dots", "western", "wide", "slash", "padded", "spaced", "letter-space", "compact"]}
     MASKS = {"tuned": ["＊＊＊＊ * * * * ", "＊＊＊＊＊＊＊＊", "********", "●●●●-●●●●-", "●●●●●●●●", "○○○○○○○○", "■■■■■■■■", "□□□□-□□□□-", "XXXXXXXX", "xxxx-xxxx-", "ＸＸＸＸ－ＸＸＸＸ－",
                        "××××××××", "#### #### ", "＃＃＃＃＃＃＃＃", "※※※※※※※※", "〓〓〓〓〓〓〓〓", "XXXX-XXXX-", "○○○○　○○○○　", "＊＊＊＊－＊＊＊＊－",
                        "・・・・・・・・", "--------", "????????", "✱✱✱✱✱✱✱✱",
@@ -47,8 +47,9 @@ class Style:
                        "△△△△△△△△", "※※※※-※※※※-", "＊＊＊＊・＊＊＊＊・", "●●●● ●●●● ", "******** ", "xxxx xxxx ", "########", "＊＊＊＊／＊＊＊＊／", "▲▲▲▲-▲▲▲▲-", "◉◉◉◉◉◉◉◉", "⁎⁎⁎⁎⁎⁎⁎⁎",
                        "******", "ＸＸＸＸ　ＸＸＸＸ　", "⚫⚫⚫⚫⚫⚫⚫⚫", "◼◼◼◼◼◼◼◼", "・・・・　・・・・　", "＊ ＊ ＊ ＊ ＊ ＊ ＊ ＊ ",
                        "＊＊＊＊ ＊＊＊＊ ", "＊＊＊＊＊＊＊＊　", "◦◦◦◦◦◦◦◦", "✽✽✽✽✽✽✽✽", "*-*-*-*-*-*-*-*-", "ｘｘｘｘｘｘｘｘ",
-                       "**********", "▮▮▮▮▮▮▮▮", "⊗⊗⊗⊗⊗⊗⊗⊗", "…………"],
-             "held-out": ["********", "＊＊＊＊＊＊＊＊", "●●●●●●●●", "XXXX-XXXX-", "", "■■■■■■■■", "****-****-", "＊＊＊＊ ＊＊＊＊ ", "ＸＸＸＸＸＸＸＸ", "○○○○ ○○○○ ", "下4桁：", "◇◇◇◇-◇◇◇◇-", "＿＿＿＿＿＿＿＿", "⬜⬜⬜⬜⬜⬜⬜⬜"]}
+                       "**********", "▮▮▮▮▮▮▮▮", "⊗⊗⊗⊗⊗⊗⊗⊗", "…………",
+                       "○○○○ ○○○○ ", "下4桁：", "◇◇◇◇-◇◇◇◇-", "＿＿＿＿＿＿＿＿", "⬜⬜⬜⬜⬜⬜⬜⬜"],
+             "held-out": ["********", "＊＊＊＊＊＊＊＊", "●●●●●●●●", "****-****-", "", "■■■■ ■■■■ ", "XXXXXXXX", "**** **** ", "ＸＸＸＸ－ＸＸＸＸ－", "○○○○○○○○", "◼◼◼◼-◼◼◼◼-", "（下4桁）", "✳✳✳✳✳✳✳✳", "＃＃＃＃　＃＃＃＃　"]}
 
     def __init__(self, rng, which, font, plain=False):
         self.font = font
@@ -115,6 +116,10 @@ class Style:
             return f"{d[0]}年{d[1]}月{d[2]}日（{era}{n}年）"
         if self.dates == "letter-slash":
             return f"{LETTER[era]}{number}/{d[1]}/{d[2]}"
+        if self.dates == "letter-space":
+            return f"{LETTER[era]} {number}. {d[1]}.{d[2]}"
+        if self.dates == "compact":
+            return f"{d[0]}{d[1]:02d}{d[2]:02d}"
         if self.dates == "era-dots":
             return f"{era}{number}.{d[1]}.{d[2]}"
         if self.dates == "era-slash":
