@@ -73,7 +73,9 @@ public struct FileExtractor {
     if facts.cues.leafletWords >= 1 || facts.cues.isBack && !facts.cues.hasNoticeTitle {
       return facts.mayNamePerson ? .eligibilityNotice : .leaflet
     }
-    if facts.cues.hasForeignTitle { return .other }
+    if facts.cues.hasForeignTitle {
+      return facts.cues.hasOwnTitle && facts.mayNamePerson ? .eligibilityNotice : .other
+    }
     if facts.cues.hasNoticeTitle || facts.cues.namesNotice { return .eligibilityNotice }
     if facts.cues.hasCertificateTitle { return .eligibilityCertificate }
     // What stands on a page that can hardly be read is not known, nor is a page that uses a notice's words.

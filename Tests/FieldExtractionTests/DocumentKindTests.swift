@@ -68,6 +68,21 @@ import Testing
     #expect(Self.read([[(20, "組合だより")]] + rows)?.documentKind == .leaflet)
   }
 
+  @Test("Words of other papers beside a notice's own title make nothing but doubt")
+  func mixed() throws {
+    let rows: [[(column: Double, text: String)]] = [[(5, "加入申込書")]]
+    let notice = try #require(Self.read([[(20, "資格情報のお知らせ")]] + Self.person + rows))
+    #expect(notice.documentKind == .eligibilityNotice)
+    #expect(
+      notice.people.allSatisfy { person in person.findings.contains { $0.code == .missingAnchor } })
+    let form = try #require(Self.read([[(20, "資格情報のお知らせ交付申請書")]] + Self.person))
+    #expect(form.documentKind == .other)
+    // The label of a symbol, wrapped: 健康保険被保険者証 over の記号.
+    let wrapped: [[(column: Double, text: String)]] = [[(5, "健康保険被保険者証")]]
+    let whole = try #require(Self.read([[(20, "資格情報のお知らせ")]] + Self.person + wrapped))
+    #expect(whole.people.count == 1 && whole.people[0].findings.isEmpty)
+  }
+
   @Test("Dates below a birth date that stands below its label may be other people's")
   func unreadPeople() {
     let rows: [[(column: Double, text: String)]] = [

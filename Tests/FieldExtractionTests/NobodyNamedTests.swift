@@ -13,4 +13,11 @@ import Testing
   func numbers(text: String, expected: Bool) {
     #expect(NobodyNamed.holdsNumber(text) == expected)
   }
+
+  @Test(
+    "In a sentence digits that a letter follows are counted things; at its end they may be a number",
+    arguments: [("1日8000歩を目標に歩きましょう", false), ("番号は12345", true)])
+  func sentences(text: String, expected: Bool) {
+    #expect(NobodyNamed.holdsNumber(text, isSentence: true) == expected)
+  }
 }

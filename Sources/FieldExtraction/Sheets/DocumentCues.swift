@@ -9,6 +9,8 @@ struct DocumentCues {
   let leafletWords: Int
   /// The title of another paper that carries the same labels: a decision, a bill, an application.
   let hasForeignTitle: Bool
+  /// Whether the title of a notice stands in a line that is no other paper's title as well (資格情報のお知らせ交付申請書).
+  let hasOwnTitle: Bool
   /// Whether a short line names the notice, 資格情報のお知らせについて: enough for a person to look, not for more.
   let namesNotice: Bool
   /// The reverse of a notice: how to handle it.
@@ -78,6 +80,7 @@ struct DocumentCues {
     let isAsked = ["調書", "提出", "申請", "届出", "検認", "調査", "喪失", "返却", "返納", "回収"].contains(
       where: text.contains)
     let isNotice = ["資格情", "格情報", "情報のお", "確認書"].contains(where: text.contains)
+    if isElsewhere(title, lines) { return true }
     let isDecision =
       text.hasSuffix("通知書")
       && [
@@ -86,6 +89,32 @@ struct DocumentCues {
     return (4...24).contains(text.count) && !isNotice && (isAsked || !text.contains("資格"))
       && (isAsked || !text.contains("保険証"))
       && (isDecision || text.hasSuffix("証") || headings.contains(where: text.hasSuffix))
+  }
+
+  /// Whether a heading of any words heads a page that was read throughout and speaks of 資格情報 nowhere: a notice does so in its
+  /// title. A heading that names who issues or receives the paper is none.
+  private static func isElsewhere(_ title: ReadLine, _ lines: [ReadLine]) -> Bool {
+    let text = title.plain
+    let isName =
+      [
+        "組合", "協会", "連合", "支部", "様", "市", "町", "村", "区", "御中", "殿", "会社", "行",
+      ].contains(where: text.hasSuffix) || text.contains("保険者")
+    let isRead = lines.allSatisfy { line in
+      line.box.width < 3 * line.box.height || DigitTraces.confidence(line.line, [line]) > 0.75
+    }
+    return (4...24).contains(text.count) && !isName && isRead
+      && text.allSatisfy { $0.isLetter || "・「」（）()　ー".contains($0) }
+      && !lines.contains { line in
+        ["資格情", "格情報", "資格確", "格確認", "情報のお", "下4桁", "個人番", "マイナン"].contains(
+          where: line.plain.contains)
+      }
+  }
+
+  /// A short line that begins or ends as the title of another paper.
+  private static func isForeign(_ text: String) -> Bool {
+    text.count <= 24 && !text.contains("。")
+      && (foreign.contains { text.hasSuffix($0) || text.hasPrefix($0) }
+        || text.count >= 4 && ["券", "票", "届"].contains { text.hasSuffix($0) })
   }
 
   private static func withoutBrackets(_ text: String) -> String {
@@ -125,14 +154,15 @@ struct DocumentCues {
     }
     leafletWords = DocumentCues.leafletWords(lines)
     let isHeaded = !hasNoticeTitle && !hasCertificateTitle && DocumentCues.hasForeignHeading(lines)
-    hasForeignTitle =
-      isHeaded
-      || texts.contains { text in
-        text.count <= 24 && !text.contains("。")
-          && (DocumentCues.foreign.contains { text.hasSuffix($0) || text.hasPrefix($0) }
-            || text.count >= 4 && ["券", "票", "届"].contains { text.hasSuffix($0) })
-          || text.contains("保険被保険者証") && text.count <= 26 && !text.contains("記号")
+    hasOwnTitle = texts.contains {
+      isTitle($0, ["資格情報のお知らせ", "資格情報通知書"]) && !DocumentCues.isForeign($0)
+    }
+    let isOldCard =
+      !hasNoticeTitle
+      && texts.contains {
+        $0.contains("保険被保険者証") && $0.count <= 26 && !$0.contains("記号")
       }
+    hasForeignTitle = isHeaded || isOldCard || texts.contains(where: DocumentCues.isForeign)
     namesNotice = texts.contains { text in
       text.count <= 24 && !text.contains("。")
         && ["資格情報のお知", "情報のお知らせ", "資格情報通知"].contains(where: text.contains)

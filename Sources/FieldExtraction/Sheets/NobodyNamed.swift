@@ -14,15 +14,25 @@ enum NobodyNamed {
     // A page on its side is read as many single signs.
     guard long.count >= 5, long.count * 2 > lines.count else { return false }
     let isReadThrough = long.allSatisfy { DigitTraces.confidence($0, read) > 0.75 }
-    return isReadThrough && read.allSatisfy { !holdsNumber($0.plain) }
+    return isReadThrough
+      && read.allSatisfy { !holdsNumber($0.plain, isSentence: isSentence($0)) }
+  }
+
+  /// Whether a line is one of running text: hiragana, and no label.
+  private static func isSentence(_ line: ReadLine) -> Bool {
+    line.labels.isEmpty && line.plain.count >= 8
+      && line.plain.unicodeScalars.count(where: Folding.isHiragana) >= 3
   }
 
   /// Three digits or more besides days, amounts of years, and telephone numbers.
-  static func holdsNumber(_ text: String) -> Bool {
+  ///
+  /// - Parameter isSentence: What a letter follows is counted then: 1日8000歩を.
+  static func holdsNumber(_ text: String, isSentence: Bool = false) -> Bool {
     let isPhone = ["TEL", "Tel", "電話", "FAX", "☎"].contains(where: text.contains)
     var left = 0
     for run in runs(text) {
-      let isCounted = run.next.map { "年月日歳円割時分件名桁ヶか".contains($0) } ?? false
+      let isCounted =
+        run.next.map { "年月日歳円割時分件名桁ヶか".contains($0) || isSentence && $0.isLetter } ?? false
       let isTelephone = isPhone || run.digits.hasPrefix("0") && run.parts >= 3
       if !isCounted, !isTelephone { left += run.count }
     }

@@ -77,7 +77,9 @@ struct PageExtractor {
       cues = DocumentCues(
         sheet.short + sheet.sentences { DocumentCues.leafletWords(sheet.short + $0) >= 3 })
     }
-    let isForeign = cues.hasForeignTitle && !hasDigits
+    // A notice's own title outweighs words of other papers, as long as a person looks.
+    let isMixed = cues.hasForeignTitle && cues.hasOwnTitle && !hasDigits
+    let isForeign = cues.hasForeignTitle && !hasDigits && !isMixed
     guard looksLikePerson, cues.leafletWords < 3, !isForeign else {
       return facts(people: [], cues, anchors: anchors, isSpecimen: false, hasDigits: hasDigits)
     }
@@ -126,6 +128,7 @@ struct PageExtractor {
         + (table?.people ?? []).joined().map(\.line.line.id)
         + digits.map(\.line.line.id))
     var doubts = SheetDoubts.findings(page, lines, outside: outside, places)
+    if isMixed { doubts.append(Finding(.missingAnchor)) }
     if SheetDoubts.hasUnreadPeople(lines, people: table?.people ?? [], places: all, used: used) {
       doubts.append(Finding(.missingAnchor, field: .name))
     }
@@ -194,7 +197,8 @@ struct PageExtractor {
       page: page, people: people, cues: cues,
       returnReason: ReturnReasonFinder.reason(in: sheet.short, stamps, page), issuer: issuer,
       isSpecimen: isSpecimen, anchors: anchors, hasDigits: hasDigits, lineCount: sheet.lines.count,
-      isPlainlyNone: cues.leafletWords >= 3 || cues.hasForeignTitle && !hasDigits
+      isPlainlyNone: cues.leafletWords >= 3
+        || cues.hasForeignTitle && !cues.hasOwnTitle && !hasDigits
         || showsSpecimen,
       showsSpecimen: showsSpecimen,
       isLegible: DigitTraces.isLegible(sheet.lines, read: sheet.short + sheet.read),
