@@ -102,4 +102,20 @@ import Testing
       values(["氏名 平山環", "生年月日 平成3年1月1日", "資格取得年月日 平成9年1月1日", "交付年月日 平成9年1月1日"])[1]
         == "平成3年1月1日")
   }
+
+  @Test("A value in a box of its own below its label is that label's")
+  func boxBelow() {
+    let labels = [
+      ReadLine.printed("番号", id: 0, x: 50, y: 100), .printed("枝番", id: 1, x: 250, y: 100),
+    ]
+    let values = [
+      ReadLine.printed("12345", id: 2, x: 70, y: 122), .printed("00", id: 3, x: 270, y: 122),
+    ]
+    let cells = [BoundingBox(48, 114, 230, 138), BoundingBox(248, 114, 430, 138)]
+    let locator = ValueLocator(lines: labels + values, cells: cells)
+    let found = labels.map { line in
+      locator.place(of: line.labels[0], in: line, mayBeBelow: false, isSpread: false)?.raw
+    }
+    #expect(found == ["12345", "00"])
+  }
 }

@@ -37,4 +37,34 @@ import Testing
     #expect(rules.horizontal.isEmpty)
     #expect(rules.text.inkShare == ink.inkShare)
   }
+
+  @Test(
+    "A low box with rounded or short ends is a cell, and nothing of it stays in the ink",
+    arguments: [true, false])
+  func lowBoxes(isRound: Bool) throws {
+    let (left, right, top, bottom) = (60, 300, 100, 136)
+    let ink = try Self.ink { pixels, w in
+      // Two boxes beside each other, eight pixels apart.
+      for shift in [0, 248] {
+        for x in (left + 12)...(right - 12) {
+          for y in [top, top + 1, bottom, bottom + 1] { pixels[y * w + x + shift] = 0 }
+        }
+        for y in top...(bottom + 1) {
+          let bend = isRound ? max(0, 12 - min(y - top, bottom - y)) : 0
+          let inset = isRound ? bend * bend / 12 : 0
+          for x in [left + inset, left + inset + 1, right - inset, right - inset - 1] {
+            pixels[y * w + x + shift] = 0
+          }
+          if isRound { continue }
+          for x in Array(left...(left + 12)) + Array((right - 12)...right)
+          where y <= top + 1 || y >= bottom {
+            pixels[y * w + x + shift] = 0
+          }
+        }
+      }
+    }
+    let rules = try #require(RulingFinder(ink))
+    #expect(rules.cells.count { $0.height < 40 && $0.width > 200 } == 2)
+    #expect(rules.text.inkShare < 0.0006)
+  }
 }

@@ -64,7 +64,8 @@ enum LabelTrailer {
   /// (令和6年6月7日時点), (下4桁), (一部負担金): words about the field, not its value.
   private static func isRemark(_ scalars: [Unicode.Scalar]) -> Bool {
     let text = Folding.string(scalars)
-    return text.contains("時点") || text.contains("桁") || text.contains("フリガナ")
+    return text.contains("時点") || text.contains("桁") || text.contains("けた") || text.contains("ケタ")
+      || text.contains("フリガナ")
       || text.contains("漢字") || text.contains("負担") || text.contains("カナ")
       || text.contains("個人") || text.contains("本人") || text.contains("家族") || text.contains("西暦")
       || text.contains("和暦") || text.contains("認定") || text.contains("※") || isWord(text)

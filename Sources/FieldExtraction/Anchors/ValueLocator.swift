@@ -149,6 +149,7 @@ struct ValueLocator {
     let own = rows.cell(line.box)
     let reach =
       own.map { max($0.y1 - line.box.y1, 0) + 2.4 * line.box.height } ?? 1.8 * line.box.height
+    if own == nil, let boxed = inBoxBelow(line) { return boxed }
     let column = own ?? line.box
     let below = lines.filter { other in
       let at = rows.levelled(other.rows.first ?? other.box, from: line.box)
@@ -171,6 +172,19 @@ struct ValueLocator {
     // Pieces of one row differ by a pixel in height: its leftmost piece comes first.
     return pool.filter { $0.box.verticalOverlap(top.box) > 0.5 * top.box.height }
       .min { $0.box.x0 < $1.box.x0 }.map(rows.rowStart)
+  }
+
+  /// The value in a box of its own right below a label that stands in none.
+  private func inBoxBelow(_ line: ReadLine) -> ReadLine? {
+    let (label, height) = (line.box, line.box.height)
+    let box = cells.filter { cell in
+      cell.y0 > label.midY && cell.y0 - label.y1 < 1.5 * height && cell.height < 5 * height
+        && abs(cell.x0 - label.x0) < 1.6 * height && cell.x1 > label.x0 + 2 * height
+    }.min { $0.y0 < $1.y0 }
+    guard let box else { return nil }
+    let inside = lines.filter { box.contains(x: $0.box.midX, y: $0.box.midY) }
+    guard inside.allSatisfy(\.labels.isEmpty) else { return nil }
+    return LineStack.rows(inside.filter { $0.box.width > 0.6 * height }).first
   }
 
   /// The line below a label in its own cell, joined over its gaps.

@@ -64,11 +64,12 @@ struct PersonAssembly {
       findings.append(Finding(.unreadableLastFour, field: .individualNumberLastFour))
     }
     // Where a printed date could not be read, it cannot be said either that nothing else is printed.
+    // Where the number is missing, something hides it.
     let isBlurred =
       page.source == .pixels
-      && [FieldName.birthDate, .qualificationDate].contains { field in
+      && ([FieldName.birthDate, .qualificationDate].contains { field in
         outcomes[field] != nil && outcomes[field]?.value == nil
-      }
+      } || outcomes[.number] == nil)
     if !hasDigits, isBlurred || announcesLastFour(insurer: outcomes[.insurerNumber]?.value) {
       findings.append(Finding(.lastFourExpected, field: .individualNumberLastFour))
     }

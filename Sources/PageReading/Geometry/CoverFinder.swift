@@ -27,7 +27,7 @@ enum CoverFinder {
     let gaps: Range<Int>
 
     init(across box: PixelBox) {
-      (from, to, level, thickness, gaps) = (box.x0, box.x1, box.y0, box.height, 13..<160)
+      (from, to, level, thickness, gaps) = (box.x0, box.x1, box.y0, box.height, 13..<320)
     }
 
     init(down box: PixelBox) {
