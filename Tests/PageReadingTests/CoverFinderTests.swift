@@ -17,7 +17,7 @@ import Testing
     let working = try #require(WorkingImage(image))
     let ink = try #require(working.binary())
     let threshold = try #require(working.paleThreshold())
-    return CoverFinder.hasCover(working.gray, ink: ink, threshold: threshold)
+    return !CoverFinder.covers(working.gray, ink: ink, threshold: threshold).isEmpty
   }
 
   /// A slip with a pale edge.

@@ -79,14 +79,17 @@ public struct PageQuality: Sendable, Codable, Hashable {
   public let inkShare: Double
   /// A pale rectangle stands on the page by itself: something may be pasted over the print.
   public let hasCover: Bool
+  /// Where such rectangles stand, in points of the upright page; `nil` where that is not known.
+  public let covers: [BoundingBox]?
 
   public init(
-    dpi: Double, turn: Int, skew: Double, inkShare: Double, hasCover: Bool = false
+    dpi: Double, turn: Int, skew: Double, inkShare: Double, covers: [BoundingBox]? = []
   ) {
     self.dpi = dpi
     self.turn = turn
     self.skew = skew
     self.inkShare = inkShare
-    self.hasCover = hasCover
+    self.hasCover = !(covers?.isEmpty ?? true)
+    self.covers = covers
   }
 }

@@ -149,9 +149,16 @@ enum SheetParts {
 extension Page {
   /// The same page with only some of its lines and cells.
   fileprivate func part(_ isIncluded: (BoundingBox) -> Bool) -> Page {
-    Page(
+    // A slip on one part covers nothing of the other.
+    let own =
+      quality.covers.map { covers in
+        PageQuality(
+          dpi: quality.dpi, turn: quality.turn, skew: quality.skew, inkShare: quality.inkShare,
+          covers: covers.filter(isIncluded))
+      } ?? quality
+    return Page(
       number: number, width: width, height: height, source: source,
       lines: lines.filter { isIncluded($0.box) }, cells: cells.filter(isIncluded), toScan: toScan,
-      quality: quality, codes: codes.filter { isIncluded($0.box) })
+      quality: own, codes: codes.filter { isIncluded($0.box) })
   }
 }

@@ -7,15 +7,18 @@ enum CoverFinder {
   /// - Parameters:
   ///   - gray: The upright page at working resolution, paper evened out.
   ///   - ink: The print; its own rules are no edges of a cover.
-  static func hasCover(_ gray: PixImage, ink: PixImage, threshold: Int) -> Bool {
+  /// - Returns: What opposite edges enclose, in pixels of the page.
+  static func covers(_ gray: PixImage, ink: PixImage, threshold: Int) -> [PixelBox] {
     guard let pale = PixImage(pixThresholdToBinary(gray.pointer, Int32(threshold))),
       let near = PixImage(pixDilateBrick(nil, ink.pointer, 7, 7)),
       let rest = PixImage(pixSubtract(nil, pale.pointer, near.pointer))
-    else { return false }
+    else { return [] }
     let (width, height) = (ink.width, ink.height)
     // Print on the one pair of edges leaves the other.
-    return hasPair(runs(rest, closing: (5, 1), opening: (64, 1)).map(Run.init(across:)), width)
-      || hasPair(runs(rest, closing: (1, 5), opening: (1, 40)).map(Run.init(down:)), height)
+    let across = pairs(runs(rest, closing: (5, 1), opening: (64, 1)).map(Run.init(across:)), width)
+    let down = pairs(runs(rest, closing: (1, 5), opening: (1, 40)).map(Run.init(down:)), height)
+    return across.map { PixelBox(x0: $0.from, y0: $0.level, x1: $0.to, y1: $1.level) }
+      + down.map { PixelBox(x0: $0.level, y0: $0.from, x1: $1.level, y1: $0.to) }
   }
 
   /// A pale straight run: from where to where, and how far down or across the page.
@@ -45,10 +48,10 @@ enum CoverFinder {
     return lines.components()
   }
 
-  /// Whether two runs lie opposite each other.
+  /// Runs that lie opposite each other.
   ///
   /// - Parameter length: Of the page in the direction of the runs.
-  private static func hasPair(_ runs: [Run], _ length: Int) -> Bool {
+  private static func pairs(_ runs: [Run], _ length: Int) -> [(Run, Run)] {
     let thin = runs.filter { $0.thickness <= 6 }
     // What goes on over the page is a fold or a streak, parted by print.
     let edges = thin.filter { run in
@@ -57,12 +60,12 @@ enum CoverFinder {
       return run.to - run.from < length * 6 / 10 && reach < length * 8 / 10
     }
     // Noise and background patterns give many pale runs, a label gives two or four.
-    guard thin.count < 40 else { return false }
-    return edges.contains { first in
-      edges.contains { second in
+    guard thin.count < 40 else { return [] }
+    return edges.flatMap { first in
+      edges.filter { second in
         first.gaps.contains(second.level - first.level)
           && abs(first.from - second.from) < 8 && abs(first.to - second.to) < 8
-      }
+      }.map { (first, $0) }
     }
   }
 }

@@ -180,9 +180,9 @@ public struct PageStraightener {
       quality: PageQuality(
         dpi: image.dpi, turn: turn, skew: -angle,
         inkShare: lines.isEmpty && working.hasTraces ? max(0.02, ink.inkShare) : ink.inkShare,
-        hasCover: upright.paleThreshold().map {
-          CoverFinder.hasCover(upright.gray, ink: ink, threshold: $0)
-        } ?? false),
+        covers: upright.paleThreshold().map {
+          CoverFinder.covers(upright.gray, ink: ink, threshold: $0).map { box($0, unit) }
+        } ?? []),
       codes: codes(areas, image, toScan, unit))
   }
 
