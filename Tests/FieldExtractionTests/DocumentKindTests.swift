@@ -68,6 +68,30 @@ import Testing
     #expect(Self.read([[(20, "組合だより")]] + rows)?.documentKind == .leaflet)
   }
 
+  @Test(
+    "A heading of any words heads another paper, unless it names who sends it or what the envelope says",
+    arguments: [
+      ("被扶養者の収入について", true), ("年金加入期間のお知らせ", true), ("料金後納郵便", false), ("架空市長", false),
+      ("みほん工業健康保険組合", false), ("重要書類在中", false), ("資格情報のお知らせ", false),
+    ])
+  func headings(text: String, isOther: Bool) {
+    func line(_ text: String, _ at: Int, _ height: Double) -> ReadLine {
+      ReadLine(
+        line: TextLine(
+          id: at,
+          box: BoundingBox(
+            50, Double(at) * 30, 50 + height * Double(text.count), Double(at) * 30 + height)),
+        reading: Reading(
+          reader: "ppocr-v6",
+          glyphs: text.enumerated().map {
+            Glyph(text: String($1), x: 50 + Double($0) * height, confidence: 1)
+          }))
+    }
+    let rows = ["番号 1234567", "氏名 山本恵子", "生年月日 昭和40年10月1日", "フリガナ ヤマモトケイコ"]
+    let lines = [line(text, 0, 16)] + rows.enumerated().map { line($1, $0 + 1, 10) }
+    #expect(DocumentCues(lines).hasForeignTitle == isOther)
+  }
+
   @Test("Words of other papers beside a notice's own title make nothing but doubt")
   func mixed() throws {
     let rows: [[(column: Double, text: String)]] = [[(5, "加入申込書")]]

@@ -98,7 +98,11 @@ struct DocumentCues {
     let isName =
       [
         "組合", "協会", "連合", "支部", "様", "市", "町", "村", "区", "御中", "殿", "会社", "行",
-      ].contains(where: text.hasSuffix) || text.contains("保険者")
+        "長", "行き", "係", "課",
+      ].contains(where: text.hasSuffix)
+      || [
+        "保険者", "郵便", "親展", "在中", "重要", "公印", "省略", "至急", "折り", "切り取", "開封", "返送", "控",
+      ].contains(where: text.contains)
     let isRead = lines.allSatisfy { line in
       line.box.width < 3 * line.box.height || DigitTraces.confidence(line.line, [line]) > 0.75
     }
