@@ -671,7 +671,33 @@ def k_moire(image, rng, s, c):
     return np.clip(image.astype(np.float32) - 8 * s * (1 + wave[..., None]), 0, 255).astype(np.uint8)
 
 
+def k_bandaid(image, rng, s, c):
+    """Mended with yellowed tape across a tear."""
+    h, w = image.shape[:2]
+    out = image.astype(np.float32)
+    for _ in range(s):
+        y, tall = int(rng.uniform(0.05, 0.9) * h), int(c["dpi"] * 0.6)
+        out[y:y + tall] = out[y:y + tall] * np.array([0.74, 0.9, 0.96])
+        cv2.line(out, (0, y + tall // 2), (w, y + tall // 2 + int(rng.uniform(-20, 20))), (205, 205, 205), 2, cv2.LINE_AA)
+    return np.clip(out, 0, 255).astype(np.uint8)
+
+
+def k_coarse(image, rng, s, c):
+    """Printed in draft mode: every third dot row missing, gray."""
+    out = blur(image, 0.5)
+    out[::3] = 255 - ((255 - out[::3]) * (0.62 - 0.12 * s)).astype(np.uint8)
+    return blur(out, 0.4)
+
+
+def k_vignette(image, rng, s, c):
+    """A phone's photo from above: dark corners, warm, a little soft."""
+    h, w = image.shape[:2]
+    x, y = np.meshgrid(np.linspace(-1, 1, w, dtype=np.float32), np.linspace(-1, 1, h, dtype=np.float32))
+    light = 1.02 - 0.13 * s * (x ** 2 + y ** 2)
+    return np.clip(blur(image, 0.4 * s) * light[..., None] * np.array([0.9, 0.97, 1.0]), 0, 255).astype(np.uint8)
+
+
 KINDS = {name[2:]: effect for name, effect in list(globals().items()) if name.startswith("k_")}
 HARD = ["harsh", "pen", "blot", "label"]
-OWN = ["sunfade", "specks", "mold", "askew", "shifted", "moire"]  # of the held-out set alone
+OWN = ["bandaid", "coarse", "vignette"]  # of the held-out set alone
 ORDINARY = [k for k in KINDS if k not in HARD + OWN]

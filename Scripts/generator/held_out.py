@@ -5,82 +5,58 @@ its layout moves there and a new one takes its place. Entries as in `layouts.TUN
 """
 
 from paper import CERTIFICATE, NOTICE, page, rows, values
-from people import CITY_I, KENPO_O, KENPO_P, KOUKI_I, KUMIAI_I, KYOKAI_I
+from people import CITY_J, KENPO_Q, KENPO_R, KOUKI_J, KUMIAI_J, KYOKAI_J
 
 
-def numbered_sections(ps, ds, s):
-    """Three headings with numbers, points in brackets below them."""
-    v = values(ps[0], s)
-    return page(s, f"""<p class="r">{v['issuer']}</p><h1>資格情報のお知らせ</h1><p>１　対象となる方</p><p>　（１）氏名　　{v['name']}</p><p>　（２）フリガナ　　{v['kana']}</p><p>　（３）生年月日　　{v['birth']}</p><p>２　被保険者等記号・番号等</p><p>　（１）記号　　{v['symbol']}</p><p>　（２）番号　　{v['number']}</p><p>　（３）枝番　　{v['branch']}</p><p>　（４）個人番号の下４桁　　{s.masked(ds[0])}</p><p>３　保険者</p><p>　（１）保険者番号　　{v['insurer']}</p><p>　（２）保険者名称　　{v['issuer']}</p>""", pt=11)
+def window_letter(ps, ds, s):
+    """Address in the window, letter, table, signature."""
+    v, p = values(ps[0], s), ps[0]
+    return page(s, f"""<p>〒{p['postal'][:3]}-{p['postal'][3:]}</p><p>{p['address']}</p><p>{v['name']}　様</p><p class="r">令和6年12月5日</p><p class="r">{v['issuer']}</p><p class="c big">資格情報のお知らせ</p><p>重要なお知らせですので、開封のうえ内容をご確認ください。</p><table style="width:100%"><tr><td>記号</td><td>{v['symbol']}</td><td>番号</td><td>{v['number']}</td><td>枝番</td><td>{v['branch']}</td></tr><tr><td>氏名</td><td colspan=2>{v['name']}</td><td>フリガナ</td><td colspan=2>{v['kana']}</td></tr><tr><td>生年月日</td><td colspan=2>{v['birth']}</td><td>性別</td><td colspan=2>{v['sex']}</td></tr><tr><td>資格取得年月日</td><td colspan=2>{v['joined']}</td><td>保険者番号</td><td colspan=2>{v['insurer']}</td></tr><tr><td colspan=2>マイナンバー（下４桁）</td><td colspan=4>{s.masked(ds[0])}</td></tr></table><p>よくあるご質問はホームページをご覧ください。</p>""", pt=9.5)
 
 
-def three_parts(ps, ds, s):
-    """Letter, copy for the insured, copy for the insurer: the same data three times."""
-    v = values(ps[0], s)
-    part = lambda title: f"<table style='width:100%;font-size:9pt;margin-bottom:6mm'><tr><td colspan=6 style='background:#eee'>{title}</td></tr><tr><td>記号</td><td>{v['symbol']}</td><td>番号</td><td>{v['number']}</td><td>枝番</td><td>{v['branch']}</td></tr><tr><td>氏名</td><td colspan=2>{v['name']}</td><td>カナ</td><td colspan=2>{v['kana']}</td></tr><tr><td>生年月日</td><td colspan=2>{v['birth']}</td><td>保険者番号</td><td colspan=2>{v['insurer']}</td></tr><tr><td>マイナンバー下4桁</td><td colspan=5>{s.masked(ds[0])}</td></tr></table>"
-    return page(s, f"""<h1>資格情報のお知らせ</h1><p>{v['issuer']}</p>{part('（本人控）')}{part('（事業所控）')}{part('（健保組合控）')}""", pt=9.5)
-
-
-def vertical_list(ps, ds, s):
-    """No rules at all: labels bold in one column, values in the next."""
-    v = values(ps[0], s)
-    line = lambda a, b: f"<p style='margin:6pt 0'><b style='display:inline-block;width:48mm'>{a}</b>{b}</p>"
-    return page(s, f"""<p class="big">資格情報のお知らせ</p><p class="small">発行日　令和7年1月15日</p>{line('保険者', v['issuer'])}{line('保険者番号', v['insurer'])}{line('記号', v['symbol'])}{line('番号', v['number'])}{line('枝番', v['branch'])}{line('氏名', v['name'])}{line('フリガナ', v['kana'])}{line('性別', v['sex'])}{line('生年月日', v['birth'])}{line('資格取得年月日', v['joined'])}{line('個人番号（下４桁）', s.masked(ds[0]))}""", pt=11)
-
-
-def household_table(ps, ds, s):
+def family_sections(ps, ds, s):
+    """A heading and two lines for each member."""
     vs = [values(p, s) for p in ps]
     head = vs[0]
-    kin = ["本人", "配偶者", "子", "子"]
-    body = "".join(f"<tr><td>{n + 1}</td><td>{kin[n]}</td><td>{v['name']}</td><td>{v['kana']}</td><td>{v['birth']}</td><td>{v['branch']}</td><td>{s.masked(d)}</td></tr>" for n, (v, d) in enumerate(zip(vs, ds)))
-    return page(s, f"""<h1>資格情報のお知らせ（世帯用）</h1><p>保険者番号 {head['insurer']}　{head['issuer']}</p><p>記号 {head['symbol']}　番号 {head['number']}</p><table style="width:100%"><tr><th></th><th>続柄</th><th>氏名</th><th>フリガナ</th><th>生年月日</th><th>枝番</th><th>個人番号（下4桁）</th></tr>{body}</table><p class="small">※続柄は届出に基づいて記載しています。</p>""", size="A4 landscape", pt=9.5)
+    part = lambda n, v, d: f"<p style='background:#ddd;padding:1mm'>{'被保険者（本人）' if n == 0 else f'被扶養者（{n}）'}</p><p>氏名　{v['name']}　　フリガナ　{v['kana']}　　枝番　{v['branch']}</p><p>生年月日　{v['birth']}　　個人番号下4桁　{s.masked(d)}</p>"
+    return page(s, f"""<p class="c big">資格情報のお知らせ</p><p>{head['issuer']}（保険者番号 {head['insurer']}）</p><p>記号　{head['symbol']}　　番号　{head['number']}</p>{''.join(part(n, v, d) for n, (v, d) in enumerate(zip(vs, ds)))}""", size="A4 landscape", pt=10.5)
 
 
-def city_boxes(ps, ds, s):
+def ticket(ps, ds, s):
+    """A narrow strip, as printed by a counter's machine."""
     v = values(ps[0], s)
-    box = lambda a, b: f"<div style='border:0.8pt solid #000;display:inline-block;width:78mm;padding:2mm;margin:1mm'><span class='small'>{a}</span><br>{b}</div>"
-    return page(s, f"""<p class="r">令和6年11月20日</p><p>{v['name']}　様</p><p class="c big">国民健康保険　資格情報のお知らせ</p>{box('記号・番号', v['symbol'] + '　' + v['number'])}{box('枝番', v['branch'])}{box('氏名', v['name'])}{box('フリガナ', v['kana'])}{box('生年月日', v['birth'])}{box('性別', v['sex'])}{box('適用開始年月日', v['joined'])}{box('保険者番号', v['insurer'])}<p class="r">{v['issuer']}</p>""", pt=11)
+    line = lambda a, b: f"<p style='margin:2pt 0'>{a}</p><p style='margin:0 0 4pt 6mm'>{b}</p>"
+    return page(s, f"""<p class="c" style="font-size:12pt">資格情報のお知らせ</p><p class="c">--------------------</p>{line('保険者番号', v['insurer'])}{line('記号', v['symbol'])}{line('番号', v['number'])}{line('枝番', v['branch'])}{line('氏名', v['name'])}{line('フリガナ', v['kana'])}{line('生年月日', v['birth'])}{line('個人番号下４桁', s.masked(ds[0]))}<p class="c">--------------------</p><p>{v['issuer']}</p>""", size="90mm 200mm", margin="6mm", pt=10)
 
 
-def kyokai_sixteenth(ps, ds, s):
+def city_card(ps, ds, s):
     v = values(ps[0], s)
-    last = f"<p>あなたの個人番号（マイナンバー）の下4桁は　<b>{s.masked(ds[0])}</b>　です。</p>" if ds[0] else ""
-    return page(s, f"""<p class="c big">資格情報のお知らせ</p><p>{v['name']}　様</p><p>あなたの加入している健康保険の資格情報は次のとおりです。</p><table style="width:100%"><tr><td style="width:28%">記号</td><td>{v['symbol']}</td></tr><tr><td>番号</td><td>{v['number']}　（枝番）{v['branch']}</td></tr><tr><td>フリガナ</td><td>{v['kana']}</td></tr><tr><td>氏名</td><td>{v['name']}</td></tr><tr><td>生年月日</td><td>{v['birth']}</td></tr><tr><td>資格取得年月日</td><td>{v['joined']}</td></tr><tr><td>保険者番号</td><td>{v['insurer']}</td></tr><tr><td>保険者名称</td><td>{v['issuer']}</td></tr></table>{last}""", pt=11)
+    return page(s, f"""<p class="r">練保年第８号</p><p class="c big">国民健康保険　資格情報のお知らせ</p><p>{v['name']}　様</p><p>国民健康保険法施行規則により、資格情報を通知します。</p><table style="width:85%;margin:auto"><tr><th>記号</th><td>{v['symbol']}</td><th>番号</th><td>{v['number']}</td></tr><tr><th>枝番</th><td>{v['branch']}</td><th>性別</th><td>{v['sex']}</td></tr><tr><th>氏名</th><td colspan=3>{v['name']}</td></tr><tr><th>氏名カナ</th><td colspan=3>{v['kana']}</td></tr><tr><th>生年月日</th><td colspan=3>{v['birth']}</td></tr><tr><th>適用開始日</th><td colspan=3>{v['joined']}</td></tr><tr><th>保険者</th><td colspan=3>{v['insurer']}　{v['issuer']}</td></tr></table>""", pt=11)
 
 
-def elder_two_columns(ps, ds, s):
+def kyokai_seventeenth(ps, ds, s):
     v = values(ps[0], s)
-    left = "".join(f"<p>{a}<br>　{b}</p>" for a, b in [("被保険者番号", v["number"]), ("氏名", v["name"]), ("フリガナ", v["kana"])])
-    right = "".join(f"<p>{a}<br>　{b}</p>" for a, b in [("生年月日", v["birth"]), ("個人番号（下４桁）", s.masked(ds[0])), ("保険者番号", v["insurer"])])
-    return page(s, f"""<p class="c">後期高齢者医療</p><p class="c big">資格情報のお知らせ</p><table style="width:100%"><tr><td style="width:50%;vertical-align:top">{left}</td><td style="vertical-align:top">{right}</td></tr></table><p class="r">{v['issuer']}</p>""", pt=12)
+    last = f"<tr><td>個人番号（下４桁）</td><td>{s.masked(ds[0])}</td></tr>" if ds[0] else ""
+    return page(s, f"""<table class="plain" style="width:100%"><tr><td>{v['name']}　様</td><td class="r">{v['issuer']}</td></tr></table><h1>資格情報のお知らせ</h1><table style="width:70%;margin:auto"><tr><td style="width:42%">記号・番号（枝番）</td><td>{v['symbol']}・{v['number']}（{v['branch']}）</td></tr><tr><td>氏名（フリガナ）</td><td>{v['name']}（{v['kana']}）</td></tr><tr><td>生年月日</td><td>{v['birth']}</td></tr><tr><td>資格取得年月日</td><td>{v['joined']}</td></tr>{last}<tr><td>保険者番号</td><td>{v['insurer']}</td></tr></table>""", pt=11)
 
 
-def guild_certificate(ps, ds, s):
+def elder_sentence(ps, ds, s):
     v = values(ps[0], s)
-    return page(s, f"""<div style="border:3pt double #000;padding:8mm"><p class="c big">資格情報通知書</p><p class="c">次の者は、当組合の被保険者であることを通知します。</p><table class="plain" style="width:80%;margin:auto"><tr><td>記号</td><td>{v['symbol']}</td></tr><tr><td>番号</td><td>{v['number']}</td></tr><tr><td>枝番</td><td>{v['branch']}</td></tr><tr><td>氏名</td><td>{v['name']}（{v['kana']}）</td></tr><tr><td>生年月日</td><td>{v['birth']}</td></tr><tr><td>資格取得年月日</td><td>{v['joined']}</td></tr><tr><td>保険者番号</td><td>{v['insurer']}</td></tr></table><p class="r">{v['issuer']}</p></div>""", pt=12)
+    return page(s, f"""<p class="c big">後期高齢者医療　資格情報のお知らせ</p><p>{v['name']}　様</p><p>当広域連合に登録されているあなたの情報をお知らせします。</p><p>　被保険者番号　{v['number']}</p><p>　氏名　{v['name']}</p><p>　フリガナ　{v['kana']}</p><p>　生年月日　{v['birth']}</p><p>　保険者番号　{v['insurer']}</p><p>登録されているマイナンバーの下4桁は「{s.masked(ds[0])}」です。</p><p class="r">{v['issuer']}</p>""", pt=12)
 
 
-def certificate_table(ps, ds, s):
+def guild_plain(ps, ds, s):
     v = values(ps[0], s)
-    return page(s, f"""<h1>資格確認書</h1>{rows([("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("性別", v["sex"]), ("資格取得年月日", v["joined"]), ("有効期限", "令和8年11月30日"), ("保険者番号", v["insurer"]), ("保険者名", v["issuer"])], "dots", False)}""", pt=10.5)
+    return page(s, f"""<p>{v['issuer']}</p><h1>資格情報通知書</h1>{rows([("保険者番号", v["insurer"]), ("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("氏名", v["name"]), ("氏名（カナ）", v["kana"]), ("生年月日", v["birth"]), ("資格取得日", v["joined"])], "", True)}<p class="small">この通知書は大切に保管してください。</p>""", pt=10.5)
 
 
-def big_digits(ps, ds, s):
-    """The digits large in the middle, the rest small below."""
+def certificate_letter(ps, ds, s):
     v = values(ps[0], s)
-    return page(s, f"""<h1>資格情報のお知らせ</h1><p>{v['name']}　様</p><p class="c">ご確認いただく番号（マイナンバーの下4桁）</p><p class="c" style="font-size:24pt">{s.masked(ds[0])}</p><table style="width:100%;font-size:9pt"><tr><th>記号</th><td>{v['symbol']}</td><th>番号</th><td>{v['number']}</td><th>枝番</th><td>{v['branch']}</td></tr><tr><th>フリガナ</th><td colspan=2>{v['kana']}</td><th>氏名</th><td colspan=2>{v['name']}</td></tr><tr><th>生年月日</th><td colspan=2>{v['birth']}</td><th>保険者番号</th><td colspan=2>{v['insurer']}</td></tr></table><p class="r">{v['issuer']}</p>""", pt=10)
-
-
-def cards_of_people(ps, ds, s):
-    """A card for each member, two beside each other."""
-    vs = [values(p, s) for p in ps]
-    card = lambda v, d: f"<td style='width:50%;border:0.8pt dashed #000;padding:3mm;font-size:9pt'><p><b>資格情報のお知らせ</b></p><p>記号 {v['symbol']}　番号 {v['number']}　枝番 {v['branch']}</p><p>氏名 {v['name']}</p><p>フリガナ {v['kana']}</p><p>生年月日 {v['birth']}</p><p>個人番号下4桁 {s.masked(d)}</p><p>保険者番号 {v['insurer']}</p><p>{v['issuer']}</p></td>"
-    return page(s, f"""<p>ご家族の方の分です。切り取ってお使いください。</p><table style="width:100%;border-spacing:3mm"><tr>{''.join(card(v, d) for v, d in zip(vs, ds))}</tr></table>""", pt=9.5)
+    return page(s, f"""<p>{v['name']}　様</p><p>資格確認書をお送りします。点線で切り離してお使いください。</p><div class="card" style="width:100mm;margin-top:20mm"><p class="c"><b>資格確認書</b></p><p>記号 {v['symbol']}　番号 {v['number']}　（枝番）{v['branch']}</p><p>氏名 {v['name']}　　フリガナ {v['kana']}</p><p>生年月日 {v['birth']}</p><p>資格取得年月日 {v['joined']}</p><p>保険者番号 {v['insurer']}</p><p>保険者名称 {v['issuer']}</p></div>""", pt=10)
 
 
 HELD_OUT = {
-    "numbered-sections": (numbered_sections, [KENPO_O], 1, NOTICE, True), "three-parts": (three_parts, [KENPO_P], 1, NOTICE, True), "vertical-list": (vertical_list, [KENPO_O, KENPO_P], 1, NOTICE, True),
-    "household-table": (household_table, [KENPO_O], 3, NOTICE, True), "city-boxes": (city_boxes, [CITY_I], 1, NOTICE, False), "kyokai-sixteenth": (kyokai_sixteenth, [KYOKAI_I], 1, NOTICE, True),
-    "kyokai-sixteenth-without": (kyokai_sixteenth, [KYOKAI_I], 1, NOTICE, False), "elder-two-columns": (elder_two_columns, [KOUKI_I], 1, NOTICE, True), "guild-certificate": (guild_certificate, [KUMIAI_I], 1, NOTICE, False),
-    "certificate-table": (certificate_table, [KENPO_P], 1, CERTIFICATE, False), "big-digits": (big_digits, [KENPO_P], 1, NOTICE, True), "cards-of-people": (cards_of_people, [KENPO_O], 2, NOTICE, True),
+    "window-letter": (window_letter, [KENPO_Q], 1, NOTICE, True), "family-sections": (family_sections, [KENPO_R], 3, NOTICE, True), "ticket": (ticket, [KENPO_Q, KENPO_R], 1, NOTICE, True),
+    "city-card": (city_card, [CITY_J], 1, NOTICE, False), "kyokai-seventeenth": (kyokai_seventeenth, [KYOKAI_J], 1, NOTICE, True), "kyokai-seventeenth-without": (kyokai_seventeenth, [KYOKAI_J], 1, NOTICE, False),
+    "elder-sentence": (elder_sentence, [KOUKI_J], 1, NOTICE, True), "guild-plain": (guild_plain, [KUMIAI_J], 1, NOTICE, False), "certificate-letter": (certificate_letter, [KENPO_R], 1, CERTIFICATE, False),
 }

@@ -18,6 +18,7 @@ import sheets_h as h
 import sheets_i as i
 import sheets_j as j
 import sheets_k as k
+import sheets_l as l
 
 TUNED = {
     "kyokai": (a.kyokai, [KYOKAI], 1, NOTICE, True), "kyokai-without": (a.kyokai, [KYOKAI], 1, NOTICE, False),
@@ -90,4 +91,8 @@ TUNED = {
     "town-form": (k.town_form, [CITY_C], 1, NOTICE, False), "kyokai-fifteenth": (k.kyokai_fifteenth, [KYOKAI_C], 1, NOTICE, True), "kyokai-fifteenth-without": (k.kyokai_fifteenth, [KYOKAI_C], 1, NOTICE, False),
     "elder-lines": (k.elder_lines, [KOUKI_C], 1, NOTICE, True), "guild-two-rows": (k.guild_two_rows, [KUMIAI_C], 1, NOTICE, False), "check-box": (k.check_box, [KENPO_F], 1, NOTICE, True),
     "certificate-card": (k.certificate_card, [KENPO_E], 1, CERTIFICATE, False), "members-rows": (k.members_rows, [KENPO_E], 3, NOTICE, True),
+    "numbered-sections": (l.numbered_sections, [KENPO_E], 1, NOTICE, True), "three-parts": (l.three_parts, [KENPO_F], 1, NOTICE, True), "vertical-list": (l.vertical_list, [KENPO_E, KENPO_F], 1, NOTICE, True),
+    "household-table": (l.household_table, [KENPO_E], 3, NOTICE, True), "city-boxes": (l.city_boxes, [CITY_C], 1, NOTICE, False), "kyokai-sixteenth": (l.kyokai_sixteenth, [KYOKAI_C], 1, NOTICE, True),
+    "kyokai-sixteenth-without": (l.kyokai_sixteenth, [KYOKAI_C], 1, NOTICE, False), "elder-two-columns": (l.elder_two_columns, [KOUKI_C], 1, NOTICE, True), "guild-certificate": (l.guild_certificate, [KUMIAI_C], 1, NOTICE, False),
+    "certificate-table": (l.certificate_table, [KENPO_F], 1, CERTIFICATE, False), "big-digits": (l.big_digits, [KENPO_F], 1, NOTICE, True), "cards-of-people": (l.cards_of_people, [KENPO_E], 2, NOTICE, True),
 }

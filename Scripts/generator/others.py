@@ -291,7 +291,7 @@ def leaflet_faq(p, s):
     return page(s, """<h1>資格情報のお知らせ　よくあるご質問</h1><p><b>Q1</b>　届いた紙は何に使いますか。</p><p>A1　マイナ保険証が読み取れないときに、カードとあわせて窓口に出してください。</p><p><b>Q2</b>　下4桁が自分の番号と違います。</p><p>A2　別の方の番号が登録されているおそれがあります。すぐに組合までお電話ください。</p><p><b>Q3</b>　家族の分も届きますか。</p><p>A3　加入者おひとりずつにお送りしています。</p><p><b>Q4</b>　紙をなくしました。</p><p>A4　マイナポータルでも同じ内容をご覧いただけます。</p>""")
 
 
-# MARK: held out
+# MARK: held out once, by the fifteenth drawing
 
 def dependants_survey(p, s):
     v = values(p, s)
@@ -305,6 +305,22 @@ def pension(p, s):
 
 def newsletter(p, s):
     return page(s, """<p class="c big">けんぽだより　秋号</p><h2>特集　マイナ保険証に切り替えましたか</h2><p>12月2日から保険証の新規発行がなくなります。</p><p>お手元に「資格情報のお知らせ」が届いた方は、書かれている番号がご自分のものか確かめましょう。</p><h2>健康ひとくちメモ</h2><p>1日8000歩を目標に歩きましょう。血圧は朝と晩に測ります。</p><h2>インフルエンザ予防接種補助</h2><p>お一人2,000円まで補助します。申込書は組合のホームページから取り出せます。</p>""")
+
+
+# MARK: held out
+
+def number_request(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="r">{v['issuer']}</p><p class="c big">マイナンバーのご提出について</p><p>{v['name']}　様</p>{rows([("記号", v["symbol"]), ("番号", v["number"]), ("氏名", v["name"]), ("生年月日", v["birth"])])}<p>当組合にマイナンバーの届出がない方へお送りしています。同封の用紙にご記入のうえお送りください。</p>""")
+
+
+def hospital_bill(p, s):
+    v = values(p, s)
+    return page(s, f"""<h1>診療費請求書</h1>{rows([("患者番号", "0012345"), ("氏名", v["name"]), ("生年月日", v["birth"]), ("保険者番号", v["insurer"]), ("負担割合", "3割"), ("請求額", "4,560円")])}<p>見本総合病院</p>""")
+
+
+def poster(p, s):
+    return page(s, """<p class="c big">医療機関を受診される皆さまへ</p><p>受付ではマイナ保険証をご利用ください。</p><p>カードリーダーに置いて、顔認証または暗証番号で確認します。</p><p>読み取れないときは「資格情報のお知らせ」か資格確認書をお見せください。</p><p>ご不明な点は受付におたずねください。</p>""")
 
 
 TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_leaflet, "leaflet"), "leaflet-parts": (parts_leaflet, "leaflet"),
@@ -324,5 +340,6 @@ TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_
          "care-share": (care_share, "other"), "tax-paper": (tax_paper, "other"), "card-return": (card_return, "other"), "points": (points, "other"),
             "leaflet-check": (leaflet_check, "leaflet"),
          "dental": (dental, "other"), "high-cost": (high_cost, "other"), "leaflet-procedure": (leaflet_steps, "leaflet"),
-         "premium": (premium, "other"), "guidance-ticket": (ward, "other"), "leaflet-faq": (leaflet_faq, "leaflet")}
-HELD_OUT = {"dependants-survey": (dependants_survey, "other"), "pension": (pension, "other"), "newsletter": (newsletter, "leaflet")}
+         "premium": (premium, "other"), "guidance-ticket": (ward, "other"), "leaflet-faq": (leaflet_faq, "leaflet"),
+         "dependants-survey": (dependants_survey, "other"), "pension": (pension, "other"), "newsletter": (newsletter, "leaflet")}
+HELD_OUT = {"number-request": (number_request, "other"), "hospital-bill": (hospital_bill, "other"), "poster": (poster, "leaflet")}

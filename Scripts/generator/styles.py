@@ -34,8 +34,8 @@ def units(n):
 
 class Style:
     DATES = {"tuned": ["kanji", "tight", "zero", "dots", "western", "wide", "slash", "numerals", "units", "initial", "ligature", "letter",
-                       "padded", "dashes", "both", "spaced-dots", "western-dots", "letter-kanji", "letter-western", "born", "letter-dots", "era-dashes", "spaced", "bracketed", "letter-hyphen", "western-spaced", "era-slash", "letter-wide", "aged", "era-dots", "western-both", "letter-slash"],
-             "held-out": ["kanji", "tight", "zero", "dots", "western", "wide", "slash", "padded", "spaced", "letter-space", "compact"]}
+                       "padded", "dashes", "both", "spaced-dots", "western-dots", "letter-kanji", "letter-western", "born", "letter-dots", "era-dashes", "spaced", "bracketed", "letter-hyphen", "western-spaced", "era-slash", "letter-wide", "aged", "era-dots", "western-both", "letter-slash", "letter-space", "compact"],
+             "held-out": ["kanji", "tight", "zero", "dots", "western", "wide", "slash", "padded", "born", "era-hyphen"]}
     MASKS = {"tuned": ["＊＊＊＊ * * * * ", "＊＊＊＊＊＊＊＊", "********", "●●●●-●●●●-", "●●●●●●●●", "○○○○○○○○", "■■■■■■■■", "□□□□-□□□□-", "XXXXXXXX", "xxxx-xxxx-", "ＸＸＸＸ－ＸＸＸＸ－",
                        "××××××××", "#### #### ", "＃＃＃＃＃＃＃＃", "※※※※※※※※", "〓〓〓〓〓〓〓〓", "XXXX-XXXX-", "○○○○　○○○○　", "＊＊＊＊－＊＊＊＊－",
                        "・・・・・・・・", "--------", "????????", "✱✱✱✱✱✱✱✱",
@@ -48,8 +48,9 @@ class Style:
                        "******", "ＸＸＸＸ　ＸＸＸＸ　", "⚫⚫⚫⚫⚫⚫⚫⚫", "◼◼◼◼◼◼◼◼", "・・・・　・・・・　", "＊ ＊ ＊ ＊ ＊ ＊ ＊ ＊ ",
                        "＊＊＊＊ ＊＊＊＊ ", "＊＊＊＊＊＊＊＊　", "◦◦◦◦◦◦◦◦", "✽✽✽✽✽✽✽✽", "*-*-*-*-*-*-*-*-", "ｘｘｘｘｘｘｘｘ",
                        "**********", "▮▮▮▮▮▮▮▮", "⊗⊗⊗⊗⊗⊗⊗⊗", "…………",
-                       "○○○○ ○○○○ ", "下4桁：", "◇◇◇◇-◇◇◇◇-", "＿＿＿＿＿＿＿＿", "⬜⬜⬜⬜⬜⬜⬜⬜"],
-             "held-out": ["********", "＊＊＊＊＊＊＊＊", "●●●●●●●●", "****-****-", "", "■■■■ ■■■■ ", "XXXXXXXX", "**** **** ", "ＸＸＸＸ－ＸＸＸＸ－", "○○○○○○○○", "◼◼◼◼-◼◼◼◼-", "（下4桁）", "✳✳✳✳✳✳✳✳", "＃＃＃＃　＃＃＃＃　"]}
+                       "○○○○ ○○○○ ", "下4桁：", "◇◇◇◇-◇◇◇◇-", "＿＿＿＿＿＿＿＿", "⬜⬜⬜⬜⬜⬜⬜⬜",
+                       "◼◼◼◼-◼◼◼◼-", "（下4桁）", "✳✳✳✳✳✳✳✳", "＃＃＃＃　＃＃＃＃　"],
+             "held-out": ["********", "＊＊＊＊＊＊＊＊", "●●●●●●●●", "****-****-", "", "■■■■■■■■", "XXXX-XXXX-", "＊＊＊＊＊＊＊＊-", "○○○○　○○○○　", "▨▨▨▨▨▨▨▨", "・・・・-・・・・-", "N N N N N N N N ", "下4桁 "]}
 
     def __init__(self, rng, which, font, plain=False):
         self.font = font
@@ -120,6 +121,8 @@ class Style:
             return f"{LETTER[era]} {number}. {d[1]}.{d[2]}"
         if self.dates == "compact":
             return f"{d[0]}{d[1]:02d}{d[2]:02d}"
+        if self.dates == "era-hyphen":
+            return f"{era}{number}-{d[1]}-{d[2]}"
         if self.dates == "era-dots":
             return f"{era}{number}.{d[1]}.{d[2]}"
         if self.dates == "era-slash":
