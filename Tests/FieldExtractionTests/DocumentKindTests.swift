@@ -60,7 +60,7 @@ import Testing
   )
   func letter() {
     let rows: [[(column: Double, text: String)]] = [
-      [(5, "氏名"), (15, "山本恵子")], [(5, "ご質問はお電話ください。")],
+      [(5, "氏名"), (15, "山本恵子")], [(5, "皆さまへ お電話ください。")],
     ]
     #expect(Self.read([[(20, "資格情報のお知らせ")]] + rows)?.documentKind == .eligibilityNotice)
     #expect(
@@ -90,6 +90,23 @@ import Testing
     let rows = ["番号 1234567", "氏名 山本恵子", "生年月日 昭和40年10月1日", "フリガナ ヤマモトケイコ"]
     let lines = [line(text, 0, 16)] + rows.enumerated().map { line($1, $0 + 1, 10) }
     #expect(DocumentCues(lines).hasForeignTitle == isOther)
+  }
+
+  @Test(
+    "A notice full of words of leaflets is a person's to look at, not a leaflet, unless it shows a sample"
+  )
+  func wordy() throws {
+    let words: [[(column: Double, text: String)]] = [
+      [(5, "皆さまへ")], [(5, "資格確認書を交付します")], [(5, "よくあるお問い合わせ")], [(5, "メリットがあります")],
+      [(5, "保険者番号"), (15, "06139992")],
+    ]
+    let title: [[(column: Double, text: String)]] = [[(20, "資格情報のお知らせ")]]
+    let notice = try #require(Self.read(title + Self.person + words))
+    #expect(notice.documentKind == .eligibilityNotice)
+    #expect(
+      notice.people.allSatisfy { person in person.findings.contains { $0.code == .missingAnchor } })
+    let sample: [[(column: Double, text: String)]] = [[(5, "（見本）")]]
+    #expect(Self.read(title + Self.person + words + sample)?.documentKind == .leaflet)
   }
 
   @Test("Words of other papers beside a notice's own title make nothing but doubt")

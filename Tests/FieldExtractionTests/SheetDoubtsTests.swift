@@ -17,6 +17,22 @@ import Testing
         [birth, other], people: [[(.birthDate, birth)]], places: [], used: [0]) == isUnread)
   }
 
+  @Test("Rows of pieces without labels that hold digits or dates one below the other are people")
+  func rows() {
+    func row(_ y: Double, _ texts: [String]) -> [ReadLine] {
+      texts.enumerated().map {
+        .printed($1, id: Int(y) + $0, x: 50 + 120 * Double($0), y: y)
+      }
+    }
+    let first = row(100, ["土肥真由", "00", "1346"])
+    let second = row(120, ["三井佐和子", "01", "6695"])
+    let taken = Set(first.map(\.line.id))
+    #expect(
+      SheetDoubts.hasUnreadPeople(first + second, people: [], places: [], used: taken))
+    let form = row(100, ["番号", "6695"]) + row(120, ["枝番", "1346"])
+    #expect(!SheetDoubts.hasUnreadPeople(form, people: [], places: [], used: []))
+  }
+
   @Test(
     "Digits below a key in its cell that nothing took make it doubtful; words, and what another field took, do not",
     arguments: [

@@ -67,7 +67,8 @@ enum LabelTrailer {
     return text.contains("時点") || text.contains("桁") || text.contains("けた") || text.contains("ケタ")
       || text.contains("フリガナ")
       || text.contains("漢字") || text.contains("負担") || text.contains("カナ")
-      || text.contains("個人") || text.contains("本人") || text.contains("家族") || text.contains("西暦")
+      || text.contains("個人") || text.contains("本人") || text.contains("被保険者") || text.contains("家族")
+      || text.contains("西暦")
       || text.contains("和暦") || text.contains("認定") || text.contains("※") || isWord(text)
   }
 

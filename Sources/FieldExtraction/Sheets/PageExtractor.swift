@@ -80,7 +80,12 @@ struct PageExtractor {
     // A notice's own title outweighs words of other papers, as long as a person looks.
     let isMixed = cues.hasForeignTitle && cues.hasOwnTitle && !hasDigits
     let isForeign = cues.hasForeignTitle && !hasDigits && !isMixed
-    guard looksLikePerson, cues.leafletWords < 3, !isForeign else {
+    // Letters to the insured use words of leaflets too; then a person looks.
+    let isWordy = cues.leafletWords >= 3
+    let mayBeLetter =
+      cues.hasOwnTitle && !DocumentCues.showsSpecimen(sheet.short + sheet.read)
+      && anchors.isSuperset(of: [.insurerNumber, .number, .name, .birthDate])
+    guard looksLikePerson, !isWordy || mayBeLetter, !isForeign else {
       return facts(people: [], cues, anchors: anchors, isSpecimen: false, hasDigits: hasDigits)
     }
     let all = places + unlabelled(places, outside)
@@ -128,7 +133,7 @@ struct PageExtractor {
         + (table?.people ?? []).joined().map(\.line.line.id)
         + digits.map(\.line.line.id))
     var doubts = SheetDoubts.findings(page, lines, outside: outside, places)
-    if isMixed { doubts.append(Finding(.missingAnchor)) }
+    if isMixed || isWordy { doubts.append(Finding(.missingAnchor)) }
     if SheetDoubts.hasUnreadPeople(lines, people: table?.people ?? [], places: all, used: used) {
       doubts.append(Finding(.missingAnchor, field: .name))
     }

@@ -69,6 +69,7 @@ enum SheetDoubts {
               && line.box.verticalOverlap(item.place.line.box) > 0.4 * line.box.height
           }
       }.map(\.place.line)
+    if hasUnreadRows(lines, used) { return true }
     return lines.contains { line in
       guard line.labels.isEmpty, !used.contains(line.line.id),
         births.contains(where: { birth in
@@ -80,6 +81,35 @@ enum SheetDoubts {
         })
       else { return false }
       return DateNormalizer.normalize(line.reading.text).value != nil || beginsDate(line.plain)
+    }
+  }
+
+  /// Whether rows of three pieces and more, none of them a label, hold dates or digits that nothing took and that stand below
+  /// another row's: people of a table whose head was not understood.
+  private static func hasUnreadRows(_ lines: [ReadLine], _ used: Set<Int>) -> Bool {
+    func kind(_ line: ReadLine) -> Int? {
+      guard line.labels.isEmpty else { return nil }
+      if line.plain.suffix(4).allSatisfy(\.isNumber),
+        line.plain.count == 4
+          || line.reading.glyphs.dropLast(4).count(where: MaskSigns.isMask) >= 3
+      {
+        return 1
+      }
+      return DateNormalizer.normalize(line.reading.text).value != nil || beginsDate(line.plain)
+        ? 2 : nil
+    }
+    let kinds = lines.compactMap { line in kind(line).map { (line: line, kind: $0) } }
+    return kinds.contains { item in
+      let box = item.line.box
+      let row = lines.filter {
+        $0.labels.isEmpty && abs($0.box.midY - box.midY) < 0.6 * box.height
+      }
+      guard !used.contains(item.line.line.id), row.count >= 3 else { return false }
+      return kinds.contains { other in
+        other.kind == item.kind && abs(other.line.box.x0 - box.x0) < box.height
+          && abs(other.line.box.midY - box.midY) > 0.8 * box.height
+          && abs(other.line.box.midY - box.midY) < 12 * box.height
+      }
     }
   }
 

@@ -32,7 +32,10 @@ enum SheetParts {
         $0.code == .copiesDiffer && [.name, .birthDate].contains($0.field)
       }
     }
-    guard whole.people.isEmpty || isMixed else { return [whole] }
+    // A notice that speaks as another paper does may lie beside one.
+    let isTwoPapers =
+      whole.cues.leafletWords >= 3 || whole.cues.hasForeignTitle && whole.cues.hasOwnTitle
+    guard whole.people.isEmpty || isMixed || isTwoPapers else { return [whole] }
     for cut in cuts where cut.sides.contains(where: isPerson) {
       let parts = extract(cut.pages, source)
       if parts.contains(where: isNoticeByItself), parts.contains(where: isOtherPaper) {
@@ -66,7 +69,7 @@ enum SheetParts {
   /// Clearly another paper. What names nobody and is none may be the rest of the same notice, its other column or what
   /// stands over its card: what the one part carries is then not missing on the other, so that nothing is parted.
   private static func isOtherPaper(_ facts: PageFacts) -> Bool {
-    facts.people.isEmpty
+    facts.people.isEmpty && !facts.mayNamePerson
       && (facts.cues.hasForeignTitle || facts.cues.leafletWords >= 2 || facts.isPlainlyNone)
       || facts.isSpecimen && facts.cues.leafletWords > 0
   }
