@@ -35,12 +35,19 @@ enum InsurerBesideName {
     return ValuePlace(line: line, start: open + 1, end: close, label: nil)
   }
 
+  /// 06139992 見本健康保険組合; 179754 練習市, a town's name being nothing but a few kanji.
   private static func beforeName(_ line: ReadLine, _ lines: [ReadLine]) -> ValuePlace? {
-    guard names.contains(where: line.plain.hasSuffix) else { return nil }
     let glyphs = line.reading.glyphs
-    let digits = glyphs.prefix { MaskSigns.isDigit($0.text) || $0.text == " " }
-    guard digits.count < glyphs.count, isNumber(digits) else { return nil }
-    return ValuePlace(line: line, start: 0, end: digits.endIndex, label: nil)
+    let start = line.labels.last { $0.role == .field(.insurerName) }?.end ?? 0
+    let digits = glyphs[start...].prefix { MaskSigns.isDigit($0.text) || $0.text == " " }
+    let name = glyphs[digits.endIndex...].flatMap { Folding.fold($0.text) }.filter { $0 != " " }
+    let isTown =
+      (2...7).contains(name.count) && name.allSatisfy(Folding.isIdeograph)
+      && name.last.map { "市町村区".unicodeScalars.contains($0) } ?? false
+    guard isTown || names.contains(where: line.plain.hasSuffix), digits.endIndex < glyphs.count,
+      isNumber(digits)
+    else { return nil }
+    return ValuePlace(line: line, start: digits.startIndex, end: digits.endIndex, label: nil)
   }
 
   private static func besideName(_ line: ReadLine, _ lines: [ReadLine]) -> ValuePlace? {

@@ -128,10 +128,15 @@ struct PageExtractor {
           return assembly.person(assembly.rowCopies(row) + rest)
         }
     }
+    let taken =
+      all.filter { $0.field != .issueDate && $0.field != .asOfDate }.map(\.place.line)
+      + (table?.people ?? []).joined().map(\.line) + digits.map(\.line)
+    // What a value was joined of is taken with it.
     let used = Set(
-      all.filter { $0.field != .issueDate && $0.field != .asOfDate }.map(\.place.line.line.id)
-        + (table?.people ?? []).joined().map(\.line.line.id)
-        + digits.map(\.line.line.id))
+      taken.map(\.line.id)
+        + lines.filter { line in
+          taken.contains { $0.box.contains(x: line.box.midX, y: line.box.midY) }
+        }.map(\.line.id))
     var doubts = SheetDoubts.findings(page, lines, outside: outside, places)
     if isMixed || isWordy { doubts.append(Finding(.missingAnchor)) }
     if SheetDoubts.hasUnreadPeople(lines, people: table?.people ?? [], places: all, used: used) {
