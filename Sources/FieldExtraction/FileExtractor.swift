@@ -74,7 +74,7 @@ public struct FileExtractor {
       return facts.mayNamePerson ? .eligibilityNotice : .leaflet
     }
     if facts.cues.hasForeignTitle {
-      return facts.cues.hasOwnTitle && facts.mayNamePerson ? .eligibilityNotice : .other
+      return facts.mayNamePerson ? .eligibilityNotice : .other
     }
     if facts.cues.hasNoticeTitle || facts.cues.namesNotice { return .eligibilityNotice }
     if facts.cues.hasCertificateTitle { return .eligibilityCertificate }

@@ -23,13 +23,7 @@ enum OpenSentence {
     if let right = rows.rightOf(line), right.box.x0 - line.box.x1 < 5 * line.box.height {
       return right.labels.isEmpty ? right : nil
     }
-    let start = rows.rowPieces(line).map(\.box.x0).min() ?? line.box.x0
-    return rows.lines.filter { other in
-      let at = rows.levelled(other.box, from: line.box)
-      return at.midY > line.box.y1 && at.y0 - line.box.y1 < 1.6 * line.box.height
-        && abs(other.box.x0 - start) < 2 * line.box.height
-        && rows.cell(other.box) == rows.cell(line.box)
-        && other.labels.isEmpty
-    }.min { $0.box.y0 < $1.box.y0 }
+    return rows.rowStarts(below: line, within: 2).filter(\.labels.isEmpty)
+      .min { $0.box.y0 < $1.box.y0 }
   }
 }

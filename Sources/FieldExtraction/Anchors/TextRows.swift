@@ -37,12 +37,20 @@ struct TextRows {
   /// Running text: what a label at the end of a row is set before begins the next row. Digits only; anything else may be
   /// a sentence.
   func nextRow(_ line: ReadLine) -> ReadLine? {
+    rowStarts(below: line, within: 1).first { other in
+      other.reading.glyphs.first.map { MaskSigns.isDigit($0.text) } ?? false
+    }
+  }
+
+  /// The lines that begin the row below a line's, in its cell.
+  ///
+  /// - Parameter slack: How far from where its own row begins, in its heights.
+  func rowStarts(below line: ReadLine, within slack: Double) -> [ReadLine] {
     let start = rowPieces(line).map(\.box.x0).min() ?? line.box.x0
-    return lines.first { other in
+    return lines.filter { other in
       let at = levelled(other.box, from: line.box)
       return at.midY > line.box.y1 && at.y0 - line.box.y1 < 1.6 * line.box.height
-        && abs(other.box.x0 - start) < line.box.height && cell(other.box) == cell(line.box)
-        && other.reading.glyphs.first.map { MaskSigns.isDigit($0.text) } ?? false
+        && abs(other.box.x0 - start) < slack * line.box.height && cell(other.box) == cell(line.box)
     }
   }
 

@@ -115,7 +115,6 @@ enum WrappedLabels {
   private static func label(_ stack: [ReadLine]) -> ReadLine? {
     guard (2...4).contains(stack.count),
       !stack.allSatisfy({ $0.wholeLabel != nil }) || stack.first.map(isOpen) ?? false
-        || isLastFour(stack[0]) && countsDigits(stack[1])
         || isRemark(stack) || isInsurers(stack),
       zip(stack, stack.dropFirst()).allSatisfy({
         $1.box.midY - $0.box.midY > 0.6 * $0.box.height

@@ -9,27 +9,27 @@ struct CoveredNumber {
   let page: Page
   let reader: any RegionReader
 
-  /// - Parameter box: Where the value stands, cut at blank columns.
-  func holds(_ place: ValuePlace, _ value: String, in box: BoundingBox) -> Bool {
+  func holds(_ place: ValuePlace, _ value: String) -> Bool {
     guard page.source == .pixels, place.line.rows.isEmpty,
-      value.unicodeScalars.allSatisfy(Folding.isDigit),
-      let ink = reader.ink(in: place.line.region(page.number, box))
+      value.unicodeScalars.allSatisfy(Folding.isDigit)
     else { return false }
     let xs = place.line.reading.glyphs[place.start..<place.end]
       .filter { MaskSigns.isDigit($0.text) }.map(\.x)
     let steps = zip(xs.dropFirst(), xs).map { $0 - $1 }.sorted()
-    guard xs.count >= 2, let pitch = steps.isEmpty ? nil : steps[steps.count / 2], pitch > 0 else {
+    let box = PlaceBoxes(page: page, reader: reader).value(place)
+    guard !steps.isEmpty, let ink = reader.ink(in: place.line.region(page.number, box)) else {
       return false
     }
+    let pitch = steps[steps.count / 2]
+    guard pitch > 0 else { return false }
     if ink.isDefaced { return ink.box.width / pitch > Double(xs.count) + 0.7 }
     return hasRun(value) && (ink.fewestMarks ?? ink.marks) > xs.count
   }
 
   /// Three equal digits or more in a row, of which readers lose one.
   private func hasRun(_ value: String) -> Bool {
-    zip(value, value.dropFirst()).map(==).reduce(into: (run: 0, most: 0)) { state, isEqual in
-      state.run = isEqual ? state.run + 1 : 0
-      state.most = max(state.most, state.run)
-    }.most >= 2
+    zip(zip(value, value.dropFirst()), value.dropFirst(2)).contains { pair, third in
+      pair.0 == pair.1 && pair.1 == third
+    }
   }
 }

@@ -107,7 +107,7 @@ struct FieldReader {
     if let value = agreement(voices, field) {
       let isCovered =
         field == .number
-        && CoveredNumber(page: page, reader: reader).holds(place, value, in: boxes.value(place))
+        && CoveredNumber(page: page, reader: reader).holds(place, value)
       return make(field, place, voices, agreed: isCovered ? nil : value)
     }
     if FieldGrammar.isNumeric(field) {

@@ -11,6 +11,10 @@ struct DocumentCues {
   let hasForeignTitle: Bool
   /// Whether the title of a notice stands in a line that is no other paper's title as well (資格情報のお知らせ交付申請書).
   let hasOwnTitle: Bool
+  /// Whether it says that it is another paper, and nowhere that it is a notice.
+  var isAnother: Bool { hasForeignTitle && !hasOwnTitle }
+  /// Whether it says both: a person looks.
+  var isMixed: Bool { hasForeignTitle && hasOwnTitle }
   /// Whether a short line names the notice, 資格情報のお知らせについて: enough for a person to look, not for more.
   let namesNotice: Bool
   /// The reverse of a notice: how to handle it.

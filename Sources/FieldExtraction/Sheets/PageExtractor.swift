@@ -77,15 +77,9 @@ struct PageExtractor {
       cues = DocumentCues(
         sheet.short + sheet.sentences { DocumentCues.leafletWords(sheet.short + $0) >= 3 })
     }
-    // A notice's own title outweighs words of other papers, as long as a person looks.
-    let isMixed = cues.hasForeignTitle && cues.hasOwnTitle && !hasDigits
-    let isForeign = cues.hasForeignTitle && !hasDigits && !isMixed
-    // Letters to the insured use words of leaflets too; then a person looks.
     let isWordy = cues.leafletWords >= 3
-    let mayBeLetter =
-      cues.hasOwnTitle && !DocumentCues.showsSpecimen(sheet.short + sheet.read)
-      && anchors.isSuperset(of: [.insurerNumber, .number, .name, .birthDate])
-    guard looksLikePerson, !isWordy || mayBeLetter, !isForeign else {
+    guard looksLikePerson, !isWordy || mayBeLetter(cues, anchors), hasDigits || !cues.isAnother
+    else {
       return facts(people: [], cues, anchors: anchors, isSpecimen: false, hasDigits: hasDigits)
     }
     let all = places + unlabelled(places, outside)
@@ -138,7 +132,8 @@ struct PageExtractor {
           taken.contains { $0.box.contains(x: line.box.midX, y: line.box.midY) }
         }.map(\.line.id))
     var doubts = SheetDoubts.findings(page, lines, outside: outside, places)
-    if isMixed || isWordy { doubts.append(Finding(.missingAnchor)) }
+    // A notice's own title outweighs words of leaflets and other papers, as long as a person looks.
+    if isWordy || cues.isMixed && !hasDigits { doubts.append(Finding(.missingAnchor)) }
     if SheetDoubts.hasUnreadPeople(lines, people: table?.people ?? [], places: all, used: used) {
       doubts.append(Finding(.missingAnchor, field: .name))
     }
@@ -152,6 +147,15 @@ struct PageExtractor {
       people: people.map { PersonReading(fields: $0.fields, findings: $0.findings + doubts) }, cues,
       anchors: anchors, isSpecimen: specimen, hasDigits: hasDigits)
   }
+
+  /// Letters to the insured use words of leaflets too: beside a notice's own title, with all that names a person.
+  private func mayBeLetter(_ cues: DocumentCues, _ anchors: Set<FieldName>) -> Bool {
+    cues.hasOwnTitle && anchors.isSuperset(of: [.insurerNumber, .number, .name, .birthDate])
+      && !showsSpecimen
+  }
+
+  /// Whether what was read so far says that it pictures a sample.
+  private var showsSpecimen: Bool { DocumentCues.showsSpecimen(sheet.short + sheet.read) }
 
   /// A table of people, a row or a column for each.
   private func peopleTable() -> (
@@ -202,13 +206,13 @@ struct PageExtractor {
           line.plain.hasSuffix($0)
         }
       }?.plain
-    let showsSpecimen = DocumentCues.showsSpecimen(sheet.short + sheet.read)
+    let showsSpecimen = showsSpecimen
     return PageFacts(
       page: page, people: people, cues: cues,
       returnReason: ReturnReasonFinder.reason(in: sheet.short, stamps, page), issuer: issuer,
       isSpecimen: isSpecimen, anchors: anchors, hasDigits: hasDigits, lineCount: sheet.lines.count,
       isPlainlyNone: cues.leafletWords >= 3
-        || cues.hasForeignTitle && !cues.hasOwnTitle && !hasDigits
+        || cues.isAnother && !hasDigits
         || showsSpecimen,
       showsSpecimen: showsSpecimen,
       isLegible: DigitTraces.isLegible(sheet.lines, read: sheet.short + sheet.read),

@@ -39,7 +39,7 @@ struct PageFacts {
   /// Whether something stands beside labels of a person on a page that names the notice and shows no sample: letters to the
   /// insured use the words of leaflets as well.
   var mayNamePerson: Bool {
-    (cues.hasOwnTitle || cues.namesNotice && !cues.hasForeignTitle) && !showsSpecimen
+    !cues.isAnother && (cues.hasOwnTitle || cues.namesNotice) && !showsSpecimen
       && !anchors.isDisjoint(with: PageFacts.person)
   }
 

@@ -59,6 +59,7 @@ enum SheetDoubts {
     _ lines: [ReadLine], people: [[(field: FieldName, line: ReadLine)]],
     places: [LabelledPlaces.Place], used: Set<Int>
   ) -> Bool {
+    if hasUnreadRows(lines, used) { return true }
     let births =
       people.joined().filter { $0.field == .birthDate }.map(\.line)
       + places.filter { item in
@@ -69,48 +70,44 @@ enum SheetDoubts {
               && line.box.verticalOverlap(item.place.line.box) > 0.4 * line.box.height
           }
       }.map(\.place.line)
-    if hasUnreadRows(lines, used) { return true }
     return lines.contains { line in
-      guard line.labels.isEmpty, !used.contains(line.line.id),
-        births.contains(where: { birth in
-          let height = birth.box.height
-          return abs(line.box.x0 - birth.box.x0) < height
-            && abs(line.box.midY - birth.box.midY) > 0.8 * height
-            && abs(line.box.midY - birth.box.midY) < 12 * height
-            && line.box.height < 1.5 * height
-        })
-      else { return false }
-      return DateNormalizer.normalize(line.reading.text).value != nil || beginsDate(line.plain)
+      line.labels.isEmpty && !used.contains(line.line.id)
+        && births.contains { birth in
+          isInColumn(line.box, of: birth.box) && line.box.height < 1.5 * birth.box.height
+        } && isDate(line)
     }
   }
 
   /// Whether rows of three pieces and more, none of them a label, hold dates or digits that nothing took and that stand below
   /// another row's: people of a table whose head was not understood.
   private static func hasUnreadRows(_ lines: [ReadLine], _ used: Set<Int>) -> Bool {
-    func kind(_ line: ReadLine) -> Int? {
-      guard line.labels.isEmpty else { return nil }
-      if line.plain.suffix(4).allSatisfy(\.isNumber),
-        line.plain.count == 4
-          || line.reading.glyphs.dropLast(4).count(where: MaskSigns.isMask) >= 3
-      {
-        return 1
-      }
-      return DateNormalizer.normalize(line.reading.text).value != nil || beginsDate(line.plain)
-        ? 2 : nil
-    }
-    let kinds = lines.compactMap { line in kind(line).map { (line: line, kind: $0) } }
-    return kinds.contains { item in
-      let box = item.line.box
-      let row = lines.filter {
-        $0.labels.isEmpty && abs($0.box.midY - box.midY) < 0.6 * box.height
-      }
-      guard !used.contains(item.line.line.id), row.count >= 3 else { return false }
-      return kinds.contains { other in
-        other.kind == item.kind && abs(other.line.box.x0 - box.x0) < box.height
-          && abs(other.line.box.midY - box.midY) > 0.8 * box.height
-          && abs(other.line.box.midY - box.midY) < 12 * box.height
+    let pieces = lines.filter(\.labels.isEmpty)
+    return [pieces.filter(isDate), pieces.filter(isLastFour)].contains { column in
+      column.contains { line in
+        let height = line.box.height
+        return !used.contains(line.line.id)
+          && pieces.count { abs($0.box.midY - line.box.midY) < 0.6 * height } >= 3
+          && column.contains { isInColumn($0.box, of: line.box) }
       }
     }
+  }
+
+  /// Whether a box begins where another does, in another of the rows around it.
+  private static func isInColumn(_ box: BoundingBox, of other: BoundingBox) -> Bool {
+    abs(box.x0 - other.x0) < other.height
+      && abs(box.midY - other.midY) > 0.8 * other.height
+      && abs(box.midY - other.midY) < 12 * other.height
+  }
+
+  /// Four digits alone or behind a mask.
+  private static func isLastFour(_ line: ReadLine) -> Bool {
+    line.plain.suffix(4).allSatisfy(\.isNumber)
+      && (line.plain.count == 4
+        || line.reading.glyphs.dropLast(4).count(where: MaskSigns.isMask) >= 3)
+  }
+
+  private static func isDate(_ line: ReadLine) -> Bool {
+    DateNormalizer.normalize(line.reading.text).value != nil || beginsDate(line.plain)
   }
 
   /// 昭和16年: a date of which the rest stands apart.

@@ -33,8 +33,7 @@ enum SheetParts {
       }
     }
     // A notice that speaks as another paper does may lie beside one.
-    let isTwoPapers =
-      whole.cues.leafletWords >= 3 || whole.cues.hasForeignTitle && whole.cues.hasOwnTitle
+    let isTwoPapers = whole.cues.leafletWords >= 3 || whole.cues.isMixed
     guard whole.people.isEmpty || isMixed || isTwoPapers else { return [whole] }
     for cut in cuts where cut.sides.contains(where: isPerson) {
       let parts = extract(cut.pages, source)

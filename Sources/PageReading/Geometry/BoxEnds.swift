@@ -38,10 +38,10 @@ enum BoxEnds {
 
   /// Rules of one length, one right below the other.
   private static func edges(_ rules: [PixelBox]) -> [(upper: PixelBox, lower: PixelBox)] {
-    let thin = rules.filter { $0.height <= 12 }.sorted { $0.y0 < $1.y0 }
-    return thin.indices.compactMap { at in
-      let upper = thin[at]
-      let lower = thin[(at + 1)...].first { other in
+    let rules = rules.sorted { $0.y0 < $1.y0 }
+    return rules.indices.compactMap { at in
+      let upper = rules[at]
+      let lower = rules[(at + 1)...].first { other in
         abs(other.x0 - upper.x0) <= 8 && abs(other.x1 - upper.x1) <= 8
           && other.y0 - upper.y1 >= 14
       }

@@ -16,19 +16,20 @@ struct RulingFinder {
       let longH = PixImage(pixOpenCompBrick(nil, closedH.pointer, 300, 1)),
       let openH = PixImage(pixOr(nil, plainH.pointer, longH.pointer)),
       RulingFinder.dropRowsOfMarks(openH, ink),
+      case let level = openH.components().filter({ $0.height <= 12 }),
       let plainV = PixImage(pixOpenCompBrick(nil, ink.pointer, 1, 45)),
       let closedV = PixImage(pixCloseSafeBrick(nil, ink.pointer, 1, 6)),
       let longV = PixImage(pixOpenCompBrick(nil, closedV.pointer, 1, 160)),
       let openV = PixImage(pixOr(nil, plainV.pointer, longV.pointer)),
       let straight = PixImage(pixOr(nil, openH.pointer, openV.pointer)),
-      let mask = BoxEnds.added(to: straight, horizontal: openH.components(), ink: ink),
+      let mask = BoxEnds.added(to: straight, horizontal: level, ink: ink),
       let wide = PixImage(pixDilateBrick(nil, mask.pointer, 3, 3)),
       let text = PixImage(pixSubtract(nil, ink.pointer, wide.pointer)),
       let bridged = PixImage(pixCloseSafeBrick(nil, wide.pointer, 9, 9)),
       let open = PixImage(pixInvert(nil, bridged.pointer))
     else { return nil }
     self.text = text
-    horizontal = openH.components().filter { $0.height <= 12 }
+    horizontal = level
     vertical = openV.components().filter { $0.width <= 12 }
     let (pageWidth, pageHeight) = (ink.width, ink.height)
     cells = open.components(connectivity: 4).filter {
