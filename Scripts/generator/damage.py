@@ -697,7 +697,62 @@ def k_vignette(image, rng, s, c):
     return np.clip(blur(image, 0.4 * s) * light[..., None] * np.array([0.9, 0.97, 1.0]), 0, 255).astype(np.uint8)
 
 
+def k_envelope(image, rng, s, c):
+    """Scanned with the folds of a letter opened: three panels, each in light and at an angle of its own."""
+    h, w = image.shape[:2]
+    out, at = [], 0
+    for end in (h // 3, 2 * h // 3, h):
+        part = image[at:end]
+        turn = cv2.getRotationMatrix2D((w / 2, (end - at) / 2), rng.uniform(-0.35, 0.35) * s, 1)
+        part = cv2.warpAffine(part, turn, (w, end - at), borderMode=cv2.BORDER_REPLICATE)
+        shade = np.linspace(1, 1 - 0.07 * s, end - at, dtype=np.float32)[:, None, None]
+        out.append(np.clip(part * shade, 0, 255).astype(np.uint8))
+        at = end
+    return blur(np.concatenate(out), 0.5)
+
+
+def k_photocopy(image, rng, s, c):
+    """A copy of a copy: hard, spotted, edges eaten."""
+    gray = cv2.cvtColor(image, cv2.COLOR_BGR2GRAY)
+    for _ in range(s):
+        gray = cv2.GaussianBlur(gray, (0, 0), 0.9)
+        gray = np.clip((gray.astype(np.float32) - 128) * 1.9 + 140, 0, 255)
+        gray = np.clip(gray + rng.normal(0, 9, gray.shape), 0, 255).astype(np.uint8)
+    return cv2.cvtColor(gray, cv2.COLOR_GRAY2BGR)
+
+
+def k_highlightpen(image, rng, s, c):
+    """Ticked off by a clerk in pencil at the margins, lines drawn lightly beside the text."""
+    h, w = image.shape[:2]
+    out = image.copy()
+    for _ in range(2 * s):
+        x, y = int(rng.uniform(0.02, 0.1) * w), int(rng.uniform(0.1, 0.9) * h)
+        cv2.polylines(out, [np.array([[x, y], [x + 12, y + 18], [x + 46, y - 30]], np.int32)], False, (120, 120, 120), 3, cv2.LINE_AA)
+    return blur(out, 0.5)
+
+
+def k_wet(image, rng, s, c):
+    """Wetted and dried: ink run, paper cockled."""
+    h, w = image.shape[:2]
+    x, y = np.meshgrid(np.arange(w, dtype=np.float32), np.arange(h, dtype=np.float32))
+    wave = 1.6 * s * np.sin(y / (0.05 * h)) * np.sin(x / (0.11 * w))
+    out = cv2.remap(image, x, y + wave, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    run = cv2.blur(out, (1, 5 + 4 * s))
+    return np.minimum(out, (0.35 * run + 0.65 * out)).astype(np.uint8)
+
+
+def k_lightbox(image, rng, s, c):
+    """Photographed on a desk from a slant, bright lamp on one side."""
+    h, w = image.shape[:2]
+    d = 0.018 * s
+    a = np.array([[0, 0], [w, 0], [w, h], [0, h]], np.float32)
+    b = np.array([[d * w, d * h], [w * (1 - d), 0.4 * d * h], [w, h * (1 - d)], [0, h]], np.float32)
+    out = cv2.warpPerspective(image, cv2.getPerspectiveTransform(a, b), (w, h), borderValue=(176, 182, 188))
+    light = np.linspace(0.72, 1.06, w, dtype=np.float32)[None, :, None]
+    return np.clip(blur(out, 0.4 * s) * light + rng.normal(0, 2.5, out.shape), 0, 255).astype(np.uint8)
+
+
 KINDS = {name[2:]: effect for name, effect in list(globals().items()) if name.startswith("k_")}
 HARD = ["harsh", "pen", "blot", "label"]
-OWN = ["bandaid", "coarse", "vignette"]  # of the held-out set alone
+OWN = ["envelope", "photocopy", "highlightpen", "wet", "lightbox"]  # of the held-out set alone
 ORDINARY = [k for k in KINDS if k not in HARD + OWN]

@@ -19,6 +19,7 @@ import sheets_i as i
 import sheets_j as j
 import sheets_k as k
 import sheets_l as l
+import sheets_m as m
 
 TUNED = {
     "kyokai": (a.kyokai, [KYOKAI], 1, NOTICE, True), "kyokai-without": (a.kyokai, [KYOKAI], 1, NOTICE, False),
@@ -95,4 +96,7 @@ TUNED = {
     "household-table": (l.household_table, [KENPO_E], 3, NOTICE, True), "city-boxes": (l.city_boxes, [CITY_C], 1, NOTICE, False), "kyokai-sixteenth": (l.kyokai_sixteenth, [KYOKAI_C], 1, NOTICE, True),
     "kyokai-sixteenth-without": (l.kyokai_sixteenth, [KYOKAI_C], 1, NOTICE, False), "elder-two-columns": (l.elder_two_columns, [KOUKI_C], 1, NOTICE, True), "guild-certificate": (l.guild_certificate, [KUMIAI_C], 1, NOTICE, False),
     "certificate-table": (l.certificate_table, [KENPO_F], 1, CERTIFICATE, False), "big-digits": (l.big_digits, [KENPO_F], 1, NOTICE, True), "cards-of-people": (l.cards_of_people, [KENPO_E], 2, NOTICE, True),
+    "window-letter": (m.window_letter, [KENPO_E], 1, NOTICE, True), "family-sections": (m.family_sections, [KENPO_F], 3, NOTICE, True), "ticket": (m.ticket, [KENPO_E, KENPO_F], 1, NOTICE, True),
+    "city-card": (m.city_card, [CITY_C], 1, NOTICE, False), "kyokai-seventeenth": (m.kyokai_seventeenth, [KYOKAI_C], 1, NOTICE, True), "kyokai-seventeenth-without": (m.kyokai_seventeenth, [KYOKAI_C], 1, NOTICE, False),
+    "elder-sentence": (m.elder_sentence, [KOUKI_C], 1, NOTICE, True), "guild-plain": (m.guild_plain, [KUMIAI_C], 1, NOTICE, False), "certificate-letter": (m.certificate_letter, [KENPO_F], 1, CERTIFICATE, False),
 }

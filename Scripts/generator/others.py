@@ -307,7 +307,7 @@ def newsletter(p, s):
     return page(s, """<p class="c big">けんぽだより　秋号</p><h2>特集　マイナ保険証に切り替えましたか</h2><p>12月2日から保険証の新規発行がなくなります。</p><p>お手元に「資格情報のお知らせ」が届いた方は、書かれている番号がご自分のものか確かめましょう。</p><h2>健康ひとくちメモ</h2><p>1日8000歩を目標に歩きましょう。血圧は朝と晩に測ります。</p><h2>インフルエンザ予防接種補助</h2><p>お一人2,000円まで補助します。申込書は組合のホームページから取り出せます。</p>""")
 
 
-# MARK: held out
+# MARK: held out once, by the sixteenth drawing
 
 def number_request(p, s):
     v = values(p, s)
@@ -321,6 +321,27 @@ def hospital_bill(p, s):
 
 def poster(p, s):
     return page(s, """<p class="c big">医療機関を受診される皆さまへ</p><p>受付ではマイナ保険証をご利用ください。</p><p>カードリーダーに置いて、顔認証または暗証番号で確認します。</p><p>読み取れないときは「資格情報のお知らせ」か資格確認書をお見せください。</p><p>ご不明な点は受付におたずねください。</p>""")
+
+
+# MARK: held out
+
+def card_envelope(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="r">令和6年11月1日</p><p>被保険者各位</p><p class="r">{v['issuer']}</p><p class="c big">被扶養者資格再確認（検認）の実施</p><p>対象者　{v['name']}</p>{rows([("記号－番号", f"{p['symbol'] or '1'}－{v['number']}"), ("対象となるご家族", v["kana"]), ("生年月日", v["birth"]), ("提出期限", "令和6年11月29日")])}<p>同封の調書に記入し、必要な書類を添えて事業所へ提出してください。</p>""")
+
+
+def vaccination(p, s):
+    v = values(p, s)
+    return page(s, f"""<h1>インフルエンザ予防接種費用補助申込</h1>{rows([("記号", v["symbol"]), ("番号", v["number"]), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("接種日", "令和6年11月15日"), ("接種費用", "3,800円")])}<p>領収書の原本を添えてください。</p><p>{v['issuer']}</p>""")
+
+
+def reminder(p, s):
+    return page(s, """<p class="c big">保険証の新規発行終了とマイナ保険証のご案内</p><p>令和6年12月2日から、従来の健康保険証は新たに発行されなくなります。</p><p>マイナ保険証をお持ちの方には「資格情報のお知らせ」を、お持ちでない方には「資格確認書」をお届けします。</p><table style="width:90%"><tr><th></th><th>資格情報のお知らせ</th><th>資格確認書</th></tr><tr><td>届く方</td><td>マイナ保険証をお持ちの方</td><td>お持ちでない方</td></tr><tr><td>記号・番号</td><td>記載あり</td><td>記載あり</td></tr><tr><td>個人番号の下4桁</td><td>記載あり</td><td>記載なし</td></tr></table><p>お問い合わせ　適用課　電話 03-0000-1234</p>""")
+
+
+def copay(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">高額療養費支給のお知らせ</p><p>{v['name']}　様</p>{rows([("記号・番号", f"{p['symbol']}・{v['number']}"), ("診療年月", "令和6年8月"), ("支給額", "21,340円"), ("振込予定日", "令和6年12月20日")])}<p class="r">{v['issuer']}</p>""")
 
 
 TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_leaflet, "leaflet"), "leaflet-parts": (parts_leaflet, "leaflet"),
@@ -341,5 +362,6 @@ TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_
             "leaflet-check": (leaflet_check, "leaflet"),
          "dental": (dental, "other"), "high-cost": (high_cost, "other"), "leaflet-procedure": (leaflet_steps, "leaflet"),
          "premium": (premium, "other"), "guidance-ticket": (ward, "other"), "leaflet-faq": (leaflet_faq, "leaflet"),
-         "dependants-survey": (dependants_survey, "other"), "pension": (pension, "other"), "newsletter": (newsletter, "leaflet")}
-HELD_OUT = {"number-request": (number_request, "other"), "hospital-bill": (hospital_bill, "other"), "poster": (poster, "leaflet")}
+         "dependants-survey": (dependants_survey, "other"), "pension": (pension, "other"), "newsletter": (newsletter, "leaflet"),
+         "number-request": (number_request, "other"), "hospital-bill": (hospital_bill, "other"), "poster": (poster, "leaflet")}
+HELD_OUT = {"card-envelope": (card_envelope, "other"), "vaccination": (vaccination, "other"), "reminder": (reminder, "leaflet"), "copay": (copay, "other")}

@@ -34,8 +34,8 @@ def units(n):
 
 class Style:
     DATES = {"tuned": ["kanji", "tight", "zero", "dots", "western", "wide", "slash", "numerals", "units", "initial", "ligature", "letter",
-                       "padded", "dashes", "both", "spaced-dots", "western-dots", "letter-kanji", "letter-western", "born", "letter-dots", "era-dashes", "spaced", "bracketed", "letter-hyphen", "western-spaced", "era-slash", "letter-wide", "aged", "era-dots", "western-both", "letter-slash", "letter-space", "compact"],
-             "held-out": ["kanji", "tight", "zero", "dots", "western", "wide", "slash", "padded", "born", "era-hyphen"]}
+                       "padded", "dashes", "both", "spaced-dots", "western-dots", "letter-kanji", "letter-western", "born", "letter-dots", "era-dashes", "spaced", "bracketed", "letter-hyphen", "western-spaced", "era-slash", "letter-wide", "aged", "era-dots", "western-both", "letter-slash", "letter-space", "compact", "era-hyphen"],
+             "held-out": ["kanji", "tight", "zero", "padded", "western", "wide", "letter-kanji", "aged", "born", "comma"]}
     MASKS = {"tuned": ["＊＊＊＊ * * * * ", "＊＊＊＊＊＊＊＊", "********", "●●●●-●●●●-", "●●●●●●●●", "○○○○○○○○", "■■■■■■■■", "□□□□-□□□□-", "XXXXXXXX", "xxxx-xxxx-", "ＸＸＸＸ－ＸＸＸＸ－",
                        "××××××××", "#### #### ", "＃＃＃＃＃＃＃＃", "※※※※※※※※", "〓〓〓〓〓〓〓〓", "XXXX-XXXX-", "○○○○　○○○○　", "＊＊＊＊－＊＊＊＊－",
                        "・・・・・・・・", "--------", "????????", "✱✱✱✱✱✱✱✱",
@@ -49,8 +49,9 @@ class Style:
                        "＊＊＊＊ ＊＊＊＊ ", "＊＊＊＊＊＊＊＊　", "◦◦◦◦◦◦◦◦", "✽✽✽✽✽✽✽✽", "*-*-*-*-*-*-*-*-", "ｘｘｘｘｘｘｘｘ",
                        "**********", "▮▮▮▮▮▮▮▮", "⊗⊗⊗⊗⊗⊗⊗⊗", "…………",
                        "○○○○ ○○○○ ", "下4桁：", "◇◇◇◇-◇◇◇◇-", "＿＿＿＿＿＿＿＿", "⬜⬜⬜⬜⬜⬜⬜⬜",
-                       "◼◼◼◼-◼◼◼◼-", "（下4桁）", "✳✳✳✳✳✳✳✳", "＃＃＃＃　＃＃＃＃　"],
-             "held-out": ["********", "＊＊＊＊＊＊＊＊", "●●●●●●●●", "****-****-", "", "■■■■■■■■", "XXXX-XXXX-", "＊＊＊＊＊＊＊＊-", "○○○○　○○○○　", "▨▨▨▨▨▨▨▨", "・・・・-・・・・-", "N N N N N N N N ", "下4桁 "]}
+                       "◼◼◼◼-◼◼◼◼-", "（下4桁）", "✳✳✳✳✳✳✳✳", "＃＃＃＃　＃＃＃＃　",
+                       "＊＊＊＊＊＊＊＊-", "▨▨▨▨▨▨▨▨", "・・・・-・・・・-", "N N N N N N N N ", "下4桁 "],
+             "held-out": ["********", "＊＊＊＊＊＊＊＊", "●●●●●●●●", "", "XXXX-XXXX-", "＊＊＊＊-＊＊＊＊-", "■■■■　■■■■　", "＊＊＊＊＊＊＊＊ ", "×××××××× ", "○○○○○○○○-", "**** ****　", "▒▒▒▒▒▒▒▒", "－－－－－－－－", "下４桁　", "…"]}
 
     def __init__(self, rng, which, font, plain=False):
         self.font = font
@@ -123,6 +124,8 @@ class Style:
             return f"{d[0]}{d[1]:02d}{d[2]:02d}"
         if self.dates == "era-hyphen":
             return f"{era}{number}-{d[1]}-{d[2]}"
+        if self.dates == "comma":
+            return f"{era}{number}，{d[1]}，{d[2]}"
         if self.dates == "era-dots":
             return f"{era}{number}.{d[1]}.{d[2]}"
         if self.dates == "era-slash":
