@@ -46,6 +46,17 @@ import Testing
   }
 
   @Test(
+    "Behind a comma a label of several words needs its colon",
+    arguments: [
+      ("東大地、氏名(片仮名):ヒガシダイチ", [LabelRole.field(.nameKana)]),
+      ("資格上の記号:248、被保険者の番号:1715", [.field(.symbol), .field(.number)]),
+      ("住所、被保険者の番号が", []),
+    ])
+  func listed(text: String, roles: [LabelRole]) {
+    #expect(Self.roles(text) == roles)
+  }
+
+  @Test(
     "Brackets of any kind around a label at the start of a line; quotes inside a sentence make none",
     arguments: [
       ("「名前」八木晴香", [LabelRole.field(.name)]), ("《氏名》篠崎悠", [.field(.name)]),

@@ -56,6 +56,25 @@ import Testing
   }
 
   @Test(
+    "One word nobody listed leaves a line a label that announces the digits, the insurer's number or a birth date",
+    arguments: [
+      ("個人番号の抜粋(下4桁)", LabelRole.field(.individualNumberLastFour)),
+      ("個人番号の一部(下4桁)", .field(.individualNumberLastFour)),
+      ("母体企業保険者番号", .field(.insurerNumber)), ("資格上の番号", .field(.number)),
+      ("枝番/個人", .field(.branchNumber)),
+    ])
+  func stranger(text: String, role: LabelRole) {
+    #expect(Self.role(text) == role)
+  }
+
+  @Test(
+    "A particle in that word makes it a sentence, and a card is no number",
+    arguments: ["マイナンバーカード", "個人番号下4桁が違う", "マイナンバー専門窓口"])
+  func strangeSentence(text: String) {
+    #expect(Self.role(text) == nil)
+  }
+
+  @Test(
     "Words that are not known before a head that names one thing leave it a label",
     arguments: [
       ("給付台帳記号", LabelRole.field(.symbol)), ("ご子息枝番", .field(.branchNumber)),
@@ -81,6 +100,7 @@ import Testing
       ("資格発生年月日令和3年1月1日", [LabelRole.field(.qualificationDate)]),
       ("カタカナ氏名マツウラヒロシ", [.field(.nameKana)]),
       ("発行保険者試作印刷健康保険組合", [.field(.insurerName)]), ("氏名ヨミマツウラヒロシ", [.field(.nameKana)]),
+      ("氏名(片仮名)ナガイナオ卜/出生年月日昭和27年1月5日", [.field(.nameKana), .field(.birthDate)]),
       ("マツウラ カナコ", []), ("シメイヒガ", []),
     ])
   func values(text: String, roles: [LabelRole]) {

@@ -36,7 +36,19 @@ import Testing
     #expect(joined(["氏名(フリガ", "ナ)", "ミナミテツヤ"]) == ["氏名(フリガナ)", "ミナミテツヤ"])
     #expect(joined(["氏名", "フリガナ"]) == ["氏名", "フリガナ"])
     #expect(joined(["保険者が把握するマイナ", "ンバー下4桁"]) == ["保険者が把握するマイナンバー下4桁"])
+    #expect(joined(["加入されている方の", "氏名"]) == ["加入されている方の氏名"])
     #expect(joined(["あなたの個人番号", "(下4桁)"]) == ["あなたの個人番号(下4桁)"])
+  }
+
+  @Test("A label that a crease parted is one where its halves touch")
+  func torn() {
+    func joined(_ gap: Double) -> [String] {
+      let left = ReadLine.printed("マイナンバ", id: 0, x: 50, y: 100)
+      let right = ReadLine.printed("ー下4桁", id: 1, x: left.box.x1 + gap, y: 100)
+      return WrappedLabels.joined([left, right], cells: []).map(\.plain)
+    }
+    #expect(joined(-2) == ["マイナンバー下4桁"])
+    #expect(joined(20) == ["マイナンバ", "ー下4桁"])
   }
 
   @Test(

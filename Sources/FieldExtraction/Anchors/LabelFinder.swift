@@ -95,6 +95,11 @@ enum LabelFinder {
     {
       return [LabelMatch(role: only.role, start: 0, end: only.end)]
     }
+    if out.allSatisfy({ $0.end < reading.glyphs.count || $0.start > 0 }),
+      let role = LabelGrammar.role(ofWhole: scalars)
+    {
+      return [LabelMatch(role: role, start: 0, end: reading.glyphs.count)]
+    }
     if out.isEmpty, let role = LabelGrammar.role(byHeadOf: scalars) {
       out.append(LabelMatch(role: role, start: 0, end: reading.glyphs.count))
     }
@@ -116,8 +121,11 @@ enum LabelFinder {
       at == 0 || isParted[text[at].glyph] || text[at].glyph == previous?.end
       || !Folding.isLetter(scalars[at - 1]) && !"「『・、".unicodeScalars.contains(scalars[at - 1])
       || at == 1 && "「『".unicodeScalars.contains(scalars[0]) || isBulleted(text, at)
-    guard isFirst else { return nil }
+    // …、氏名（片仮名）：ヒガシ: behind a comma only with its colon.
+    let isListed = !isFirst && scalars[at - 1] == "、"
+    guard isFirst || isListed else { return nil }
     return LabelGrammar.phrase(scalars, from: at) { end, role in
+      if isListed { return end == text.count || scalars[end] == ":" }
       guard end < text.count else { return true }
       let isQuoted = isQuoted(text, at, end)
       if isStatement(text, after: end, role) { return true }
@@ -166,8 +174,10 @@ enum LabelFinder {
       let isLabel =
         label.last.map { !Folding.isKatakana($0) } ?? false
         || ["氏名", "名前"].contains(where: Folding.string(Array(label)).contains)
-      return isLabel && rest.count >= 3
-        && rest.prefix(14).allSatisfy(Folding.isKatakana)
+      // The value goes on to a sign, ナガイナオト／生年月日; 卜 is what ト is read as at its end.
+      let value = rest.prefix(14).prefix { Folding.isLetter($0) || Folding.isKatakana($0) }
+      return isLabel && value.count >= 3
+        && value.allSatisfy { Folding.isKatakana($0) || "卜二八口夕工".unicodeScalars.contains($0) }
     case .field(.insurerName):
       return ["組合", "協会", "支部", "連合", "市", "町", "村", "区"].contains(where: text.hasSuffix)
     default: return false

@@ -56,7 +56,7 @@ enum LabelGrammar {
           "が登録している", "で登録している", "に登録されている", "に登録した", "へ登録した", "として登録した", "へ届出の", "届け出た", "届け出された",
           "提出された", "現在",
           "システム", "オンライン", "に係る", "に関する", "における", "による", "を有する", "を持つ", "を示す", "に記載の", "区分", "ごと",
-          "部分", "している",
+          "部分", "している", "上", "先", "正式", "一部",
           "されている", "した", "された", "当該", "現在の", "お知らせ", "紐づけ", "紐付け", "ひも付け", "済み", "済", "確認用", "照合用",
           "照合", "確認",
         ]
@@ -216,6 +216,41 @@ enum LabelGrammar {
     return isElse ? nil : role
   }
 
+  /// The role of a whole line that announces the digits, the insurer's number or a birth date with one word among the others
+  /// that nobody listed: 個人番号の抜粋（下4桁）. A particle in that word makes it a sentence.
+  static func role(ofWhole text: [Unicode.Scalar]) -> LabelRole? {
+    guard (6...24).contains(text.count) else { return nil }
+    var senses: [Sense] = []
+    var strangers: [Unicode.Scalar] = []
+    var countsDigits = false
+    var lastStranger = -1
+    var at = 0
+    while at < text.count {
+      if let found = word(text, at, maySlip: false)?.word {
+        senses.append(found.sense)
+        countsDigits = countsDigits || found.scalars.contains("桁") && found.scalars.contains("4")
+        at += found.scalars.count
+        continue
+      }
+      guard Folding.isLetter(text[at]), strangers.isEmpty || lastStranger == at - 1 else {
+        return nil
+      }
+      strangers.append(text[at])
+      lastStranger = at
+      at += 1
+    }
+    guard (1...4).contains(strangers.count),
+      !strangers.contains(where: { "がはをにでとへもやかたるいすん".unicodeScalars.contains($0) }),
+      let role = role(senses)
+    else { return nil }
+    switch role {
+    case .field(.individualNumberLastFour): return countsDigits ? role : nil
+    case .field(.insurerNumber): return role
+    case .field(.birthDate): return role
+    default: return nil
+    }
+  }
+
   /// The longest word at a place; one of four characters and more with one of them, not the first, read as another.
   private static func word(_ text: [Unicode.Scalar], _ at: Int, maySlip: Bool) -> (
     word: Word, isSlip: Bool
@@ -292,13 +327,16 @@ enum LabelGrammar {
     return has(.name) || has(.person) ? .field(.name) : nil
   }
 
-  /// Without connectors that have nothing on one side but words that say nothing: 個人番号／下4桁.
+  /// Without connectors that have nothing on one side but words that say nothing: 個人番号／下4桁, 枝番／個人.
   private static func withoutIdleConnectors(_ senses: [Sense]) -> [Sense] {
     senses.enumerated().filter { at, sense in
       sense != .connector
-        || senses[..<at].contains { $0 != .filler && $0 != .connector }
-          && senses[(at + 1)...].contains { $0 != .filler && $0 != .connector }
+        || senses[..<at].contains(where: says) && senses[(at + 1)...].contains(where: says)
     }.map(\.element)
+  }
+
+  private static func says(_ sense: Sense) -> Bool {
+    sense != .filler && sense != .connector && sense != .person
   }
 
   private static func isHead(_ sense: Sense) -> Bool {

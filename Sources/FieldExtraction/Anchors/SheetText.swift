@@ -112,8 +112,12 @@ final class SheetText {
     lines = LineJoining.joined(page)
     let parts = Dictionary(grouping: lines) { SheetText.isProse($0, page.cells) }
     unread = (parts[true] ?? []).reversed()
+    let own = (parts[false] ?? []).compactMap { read($0) }
+    // What goes on behind a label is its value, however long: 生年月日： and 昭和60年4月1日、個人番号（下4桁）：********1234.
+    let values = unread.filter { SheetText.isBehindLabel($0, own) }
+    unread.removeAll { line in values.contains { $0.id == line.id } }
     let labelled = WrappedLabels.joined(
-      (parts[false] ?? []).compactMap { read($0) }, cells: page.cells)
+      RaisedMask.told(own + values.reversed().compactMap { read($0) }), cells: page.cells)
     let dots = LostDots(page: page, reader: reader)
     short = WrappedValues.joined(labelled, cells: page.cells).map(dots.restored)
   }
@@ -124,6 +128,16 @@ final class SheetText {
     return !cells.contains { cell in
       cell.contains(x: line.box.midX, y: line.box.midY) && cell.height < 4 * line.box.height
         && cell.width > line.box.width
+    }
+  }
+
+  /// Whether a line goes on where a label ends the line before it in its row.
+  private static func isBehindLabel(_ line: TextLine, _ others: [ReadLine]) -> Bool {
+    others.contains { other in
+      let gap = line.box.x0 - other.box.x1
+      return gap > -2 && gap < 3 * other.box.height
+        && other.box.verticalOverlap(line.box) > 0.5 * min(other.box.height, line.box.height)
+        && other.labels.last.map { $0.end >= other.reading.glyphs.count } ?? false
     }
   }
 

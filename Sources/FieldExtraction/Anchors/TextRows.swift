@@ -138,8 +138,14 @@ struct TextRows {
     // 男 or 女 behind a name is another field.
     let isSex = next.plain == "男" || next.plain == "女"
     return !isSex && next.rows.isEmpty && line.rows.isEmpty && b.x0 - a.x1 < 2.6 * height
-      && height < 1.7 * min(a.height, b.height)
+      && (height < 1.7 * min(a.height, b.height) || isRaised(line, over: b))
       && cell(a) == cell(b)
+  }
+
+  /// ********, half as high as the digits behind it.
+  private func isRaised(_ line: ReadLine, over box: BoundingBox) -> Bool {
+    line.box.height < box.height && line.reading.glyphs.count >= 3
+      && line.reading.glyphs.allSatisfy { MaskSigns.isMask($0) || MaskSigns.isFiller($0.text) }
   }
 
   /// The values right of a line in its row, each joined over gaps inside it; none where another label

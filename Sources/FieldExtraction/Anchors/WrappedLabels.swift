@@ -14,9 +14,28 @@ enum WrappedLabels {
       replaced[label.line.id] = label
     }
     return spread(
-      lines.compactMap { line in
-        if let new = replaced[line.line.id] { new } else { line }
-      })
+      torn(
+        lines.compactMap { line in
+          if let new = replaced[line.line.id] { new } else { line }
+        }))
+  }
+
+  /// Joins lines that touch each other in their row and are a label only together: one that a crease parted.
+  private static func torn(_ lines: [ReadLine]) -> [ReadLine] {
+    var rests: [Int: ReadLine] = [:]
+    for line in lines where line.wholeLabel == nil {
+      let height = line.box.height
+      let rest = lines.first { other in
+        other.wholeLabel == nil && other.box.x0 > line.box.midX
+          && abs(other.box.x0 - line.box.x1) < 0.5 * height
+          && abs(other.box.midY - line.box.midY) < 0.3 * height
+      }
+      if let rest, line.joined(rest).wholeLabel != nil { rests[line.line.id] = rest }
+    }
+    let taken = Set(rests.values.map(\.line.id))
+    return lines.filter { !taken.contains($0.line.id) }.map { line in
+      rests[line.line.id].map(line.joined) ?? line
+    }
   }
 
   /// Labels with the English that stands below them as one: it is nobody's value.
@@ -69,7 +88,8 @@ enum WrappedLabels {
       let slack = (isOpen || isLastFour(upper) ? 1.1 : 0.6) * height
       guard isOpen || upper.wholeLabel == nil || isLastFour(upper) else { return nil }
       let lower = lines.first { line in
-        (isOpen || line.wholeLabel == nil && (upper.wholeLabel == nil || countsDigits(line)))
+        (isOpen || line.wholeLabel == nil && (upper.wholeLabel == nil || countsDigits(line))
+          || isHead(line, under: upper))
           && (abs(line.box.x0 - upper.box.x0) < slack || abs(line.box.x1 - upper.box.x1) < slack)
           && line.box.y0 > upper.box.midY
           && line.box.y0 - upper.box.y1 < height && line.box.width < upper.box.width
@@ -78,6 +98,11 @@ enum WrappedLabels {
       }
       return lower.map { [upper, $0] }
     }
+  }
+
+  /// 加入されている方の over 氏名: the words of a label that its head ends.
+  private static func isHead(_ line: ReadLine, under upper: ReadLine) -> Bool {
+    line.wholeLabel != nil && upper.labels.isEmpty && upper.plain.hasSuffix("の")
   }
 
   /// 保険者番号 over （番号）: words in brackets under a label belong to it; but 氏名 over （フリガナ） has two values.

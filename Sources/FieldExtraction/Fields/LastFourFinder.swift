@@ -224,19 +224,21 @@ struct LastFourFinder {
       && (strangers <= 3 && (masks >= 1 || digitsAt.count >= 8)
         || digitsAt.count <= 5 && MaskSigns.areAlike(before)
         || strangers == 0 && digitsAt.count == 4 && before.count <= 8
-        || digits.count == 4 && digitsAt.count == 4 && numerals == 0 && MisreadMask.isKanji(before))
+        || digitsAt.count == 4 && numerals == 0 && MisreadMask.isKanji(before))
     // A mask that the reader passed over leaves its room: digits far from where the ink begins, or from a word.
     let first = digitsAt.first.map { value[$0].x } ?? 0
+    let word = before.last?.x ?? label.flatMap { $0.end > 0 ? glyphs[$0.end - 1].x : nil }
     let isUnseenMask =
-      label == nil && (3...5).contains(digitsAt.count)
-      && (before.isEmpty
+      (3...5).contains(digitsAt.count) && (label == nil || before.isEmpty)
+      && (word == nil
         ? first - line.span.x0 > 3.5 * line.span.height
-        : hasUnreadMarks(line, from: before.last?.x ?? first, to: first))
+        : hasUnreadMarks(line, from: word ?? first, to: first))
     // --848: a mask of dashes, of which the first look joins some to a digit.
     let isDashes =
       isLabelled && before.isEmpty
       && (digitsAt.count == 3 && digits.count > 3 || MisreadMask.isBars(value, digitsAt)
-        || MisreadMask.isOnes(value, digitsAt, line))
+        || MisreadMask.isOnes(value, digitsAt, line)
+        || MisreadMask.isScattered(value, digitsAt, line))
     guard
       isMasked || isMaskAlone || isPlain || isZeroMask || isLabelledMask || isUnseenMask || isDashes
     else { return nil }

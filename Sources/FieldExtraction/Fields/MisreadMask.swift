@@ -15,8 +15,9 @@ enum MisreadMask {
 
   /// 標贈關標機隊機陽4237: scattered dots of signs become whatever is black enough. Words hold kana or simpler letters.
   static func isKanji(_ before: ArraySlice<Glyph>) -> Bool {
-    (4...12).contains(before.count)
-      && before.allSatisfy { glyph in
+    let signs = before.filter { !MaskSigns.isFiller($0.text) }
+    return (3...12).contains(signs.count)
+      && signs.allSatisfy { glyph in
         let folded = Folding.fold(glyph.text)
         return MaskSigns.isMask(glyph)
           || folded.allSatisfy(Folding.isIdeograph) && !common.contains(glyph.text)
@@ -25,6 +26,15 @@ enum MisreadMask {
 
   /// Letters of what may stand beside a label in place of its digits.
   private static let common = "年月日未無有登録記載印字済中別紙参照同上届出表示省略電話内線番号枝組合当健保国共協会支部課室係市区町村県府都東西南北"
+
+  /// 208673: shaded signs of which a reader made a digit here and there, far from the four that end the line.
+  static func isScattered(_ value: ArraySlice<Glyph>, _ digitsAt: [Int], _ line: ReadLine) -> Bool {
+    guard digitsAt.count == value.count, (5...9).contains(digitsAt.count) else { return false }
+    let x = digitsAt.map { value[$0].x }
+    let (first, last) = (x[x.count - 4], x[x.count - 1])
+    let pitch = (last - first) / 3
+    return first - x[x.count - 5] > 1.8 * pitch && first - line.span.x0 > 6 * pitch
+  }
 
   /// 115998: upright signs of which a reader saw some, as ones, and dropped the rest: more room than for six digits.
   static func isOnes(_ value: ArraySlice<Glyph>, _ digitsAt: [Int], _ line: ReadLine) -> Bool {
