@@ -142,9 +142,9 @@ struct DocumentCues {
     }
   }
 
-  /// How many lines are the title of a notice or a certificate.
-  static func titleCount(_ lines: [ReadLine]) -> Int {
-    lines.filter { isTitle($0.plain, ["資格情報のお知らせ", "資格情報通知書", "資格確認書"]) }.count
+  /// The lines that are the title of a notice or a certificate.
+  static func titles(_ lines: [ReadLine]) -> [ReadLine] {
+    lines.filter { isTitle($0.plain, ["資格情報のお知らせ", "資格情報通知書", "資格確認書"]) }
   }
 
   /// How many distinct words that only leaflets print stand in the lines: all there is to ask after each sentence.

@@ -87,7 +87,7 @@ struct PageExtractor {
     let shown = LastFourPlaces(finder: finder, lines: outside, cells: page.cells).candidates(
       besides: all)
     let hasHead =
-      max(page.width, page.height) < 1000 && DocumentCues.titleCount(lines) <= 1
+      max(page.width, page.height) < 1000 && DocumentCues.titles(lines).count <= 1
       && table.map { HeadPerson.stands(places, shown.map(\.line), over: $0.people) } ?? false
     let digits = isFamily && !hasHead ? [] : shown
     let people: [PersonReading]
@@ -99,7 +99,7 @@ struct PageExtractor {
         Set(all.indices.filter { blocks.blocks[$0] == block }.map { all[$0].field })
       }
       isOfTwoSheets =
-        blocks.columnCount > 1 && DocumentCues.titleCount(lines) > 1
+        blocks.columnCount > 1 && DocumentCues.titles(lines).count > 1
         && !own.allSatisfy(PageExtractor.keys.isSubset)
       people = (0..<blocks.count).map { block in
         let mine = all.indices.filter { blocks.blocks[$0] == block || blocks.blocks[$0] == nil }
@@ -136,6 +136,9 @@ struct PageExtractor {
     if isWordy || cues.isMixed && !hasDigits { doubts.append(Finding(.missingAnchor)) }
     if SheetDoubts.hasUnreadPeople(lines, people: table?.people ?? [], places: all, used: used) {
       doubts.append(Finding(.missingAnchor, field: .name))
+    }
+    if SheetDoubts.hasEmptyTitle(lines, used: used) {
+      doubts.append(Finding(.missingAnchor, field: .number))
     }
     // People beside each other under a title each are on two sheets: what one lacks is not the other's.
     if isOfTwoSheets { doubts.append(Finding(.missingAnchor, field: .insurerNumber)) }

@@ -78,6 +78,29 @@ enum SheetDoubts {
     }
   }
 
+  /// Whether one of several titles has nothing below it that was taken, of what is not nearer to another: a sheet beside the
+  /// one that was read.
+  static func hasEmptyTitle(_ lines: [ReadLine], used: Set<Int>) -> Bool {
+    let titles = DocumentCues.titles(lines).map(\.box)
+    guard titles.count > 1 else { return false }
+    let taken = lines.filter { used.contains($0.line.id) }.map(\.box)
+    let owners = taken.flatMap { box in
+      let above = titles.indices.filter { titles[$0].midY < box.midY }
+      let nearest = above.map { distance(box, titles[$0]) }.min() ?? 0
+      return above.filter { distance(box, titles[$0]) <= nearest + box.height }
+    }
+    return titles.indices.contains { !owners.contains($0) && !isOver(titles[$0], titles) }
+  }
+
+  /// Whether another title stands below a title, in its column: the letter over a card.
+  private static func isOver(_ title: BoundingBox, _ titles: [BoundingBox]) -> Bool {
+    titles.contains { $0.y0 > title.y1 && $0.horizontalOverlap(title) > 0 }
+  }
+
+  private static func distance(_ box: BoundingBox, _ title: BoundingBox) -> Double {
+    max(0, title.x0 - box.midX, box.midX - title.x1)
+  }
+
   /// Whether rows of three pieces and more, none of them a label, hold dates or digits that nothing took and that stand below
   /// another row's: people of a table whose head was not understood.
   private static func hasUnreadRows(_ lines: [ReadLine], _ used: Set<Int>) -> Bool {

@@ -51,7 +51,7 @@ enum SheetParts {
     let count = fields.intersection(personal).count
     // A sheet with a title of its own may name the person without a label.
     return fields.contains(.name) && count >= 3
-      || DocumentCues.titleCount(lines) > 0 && count >= 2 && fields.contains(.insurerNumber)
+      || !DocumentCues.titles(lines).isEmpty && count >= 2 && fields.contains(.insurerNumber)
   }
 
   /// Names people and, on the same part, who insures them.
