@@ -45,7 +45,8 @@ import Testing
     "Where the label announces the branch number, two digits behind the last separator are it",
     arguments: [
       ("8328/3989/00", ["8328", "3989", "00"]), ("4989-40916-02", ["4989", "40916", "02"]),
-      ("12・345・01", ["12", "345", "01"]), ("1234・567（02）", ["1234", "567", "02"]),
+      ("12・345・01", ["12", "345", "01"]), ("12・345・0O", ["12", "345", "0O"]),
+      ("1234・567（02）", ["1234", "567", "02"]),
       // Whether 89 is the branch number whose separator was lost is not known.
       ("8328/3989", []),
     ])

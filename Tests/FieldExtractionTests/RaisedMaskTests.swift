@@ -22,6 +22,8 @@ import Testing
       ("出向出有女", BoundingBox(220, 346, 237, 349), "3352", "出向出有女"),
       ("出向出有女", BoundingBox(220, 345, 300, 354), "3352", "出向出有女"),
       ("出向出有女", BoundingBox(220, 346, 261, 349), "電話番号", "出向出有女"),
+      ("量", BoundingBox(220, 345, 255, 353), "5083", "*"),
+      ("量", BoundingBox(245, 345, 255, 354), "5083", "量"),
     ])
   func rows(text: String, box: BoundingBox, beside: String, expected: String) {
     let lines = [

@@ -138,6 +138,21 @@ enum LabelFinder {
     }
   }
 
+  /// Where the longest phrase ends that begins a reading and would be a label of a name if a blank followed it.
+  static func openLabel(_ reading: Reading) -> Int? {
+    let text = folded(reading.glyphs)
+    let phrase = LabelGrammar.phrase(text.map(\.scalar), from: 0) { end, role in
+      let isName: Bool =
+        switch role {
+        case .field(.name), .field(.nameKana), .field(.insurerName), .standing: true
+        default: false
+        }
+      return isName && end >= 3 && end < text.count && Folding.isLetter(text[end].scalar)
+        && !isMidSentence(text, after: end)
+    }
+    return phrase.map { text[$0.count].glyph }
+  }
+
   /// ・氏名, －氏名: the dash is read as 一 as well.
   private static func isBulleted(_ text: [(scalar: Unicode.Scalar, glyph: Int)], _ at: Int) -> Bool
   {

@@ -116,8 +116,10 @@ final class SheetText {
     // What goes on behind a label is its value, however long: 生年月日： and 昭和60年4月1日、個人番号（下4桁）：********1234.
     let values = unread.filter { SheetText.isBehindLabel($0, own) }
     unread.removeAll { line in values.contains { $0.id == line.id } }
+    let glued = GluedLabels(page: page, reader: reader)
     let labelled = WrappedLabels.joined(
-      RaisedMask.told(own + values.reversed().compactMap { read($0) }), cells: page.cells)
+      RaisedMask.told(own + values.reversed().compactMap { read($0) }).map(glued.parted),
+      cells: page.cells)
     let dots = LostDots(page: page, reader: reader)
     short = WrappedValues.joined(labelled, cells: page.cells).map(dots.restored)
   }

@@ -86,7 +86,9 @@ enum WrappedLabels {
       let isOpen = isOpen(upper)
       // A closing bracket ends left of where the letters over it end.
       let slack = (isOpen || isLastFour(upper) ? 1.1 : 0.6) * height
-      guard isOpen || upper.wholeLabel == nil || isLastFour(upper) else { return nil }
+      guard isOpen || upper.wholeLabel == nil || isLastFour(upper) || isHalfKey(upper) else {
+        return nil
+      }
       let lower = lines.first { line in
         (isOpen || line.wholeLabel == nil && (upper.wholeLabel == nil || countsDigits(line))
           || isHead(line, under: upper))
@@ -100,9 +102,16 @@ enum WrappedLabels {
     }
   }
 
-  /// 加入されている方の over 氏名: the words of a label that its head ends.
+  /// 加入されている方の over 氏名, 保険証の記号・ over 番号: the words of a label that its head ends.
   private static func isHead(_ line: ReadLine, under upper: ReadLine) -> Bool {
-    line.wholeLabel != nil && upper.labels.isEmpty && upper.plain.hasSuffix("の")
+    line.wholeLabel != nil
+      && (upper.labels.isEmpty && upper.plain.hasSuffix("の") || isHalfKey(upper))
+  }
+
+  /// 保険証の記号・: the half of a key's label.
+  private static func isHalfKey(_ line: ReadLine) -> Bool {
+    line.labels.last?.role == .field(.symbol)
+      && ["・", "及び", "および", "と"].contains(where: line.plain.hasSuffix)
   }
 
   /// 保険者番号 over （番号）: words in brackets under a label belong to it; but 氏名 over （フリガナ） has two values.
@@ -140,7 +149,7 @@ enum WrappedLabels {
   private static func label(_ stack: [ReadLine]) -> ReadLine? {
     guard (2...4).contains(stack.count),
       !stack.allSatisfy({ $0.wholeLabel != nil }) || stack.first.map(isOpen) ?? false
-        || isRemark(stack) || isInsurers(stack),
+        || isRemark(stack) || isInsurers(stack) || stack.first.map(isHalfKey) ?? false,
       zip(stack, stack.dropFirst()).allSatisfy({
         $1.box.midY - $0.box.midY > 0.6 * $0.box.height
           && $0.box.horizontalOverlap($1.box) > 0.5 * min($0.box.width, $1.box.width)

@@ -15,6 +15,8 @@ struct LastFourFinder {
     let maskUnusual: Bool
     /// How many signs of a mask were seen.
     var maskCount = 0
+    /// Whether the ink shows marks before the digits of which nothing was read.
+    var hasUnreadMask = false
     /// The same line ending at other blanks, where words follow the digits.
     var otherEnds: [ReadLine] = []
 
@@ -155,7 +157,7 @@ struct LastFourFinder {
       let again = upToNextLabel(ReadLine(line: line.line, reading: look))
       // Words of the label read otherwise are no mask.
       if let found = candidate(once: again, isLabelled: isLabelled, masksBefore: masksBefore),
-        found.maskCount >= 3
+        found.maskCount >= 3 || found.hasUnreadMask
       {
         return found
       }
@@ -171,7 +173,7 @@ struct LastFourFinder {
     return Candidate(
       line: found.line, firstDigit: found.firstDigit, isFullNumber: found.isFullNumber,
       maskUnusual: found.maskUnusual, maskCount: found.maskCount,
-      otherEnds: Array(lines.dropFirst()))
+      hasUnreadMask: found.hasUnreadMask, otherEnds: Array(lines.dropFirst()))
   }
 
   private func candidate(upToDigits line: ReadLine, isLabelled: Bool, masksBefore: Int)
@@ -248,7 +250,8 @@ struct LastFourFinder {
         ? digitsAt.suffix(4).first : nil,
       isFullNumber: false,
       maskUnusual: isUnseenMask || masks != 0 && masks != 8,
-      maskCount: masks + (isZeros ? zeros.count : 0))
+      maskCount: masks + (isZeros ? zeros.count : 0),
+      hasUnreadMask: isUnseenMask && word != nil)
   }
 
   /// Whether at least three marks stand between a word and the digits that follow, where nothing was read.

@@ -189,7 +189,10 @@ enum CombinedKey {
   }
 
   private static func digits(_ glyphs: ArraySlice<Glyph>) -> [Unicode.Scalar]? {
-    let folded = glyphs.flatMap { Folding.fold($0.text) }.filter { $0 != " " }
+    // Where a number is parted does not hang on a 0 that is read as a letter; the close look reads it.
+    let read = glyphs.flatMap { Folding.fold($0.text) }.filter { $0 != " " }
+    let folded = read.map { (s: Unicode.Scalar) -> Unicode.Scalar in s == "O" || s == "o" ? "0" : s
+    }
     return !folded.isEmpty && folded.allSatisfy(Folding.isDigit) ? folded : nil
   }
 }

@@ -41,7 +41,7 @@ struct LastFourPlaces {
         guard let value = value(of: label, in: line),
           value.line.id == line.line.id || !owned.contains(value.line.id)
         else { continue }
-        out[value.line.id] = value
+        out[value.line.id] = reachingDigits(value)
       }
     }
     for line in lines
@@ -58,6 +58,21 @@ struct LastFourPlaces {
       out[value.line.id] = value
     }
     return out
+  }
+
+  /// Signs with the digits that stand further right in their row, over a gap too wide for one value: of the signs between them
+  /// nothing was read.
+  private func reachingDigits(_ value: ReadLine) -> ReadLine {
+    let glyphs = value.reading.glyphs
+    guard value.labels.isEmpty, !glyphs.isEmpty,
+      glyphs.allSatisfy({ MaskSigns.isMask($0) || MaskSigns.isFiller($0.text) }),
+      let next = locator.rows.rightOf(value), next.labels.isEmpty, next.rows.isEmpty,
+      next.box.x0 - value.box.x1 < 12 * next.box.height,
+      locator.rows.cell(next.box) == locator.rows.cell(value.box)
+    else { return value }
+    let digits = next.reading.glyphs.filter { $0.text != " " }
+    return digits.count == 4 && digits.allSatisfy { MaskSigns.isDigit($0.text) }
+      ? value.joined(next) : value
   }
 
   /// What a label announces, where it may be the digits; else what stands there in their stead.

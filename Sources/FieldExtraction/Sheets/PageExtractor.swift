@@ -137,7 +137,7 @@ struct PageExtractor {
     if SheetDoubts.hasUnreadPeople(lines, people: table?.people ?? [], places: all, used: used) {
       doubts.append(Finding(.missingAnchor, field: .name))
     }
-    if SheetDoubts.hasEmptyTitle(lines, used: used) {
+    if SheetDoubts.hasEmptyTitle(lines, used: used, cells: page.cells) {
       doubts.append(Finding(.missingAnchor, field: .number))
     }
     // People beside each other under a title each are on two sheets: what one lacks is not the other's.
