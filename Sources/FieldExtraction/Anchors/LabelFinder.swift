@@ -83,7 +83,8 @@ enum LabelFinder {
           || isStatement(text, after: end, entry.role)
       {
         // Closing bracket and colon belong to the label, as does a remark in brackets.
-        at = add(entry.role, from: start ?? at, to: end)
+        let isKana = entry.role == .field(.name) && LabelTrailer.asksForKana(text, at: end)
+        at = add(isKana ? .field(.nameKana) : entry.role, from: start ?? at, to: end)
       } else {
         at = end
       }
@@ -125,7 +126,9 @@ enum LabelFinder {
     let isListed = !isFirst && scalars[at - 1] == "、"
     guard isFirst || isListed else { return nil }
     return LabelGrammar.phrase(scalars, from: at) { end, role in
-      if isListed { return end == text.count || scalars[end] == ":" }
+      if isListed {
+        return end == text.count || scalars[end] == ":" || isStatement(text, after: end, role)
+      }
       guard end < text.count else { return true }
       let isQuoted = isQuoted(text, at, end)
       if isStatement(text, after: end, role) { return true }
@@ -303,10 +306,35 @@ enum LabelFinder {
     else { return false }
     if next == "「" || next == "『" { return true }
     let isDate = role == .field(.birthDate) || role == .field(.qualificationDate)
-    return Folding.isDigit(next)
+    let value = text[(end + 1)...].map(\.scalar).drop { $0 == "、" }
+    return Folding.isDigit(next) || isSaid(value, of: role)
       || isDate && "昭平令大明SHRTM".unicodeScalars.contains(next)
       || role == .field(.individualNumberLastFour)
         && (LastFour.isMask(next) || Folding.isHyphenLike(next))
+  }
+
+  /// 氏名は佐々木正美、フリガナはササキマサミ、性別は男です: nothing but a value up to the comma, the end of the sentence or of the
+  /// row. Any particle in it makes it something else.
+  private static func isSaid(_ rest: ArraySlice<Unicode.Scalar>, of role: LabelRole) -> Bool {
+    let value = rest.prefix { $0 != "、" && $0 != "。" }
+    var text = Folding.string(Array(value))
+    if text.hasSuffix("です") { text.removeLast(2) }
+    let letters = Array(text.unicodeScalars)
+    switch role {
+    case .field(.name), .standing:
+      return (2...9).contains(letters.count)
+        && letters.allSatisfy { Folding.isIdeograph($0) || Folding.isKatakana($0) || $0 == "々" }
+    case .field(.nameKana):
+      return (3...16).contains(letters.count) && letters.allSatisfy(Folding.isKatakana)
+    case .field(.sex): return text == "男" || text == "女" || text == "男性" || text == "女性"
+    case .field(.insurerName):
+      return letters.count >= 4
+        && ["組合", "協会", "支部", "連合", ")"].contains(where: text.hasSuffix)
+    case .field(.individualNumberLastFour):
+      return ["下4桁", "下四桁", "末尾4桁", "(下4桁)"].contains(where: text.hasPrefix)
+        && text.suffix(4).allSatisfy(\.isNumber)
+    default: return false
+    }
   }
 
   /// A particle behind a word makes it a part of a sentence.

@@ -61,6 +61,15 @@ enum LabelTrailer {
     return text[start..<close].contains { $0.scalar == "桁" }
   }
 
+  /// 氏名（片仮名）: the remark says that the name stands in kana here.
+  static func asksForKana(_ text: [(scalar: Unicode.Scalar, glyph: Int)], at start: Int) -> Bool {
+    guard start < text.count, text[start].scalar == "(",
+      let close = text[start...].firstIndex(where: { $0.scalar == ")" }), close - start <= 8
+    else { return false }
+    let remark = Folding.string(text[start..<close].map(\.scalar))
+    return ["片仮名", "カナ", "よみ", "ヨミ", "読み", "ふりがな"].contains(where: remark.contains)
+  }
+
   /// (令和6年6月7日時点), (下4桁), (一部負担金): words about the field, not its value.
   private static func isRemark(_ scalars: [Unicode.Scalar]) -> Bool {
     let text = Folding.string(scalars)

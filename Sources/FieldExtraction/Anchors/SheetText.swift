@@ -79,6 +79,24 @@ struct ReadLine {
     )
   }
 
+  /// A line and the row below it as one.
+  ///
+  /// - Parameter id: The id of the new line; the upper line's by default.
+  static func stacked(_ upper: ReadLine, _ lower: ReadLine, id: Int? = nil) -> ReadLine {
+    let rows = (upper.rows.isEmpty ? [upper.box] : upper.rows) + [lower.box]
+    let span = Region(page: 0, rows: rows).box
+    let shift = span.x1 - lower.box.x1
+    return ReadLine(
+      line: TextLine(
+        id: id ?? upper.line.id, box: upper.box.union(lower.box), text: nil, glyphBoxes: []),
+      reading: Reading(
+        reader: upper.reading.reader,
+        glyphs: upper.reading.glyphs
+          + lower.reading.glyphs.map {
+            Glyph(text: $0.text, x: $0.x + shift, confidence: $0.confidence)
+          }), rows: rows)
+  }
+
   /// This line and one to its right as one, with a space between.
   func joined(_ other: ReadLine) -> ReadLine {
     let text = line.text.flatMap { a in other.line.text.map { a + $0 } }

@@ -55,7 +55,7 @@ enum WrappedValues {
       }
       guard let lower else { return upper }
       taken.insert(lower.line.id)
-      return stacked(upper, lower)
+      return ReadLine.stacked(upper, lower)
     }
     return out.filter { !taken.contains($0.line.id) }
   }
@@ -72,7 +72,7 @@ enum WrappedValues {
       } else if at + 1 < rows.count, current.rows.isEmpty,
         isDateInThree(current, next, rows[at + 1])
       {
-        current = stacked(current, next)
+        current = ReadLine.stacked(current, next)
       } else {
         out.append(current)
         current = next
@@ -94,13 +94,13 @@ enum WrappedValues {
     else { return nil }
     let start = upper.labels.last?.end ?? 0
     let above = upper.reading.glyphs[start...].drop { ": ：　".contains($0.text) }
-    if let hyphenated = hyphenated(upper, lower) { return stacked(hyphenated, lower) }
+    if let hyphenated = hyphenated(upper, lower) { return ReadLine.stacked(hyphenated, lower) }
     guard
       isOne(Array(above), lower.reading.glyphs, after: upper.labels.last)
         || isFull(last, of: letters(Array(above)).count, cell)
           && areNumerals(Array(above), lower.reading.glyphs)
     else { return nil }
-    return stacked(upper, lower)
+    return ReadLine.stacked(upper, lower)
   }
 
   /// 架59－ over 3101074: a row that ends in a hyphen, which readers may take for 一, goes on below.
@@ -120,22 +120,6 @@ enum WrappedValues {
   private static func isFull(_ row: BoundingBox, of count: Int, _ cell: BoundingBox) -> Bool {
     let pitch = row.width / Double(max(1, count))
     return cell.x1 - (row.x0 - cell.x0) - row.x1 < 1.3 * pitch
-  }
-
-  /// A line and the row below it as one.
-  private static func stacked(_ upper: ReadLine, _ lower: ReadLine) -> ReadLine {
-    let rows = (upper.rows.isEmpty ? [upper.box] : upper.rows) + [lower.box]
-    let span = Region(page: 0, rows: rows).box
-    let shift = span.x1 - lower.box.x1
-    return ReadLine(
-      line: TextLine(
-        id: upper.line.id, box: upper.box.union(lower.box), text: nil, glyphBoxes: []),
-      reading: Reading(
-        reader: upper.reading.reader,
-        glyphs: upper.reading.glyphs
-          + lower.reading.glyphs.map {
-            Glyph(text: $0.text, x: $0.x + shift, confidence: $0.confidence)
-          }), rows: rows)
   }
 
   /// Whether two rows are one value by what they hold.

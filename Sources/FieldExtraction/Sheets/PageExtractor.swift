@@ -54,7 +54,7 @@ struct PageExtractor {
     }
     // Long lines that look like one with labels may be another person's.
     sheet.sentences(like: sentences.filter(SheetText.holdsValue).map(\.box))
-    let lines = (sheet.short + sheet.read).sorted { $0.line.id < $1.line.id }
+    let lines = RunningText.rejoined(sheet.short + sheet.read, cells: page.cells)
     let table = peopleTable()
     let outside = lines.filter { !(table?.lineIDs.contains($0.line.id) ?? false) }
     var places = labelledPlaces(outside)

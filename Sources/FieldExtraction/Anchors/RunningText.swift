@@ -1,0 +1,105 @@
+internal import DocumentModel
+internal import Normalization
+
+/// Puts together what the ends of rows part in running text: …、加入されている方の over 氏名は佐々木正美、….
+///
+/// A paragraph's rows stand below each other between two margins, and one that ends before neither a comma nor a full stop
+/// goes on in the next. What goes on, from the last comma or label of the one row to the first comma or label of the
+/// other, becomes a line of two rows of its own.
+enum RunningText {
+  static func rejoined(_ lines: [ReadLine], cells: [BoundingBox]) -> [ReadLine] {
+    var out = lines.sorted { $0.box.midY < $1.box.midY }
+    var next = (lines.map(\.line.id).max() ?? 0) + 1
+    var at = 0
+    while at < out.count {
+      let upper = out[at]
+      at += 1
+      let own = pieces(upper.box, lines)
+      let margin = own.map(\.box.x0).min() ?? upper.box.x0
+      guard own.allSatisfy({ $0.box.x1 < upper.box.x1 + 1 }),
+        let below = row(below: upper, in: out, from: margin, cells),
+        (own + pieces(out[below].box, lines)).contains(where: { $0.plain.contains("、") }),
+        let (kept, item, rest) = join(upper, out[below], id: next)
+      else { continue }
+      next += 1
+      // What is left of the lower row may go on below in turn.
+      out.replaceSubrange(below...below, with: [item] + (rest.map { [$0] } ?? []))
+      out.replaceSubrange((at - 1)..<at, with: kept.map { [$0] } ?? [])
+      at -= kept == nil ? 1 : 0
+    }
+    return out.sorted { $0.line.id < $1.line.id }
+  }
+
+  /// What was read in the row of a box.
+  private static func pieces(_ box: BoundingBox, _ lines: [ReadLine]) -> [ReadLine] {
+    lines.filter { $0.box.verticalOverlap(box) > 0.5 * min($0.box.height, box.height) }
+  }
+
+  /// The row that a row goes on in.
+  ///
+  /// - Parameter margin: Where the upper row begins; what is left of it may begin further right.
+  private static func row(
+    below upper: ReadLine, in lines: [ReadLine], from margin: Double, _ cells: [BoundingBox]
+  ) -> Int? {
+    let (box, height) = (upper.box, upper.box.height)
+    guard upper.line.text == nil, upper.rows.isEmpty, box.x1 - margin > 16 * height,
+      let last = upper.plain.last, !"、。:」』".contains(last)
+    else { return nil }
+    let below = lines.indices.filter { at in
+      let other = lines[at].box
+      return other.midY > box.y1 && other.y0 - box.y1 < 1.7 * height
+        && other.x0 < margin + 1.2 * height && other.x1 > margin
+    }.min { lines[$0].box.midY < lines[$1].box.midY }
+    guard let below else { return nil }
+    let lower = lines[below]
+    return lower.rows.isEmpty && lower.line.text == nil
+      && abs(lower.box.height - height) < 0.35 * height
+      && lower.box.x0 > margin - 3 * height && lower.box.x0 < margin + 1.2 * height
+      // The row is full, but for a number that is not broken.
+      && lower.box.x1 < box.x1 + 6 * height
+      && cells.smallest(around: lower.box) == cells.smallest(around: box)
+      ? below : nil
+  }
+
+  /// What stays of the upper row, what goes on, and what is left of the lower row; `nil` where nothing is parted that
+  /// one label begins.
+  private static func join(_ upper: ReadLine, _ lower: ReadLine, id: Int) -> (
+    kept: ReadLine?, item: ReadLine, rest: ReadLine?
+  )? {
+    let start = tail(upper)
+    let end = head(lower)
+    guard start < upper.reading.glyphs.count, end > 0 else { return nil }
+    let above = start == 0 ? (left: nil, right: upper) : optional(upper.split(at: start))
+    let count = lower.reading.glyphs.count
+    let head = end >= count ? lower : lower.split(at: end).left
+    // Behind the comma, if one ends the item.
+    let next = end < count && "、。".contains(lower.reading.glyphs[end].text) ? end + 1 : end
+    let rest = next >= count ? nil : lower.split(at: next).right
+    let item = ReadLine.stacked(above.right, head, id: id)
+    guard item.startsWithLabel, item.labels.count == 1, item.labels[0].start == 0,
+      item.labels[0].end < item.reading.glyphs.count
+    else { return nil }
+    return (above.left, item, rest)
+  }
+
+  private static func optional(_ parts: (left: ReadLine, right: ReadLine)) -> (
+    left: ReadLine?, right: ReadLine
+  ) { (parts.left, parts.right) }
+
+  /// Where the last item of a row begins: behind its last comma, or with its last label.
+  private static func tail(_ line: ReadLine) -> Int {
+    let glyphs = line.reading.glyphs
+    let comma = glyphs.lastIndex { "、。".contains($0.text) }.map { $0 + 1 } ?? 0
+    let label = line.labels.last { $0.end < glyphs.count || $0.start > comma }?.start ?? 0
+    return max(comma, label)
+  }
+
+  /// Where the first item of a row ends: before its first comma or full stop, or what begins with a label behind it.
+  private static func head(_ line: ReadLine) -> Int {
+    let glyphs = line.reading.glyphs
+    let comma = glyphs.firstIndex { "、。".contains($0.text) } ?? glyphs.count
+    // 氏名は佐々木正美: a label that begins the row may be the end of a longer one.
+    let label = line.labels.first { $0.start > 0 }?.start ?? glyphs.count
+    return min(comma, label)
+  }
+}

@@ -1,0 +1,44 @@
+import DocumentModel
+@testable import FieldExtraction
+import Testing
+
+@Suite struct RunningTextTests {
+  private static func rejoined(_ rows: [String], x: [Double] = []) -> [String] {
+    let lines = rows.enumerated().map { at, text in
+      ReadLine.printed(text, id: at, x: at < x.count ? x[at] : 50, y: 100 + Double(at) * 20)
+    }
+    return RunningText.rejoined(lines, cells: []).map(\.plain)
+  }
+
+  @Test("What the end of a row parts, a label or its value, is one line of its own")
+  func parted() {
+    #expect(
+      Self.rejoined(["記号は74-0743、枝番は05、加入されている方の", "氏名は佐々木正美、生年月日は昭和51年4", "月7日、性別は男です"])
+        == ["記号は74-0743、枝番は05、", "性別は男です", "加入されている方の氏名は佐々木正美", "生年月日は昭和51年4月7日"])
+    #expect(
+      Self.rejoined(["枝番は05、フリガナはウエダヒロユキ、個人番号の下4桁は", "XXXX-XXXX-4992、番号は12345です"])
+        == ["枝番は05、フリガナはウエダヒロユキ、", "番号は12345です", "個人番号の下4桁はXXXX-XXXX-4992"])
+  }
+
+  @Test(
+    "Rows that end in a comma or a full stop, short ones, and rows without a list stay as they are",
+    arguments: [
+      ["記号は74-0743、枝番は05、加入されている方は佐々木正美、", "氏名は佐々木正美、生年月日は昭和51年"],
+      ["枝番は05、加入されている方の", "氏名は佐々木正美です"],
+      ["下記のとおり登録されていますのでご確認ください", "氏名は佐々木正美です"],
+    ])
+  func whole(rows: [String]) {
+    #expect(Self.rejoined(rows) == rows)
+  }
+
+  @Test("A row further in, and one that another piece follows, are no paragraph's")
+  func columns() {
+    let rows = ["記号は74-0743、枝番は05、加入されている方の", "氏名は佐々木正美、生年月日は昭和51年"]
+    #expect(Self.rejoined(rows, x: [50, 150]) == rows)
+    let lines = [
+      ReadLine.printed(rows[0], id: 0, y: 100), ReadLine.printed("5901703", id: 1, x: 400, y: 100),
+      ReadLine.printed(rows[1], id: 2, y: 120),
+    ]
+    #expect(RunningText.rejoined(lines, cells: []).count == 3)
+  }
+}
