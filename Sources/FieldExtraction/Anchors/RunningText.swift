@@ -66,6 +66,8 @@ enum RunningText {
   private static func join(_ upper: ReadLine, _ lower: ReadLine, id: Int) -> (
     kept: ReadLine?, item: ReadLine, rest: ReadLine?
   )? {
+    // A sentence about the digits alone, perhaps with words behind them, has a reading of its own.
+    if lower.labels.isEmpty, OpenSentence.announcesDigits(upper) { return nil }
     let start = tail(upper)
     let end = head(lower)
     guard start < upper.reading.glyphs.count, end > 0 else { return nil }
@@ -77,9 +79,23 @@ enum RunningText {
     let rest = next >= count ? nil : lower.split(at: next).right
     let item = ReadLine.stacked(above.right, head, id: id)
     guard item.startsWithLabel, item.labels.count == 1, item.labels[0].start == 0,
-      item.labels[0].end < item.reading.glyphs.count
+      item.labels[0].end < item.reading.glyphs.count,
+      // 加入されている方の／氏名は…: the label itself goes on; else nothing but the value does.
+      item.labels[0].end > above.right.reading.glyphs.count || isValue(head.plain)
     else { return nil }
     return (above.left, item, rest)
+  }
+
+  /// Whether the beginning of a row may be the rest of a value: words in hiragana are a sentence's, but for a remark in
+  /// brackets and です.
+  private static func isValue(_ text: String) -> Bool {
+    var depth = 0
+    var rest = text.filter { character in
+      depth += character == "(" ? 1 : character == ")" ? -1 : 0
+      return depth == 0 && character != ")"
+    }
+    if rest.hasSuffix("です") { rest.removeLast(2) }
+    return !rest.unicodeScalars.contains(where: Folding.isHiragana)
   }
 
   private static func optional(_ parts: (left: ReadLine, right: ReadLine)) -> (

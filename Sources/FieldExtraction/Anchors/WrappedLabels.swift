@@ -96,7 +96,8 @@ enum WrappedLabels {
           && line.box.y0 > upper.box.midY
           && line.box.y0 - upper.box.y1 < height && line.box.width < upper.box.width
           && (line.reading.glyphs.count <= 4 || countsDigits(line)
-            || upper.labels.isEmpty && line.labels.isEmpty && line.reading.glyphs.count <= 12)
+            || (upper.labels.isEmpty || isOpen) && line.labels.isEmpty
+              && line.reading.glyphs.count <= 12)
       }
       return lower.map { [upper, $0] }
     }
