@@ -752,7 +752,55 @@ def k_lightbox(image, rng, s, c):
     return np.clip(blur(out, 0.4 * s) * light + rng.normal(0, 2.5, out.shape), 0, 255).astype(np.uint8)
 
 
+def k_hand(image, rng, s, c):
+    """A phone's picture with the shadow of the hand that holds it, warm light."""
+    h, w = image.shape[:2]
+    mask = np.zeros((h, w), np.float32)
+    cv2.ellipse(mask, (int(rng.uniform(0.2, 0.9) * w), int(rng.uniform(0.3, 0.9) * h)), (int(0.35 * w), int(0.22 * h)), rng.uniform(0, 180), 0, 360, 1.0, -1)
+    mask = cv2.GaussianBlur(mask, (0, 0), 0.04 * w)
+    out = image * (1 - 0.14 * s * mask[..., None]) * np.array([0.88, 0.96, 1.0])
+    return np.clip(blur(out.astype(np.uint8), 0.35 * s), 0, 255).astype(np.uint8)
+
+
+def k_sticky(image, rng, s, c):
+    """A yellow note stuck on a margin or over empty paper."""
+    h, w = image.shape[:2]
+    out, side = image.copy(), int(c["dpi"] * (0.8 + 0.3 * s))
+    x, y = int(rng.uniform(0, 1) * (w - side)), int(rng.uniform(0.62, 0.98) * h) - side // 2
+    y = min(max(y, 0), h - side)
+    out[y:y + side, x:x + side] = (140, 235, 250)
+    cv2.putText(out, "OK", (x + side // 4, y + side // 2), cv2.FONT_HERSHEY_SCRIPT_SIMPLEX, side / 110, (90, 40, 20), 3, cv2.LINE_AA)
+    return blur(out, 0.5)
+
+
+def k_dropout(image, rng, s, c):
+    """A scanner's dead elements: thin light columns."""
+    out = image.copy()
+    for _ in range(3 * s):
+        x = int(rng.uniform(0.05, 0.95) * image.shape[1])
+        out[:, x:x + 2] = 255
+    return blur(out, 0.5)
+
+
+def k_newsprint(image, rng, s, c):
+    """Recycled paper: gray, fibres."""
+    h, w = image.shape[:2]
+    out = image.astype(np.float32) * (0.9 - 0.05 * s)
+    for _ in range(140 * s):
+        x, y, a = rng.uniform(0, w), rng.uniform(0, h), rng.uniform(0, 6.28)
+        cv2.line(out, (int(x), int(y)), (int(x + 14 * np.cos(a)), int(y + 14 * np.sin(a))), (150, 155, 160), 1, cv2.LINE_AA)
+    return np.clip(out + rng.normal(0, 3, out.shape), 0, 255).astype(np.uint8)
+
+
+def k_oldtoner(image, rng, s, c):
+    """A worn drum: print unevenly light in broad stripes."""
+    w = image.shape[1]
+    x = np.arange(w, dtype=np.float32)
+    keep = 1 - 0.2 * s * (0.5 + 0.5 * np.sin(x / (0.07 * w) + rng.uniform(0, 6)))
+    return (255 - (255 - blur(image, 0.5)) * keep[None, :, None]).astype(np.uint8)
+
+
 KINDS = {name[2:]: effect for name, effect in list(globals().items()) if name.startswith("k_")}
 HARD = ["harsh", "pen", "blot", "label"]
-OWN = ["envelope", "photocopy", "highlightpen", "wet", "lightbox"]  # of the held-out set alone
+OWN = ["hand", "sticky", "dropout", "newsprint", "oldtoner"]  # of the held-out set alone
 ORDINARY = [k for k in KINDS if k not in HARD + OWN]

@@ -5,58 +5,57 @@ its layout moves there and a new one takes its place. Entries as in `layouts.TUN
 """
 
 from paper import CERTIFICATE, NOTICE, page, rows, values
-from people import CITY_K, KENPO_S, KENPO_T, KOUKI_K, KUMIAI_K, KYOKAI_K
+from people import CITY_L, KENPO_U, KENPO_V, KOUKI_L, KUMIAI_L, KYOKAI_L
 
 
-def official(ps, ds, s):
-    """Addressee, letter, the notice in a frame, and below a dashed line its copy to carry along."""
+def two_part(ps, ds, s):
+    """Left the letter, right the notice, on a landscape sheet."""
     v, p = values(ps[0], s), ps[0]
-    return page(s, f"""<table class="plain" style="width:100%"><tr><td>〒{p['postal'][:3]}-{p['postal'][3:]}<br>{p['address']}<br><br>{v['name']}　様</td><td class="r">令和6年10月吉日<br>{v['issuer']}</td></tr></table><p class="c big" style="margin-top:12mm">資格情報のお知らせ</p><p>日頃より健康保険事業にご協力をいただき、お礼申し上げます。当組合に登録されている資格情報をお知らせします。</p><div style="border:1pt solid #000;padding:4mm"><p>記号・番号・枝番　　{v['symbol']}・{v['number']}・{v['branch']}</p><p>氏名　　{v['name']}（{v['kana']}）</p><p>生年月日　　{v['birth']}　　　性別　{v['sex']}</p><p>資格取得年月日　　{v['joined']}</p><p>保険者番号　　{v['insurer']}</p></div><p>登録されている個人番号の下4桁　　<b>{s.masked(ds[0])}</b></p><p class="small">※下4桁がご自身のものと異なる場合は、お手数ですが当組合までお電話ください。</p><hr style="border:none;border-top:0.7pt dashed #000;margin:6mm 0"><div style="width:86mm;border:0.7pt solid #000;padding:2mm;font-size:8pt"><p class="c"><b>資格情報のお知らせ</b></p><p>記号 {v['symbol']}　番号 {v['number']}（枝番）{v['branch']}</p><p>氏名 {v['name']}</p><p>生年月日 {v['birth']}</p><p>保険者番号 {v['insurer']}</p><p>{v['issuer']}</p></div>""", pt=10.5)
+    return page(s, f"""<table class="plain" style="width:100%"><tr><td style="width:44%;vertical-align:top;padding-right:8mm"><p>〒{p['postal'][:3]}-{p['postal'][3:]}</p><p>{p['address']}</p><p>{v['name']}　様</p><p style="margin-top:10mm">日頃は健康保険事業にご理解をいただきありがとうございます。右の内容をご確認のうえ、誤りがあるときは組合までご連絡ください。</p><p class="r">{v['issuer']}</p></td><td style="vertical-align:top"><h1>資格情報のお知らせ</h1><table style="width:100%"><tr><th style="width:38%">記号</th><td>{v['symbol']}</td></tr><tr><th>番号</th><td>{v['number']}</td></tr><tr><th>枝番</th><td>{v['branch']}</td></tr><tr><th>氏名</th><td>{v['name']}</td></tr><tr><th>フリガナ</th><td>{v['kana']}</td></tr><tr><th>生年月日</th><td>{v['birth']}</td></tr><tr><th>資格取得年月日</th><td>{v['joined']}</td></tr><tr><th>個人番号（下4桁）</th><td>{s.masked(ds[0])}</td></tr><tr><th>保険者番号</th><td>{v['insurer']}</td></tr></table></td></tr></table>""", size="A4 landscape", pt=10.5)
 
 
-def family_wide(ps, ds, s):
-    """A table of the family, the digits in its last column."""
+def household(ps, ds, s):
+    """The insured in a frame, dependants in a table below."""
     vs = [values(p, s) for p in ps]
     head = vs[0]
-    body = "".join(f"<tr><td>{v['branch']}</td><td>{v['name']}</td><td>{v['kana']}</td><td>{v['birth']}</td><td>{s.masked(d)}</td></tr>" for v, d in zip(vs, ds))
-    return page(s, f"""<h1>資格情報のお知らせ（ご家族一覧）</h1><p>記号 {head['symbol']}　番号 {head['number']}　保険者番号 {head['insurer']}</p><table style="width:100%"><tr><th>枝番</th><th>氏名</th><th>フリガナ</th><th>生年月日</th><th>マイナンバー下4桁</th></tr>{body}</table><p>枝番00が被保険者の方です。</p><p class="r">{head['issuer']}</p>""", size="A4 landscape", pt=10.5)
+    body = "".join(f"<tr><td>{v['name']}<br><span class='small'>{v['kana']}</span></td><td>{v['birth']}</td><td>{v['branch']}</td><td>{s.masked(d)}</td></tr>" for v, d in list(zip(vs, ds)))
+    return page(s, f"""<p class="r">{head['issuer']}</p><p class="c big">資格情報のお知らせ</p><p>記号・番号　{head['symbol']}・{head['number']}</p><p>保険者番号　{head['insurer']}</p><table style="width:100%"><tr><th>氏名<br><span class='small'>フリガナ</span></th><th>生年月日</th><th>枝番</th><th>個人番号の下4桁</th></tr>{body}</table><p>ご家族の方の番号もあわせてご確認ください。</p>""", pt=10.5)
 
 
-def postcard(ps, ds, s):
-    """The inside of a pressed postcard."""
+def slip(ps, ds, s):
+    """A third of A4."""
     v = values(ps[0], s)
-    line = lambda a, b: f"<tr><td style='width:38%;font-size:8pt'>{a}</td><td>{b}</td></tr>"
-    return page(s, f"""<p class="c"><b>資格情報のお知らせ</b></p><table style="width:100%">{line('記号', v['symbol'])}{line('番号', v['number'])}{line('枝番', v['branch'])}{line('フリガナ', v['kana'])}{line('氏名', v['name'])}{line('生年月日', v['birth'])}{line('資格取得年月日', v['joined'])}{line('個人番号（下４桁）', s.masked(ds[0]))}{line('保険者番号', v['insurer'])}{line('保険者名', v['issuer'])}</table><p class="small">本状は再発行できません。</p>""", size="105mm 150mm", margin="7mm", pt=9.5)
+    return page(s, f"""<p class="c"><b>資格情報のお知らせ</b>（{v['issuer']}　保険者番号{v['insurer']}）</p><table style="width:100%"><tr><td>記号</td><td>番号</td><td>枝番</td><td>氏名（フリガナ）</td><td>生年月日</td><td>個人番号下4桁</td></tr><tr><td>{v['symbol']}</td><td>{v['number']}</td><td>{v['branch']}</td><td>{v['name']}<br>（{v['kana']}）</td><td>{v['birth']}</td><td>{s.masked(ds[0])}</td></tr></table>""", size="210mm 99mm", margin="8mm", pt=9)
 
 
-def city_rows(ps, ds, s):
+def city_letter(ps, ds, s):
     v = values(ps[0], s)
-    return page(s, f"""<p>国民健康保険</p><p class="c big">資格情報のお知らせ</p><table style="width:100%"><tr><th style="width:20%">世帯主氏名</th><td colspan=3>{v['name']}</td></tr><tr><th>被保険者氏名</th><td>{v['name']}</td><th>フリガナ</th><td>{v['kana']}</td></tr><tr><th>記号番号</th><td>{v['symbol']}　{v['number']}</td><th>枝番</th><td>{v['branch']}</td></tr><tr><th>生年月日</th><td>{v['birth']}</td><th>性別</th><td>{v['sex']}</td></tr><tr><th>適用開始年月日</th><td>{v['joined']}</td><th>保険者番号</th><td>{v['insurer']}</td></tr></table><p>交付者名　{v['issuer']}長</p><p>医療機関を受診される際は、マイナ保険証をご利用ください。</p>""", pt=10)
+    return page(s, f"""<p class="r">試保第1024号</p><p class="r">令和6年11月15日</p><p>{v['name']}　様</p><p class="r">{v['issuer']}長　見本　太郎</p><p class="c big">資格情報のお知らせ</p><p>あなたの国民健康保険の資格情報は、下記のとおりです。</p><p class="c">記</p><p>１　保険者番号　{v['insurer']}</p><p>２　記号　{v['symbol']}</p><p>３　番号　{v['number']}（枝番）{v['branch']}</p><p>４　氏名　{v['name']}</p><p>５　フリガナ　{v['kana']}</p><p>６　生年月日　{v['birth']}</p><p>７　適用開始年月日　{v['joined']}</p>""", pt=11)
 
 
-def kyokai_two(ps, ds, s):
+def kyokai_card(ps, ds, s):
     v = values(ps[0], s)
-    last = f"<p>マイナンバー（下４桁）　　　{s.masked(ds[0])}</p>" if ds[0] else ""
-    return page(s, f"""<p class="r">{v['issuer']}</p><p class="c big">資格情報のお知らせ</p><p>あなたの資格情報は以下のとおりです。</p><p>被保険者証記号　　　{v['symbol']}</p><p>被保険者証番号　　　{v['number']}（枝番 {v['branch']}）</p><p>氏名（カナ）　　　　{v['kana']}</p><p>氏名　　　　　　　　{v['name']}</p><p>生年月日　　　　　　{v['birth']}</p><p>資格取得年月日　　　{v['joined']}</p>{last}<p>保険者番号　　　　　{v['insurer']}</p><p class="small">この通知は、健康保険法施行規則第51条の3第1項に基づくものです。</p>""", pt=11.5)
+    last = f"<tr><td>個人番号下4桁</td><td>{s.masked(ds[0])}</td></tr>" if ds[0] else ""
+    return page(s, f"""<h1>資格情報のお知らせ</h1><p>{v['name']}　様の資格情報は次のとおりです。</p><table style="width:80%"><tr><td style="width:40%">被保険者証の記号</td><td>{v['symbol']}</td></tr><tr><td>被保険者証の番号</td><td>{v['number']}</td></tr><tr><td>枝番</td><td>{v['branch']}</td></tr><tr><td>氏名</td><td>{v['name']}</td></tr><tr><td>氏名（カナ）</td><td>{v['kana']}</td></tr><tr><td>生年月日</td><td>{v['birth']}</td></tr>{last}<tr><td>保険者番号</td><td>{v['insurer']}</td></tr></table><p>{v['issuer']}</p><p class="small">医療機関等の受付でマイナ保険証が使えなかった場合に、この通知をご提示ください。</p>""", pt=10)
 
 
-def elder_card(ps, ds, s):
+def elder_two(ps, ds, s):
     v = values(ps[0], s)
-    return page(s, f"""<div class="card" style="width:130mm"><p class="c">後期高齢者医療制度</p><p class="c big">資格情報のお知らせ</p><table style="width:100%"><tr><td>被保険者番号</td><td>{v['number']}</td></tr><tr><td>氏名</td><td>{v['name']}</td></tr><tr><td>氏名カナ</td><td>{v['kana']}</td></tr><tr><td>生年月日</td><td>{v['birth']}</td></tr><tr><td>資格取得年月日</td><td>{v['joined']}</td></tr><tr><td>一部負担金の割合</td><td>1割</td></tr><tr><td>個人番号（下4桁）</td><td>{s.masked(ds[0])}</td></tr><tr><td>保険者番号</td><td>{v['insurer']}</td></tr></table><p>{v['issuer']}</p></div>""", pt=11)
+    return page(s, f"""<p class="r">{v['issuer']}</p><h1>後期高齢者医療　資格情報のお知らせ</h1><table style="width:100%"><tr><th>被保険者番号</th><td>{v['number']}</td><th>負担割合</th><td>1割</td></tr><tr><th>フリガナ</th><td colspan=3>{v['kana']}</td></tr><tr><th>氏名</th><td colspan=3>{v['name']}</td></tr><tr><th>生年月日</th><td>{v['birth']}</td><th>性別</th><td>{v['sex']}</td></tr><tr><th>個人番号</th><td>{s.masked(ds[0])}</td><th>保険者番号</th><td>{v['insurer']}</td></tr></table><p>個人番号は下4桁のみ印字しています。</p>""", pt=11)
 
 
-def guild_letter(ps, ds, s):
+def guild_card(ps, ds, s):
     v = values(ps[0], s)
-    return page(s, f"""<p>{v['name']}　様</p><p class="c big">資格情報のお知らせ</p><p>貴方の国民健康保険の資格は次のとおりです。</p><p>保険者番号：{v['insurer']}　保険者名：{v['issuer']}</p><p>記号：{v['symbol']}　番号：{v['number']}　枝番：{v['branch']}</p><p>氏名：{v['name']}　カナ：{v['kana']}</p><p>生年月日：{v['birth']}　性別：{v['sex']}</p><p>資格取得日：{v['joined']}</p><p>マイナンバー下4桁：{s.masked(ds[0])}</p><p>内容に誤りがあるときは組合までご連絡ください。</p>""", pt=11)
+    return page(s, f"""<p>{v['name']}　様</p><p>このたび、資格情報のお知らせを作成しましたのでお届けします。</p><div style="width:95mm;border:1pt dashed #000;padding:3mm;margin:8mm 0 0 60mm;font-size:9pt"><p class="c"><b>資格情報のお知らせ</b></p><p>記号 {v['symbol']}　番号 {v['number']}　枝番 {v['branch']}</p><p>氏名 {v['name']}（{v['kana']}）</p><p>生年月日 {v['birth']}</p><p>資格取得日 {v['joined']}</p><p>保険者番号 {v['insurer']}</p><p>保険者名 {v['issuer']}</p><p>個人番号（下4桁） {s.masked(ds[0])}</p></div>""", pt=11)
 
 
-def certificate_two(ps, ds, s):
+def certificate_lines(ps, ds, s):
     v = values(ps[0], s)
-    return page(s, f"""<p class="c big">健康保険資格確認書</p><table style="width:110mm;margin:auto"><tr><td>有効期限</td><td>令和7年11月30日</td></tr><tr><td>記号</td><td>{v['symbol']}</td></tr><tr><td>番号</td><td>{v['number']}（枝番）{v['branch']}</td></tr><tr><td>氏名</td><td>{v['name']}</td></tr><tr><td>フリガナ</td><td>{v['kana']}</td></tr><tr><td>生年月日</td><td>{v['birth']}</td></tr><tr><td>性別</td><td>{v['sex']}</td></tr><tr><td>資格取得年月日</td><td>{v['joined']}</td></tr><tr><td>保険者番号</td><td>{v['insurer']}</td></tr><tr><td>保険者名称</td><td>{v['issuer']}</td></tr></table>""", pt=10)
+    return page(s, f"""<div class="card" style="width:120mm"><p class="c big">資格確認書</p><p>被保険者（被扶養者）　　　有効期限　令和8年11月30日</p><p>記号　{v['symbol']}　　番号　{v['number']}　　（枝番）{v['branch']}</p><p>氏名　{v['name']}</p><p>（カナ）　{v['kana']}</p><p>生年月日　{v['birth']}　　性別　{v['sex']}</p><p>資格取得年月日　{v['joined']}</p><p>保険者番号　{v['insurer']}</p><p>保険者名称　{v['issuer']}</p></div>""", pt=10)
 
 
 HELD_OUT = {
-    "official": (official, [KENPO_S, KENPO_T], 1, NOTICE, True), "family-wide": (family_wide, [KENPO_T], 4, NOTICE, True), "postcard-inside": (postcard, [KENPO_S, KENPO_T], 1, NOTICE, True),
-    "city-rows": (city_rows, [CITY_K], 1, NOTICE, False), "kyokai-two": (kyokai_two, [KYOKAI_K], 1, NOTICE, True), "kyokai-two-without": (kyokai_two, [KYOKAI_K], 1, NOTICE, False),
-    "elder-card": (elder_card, [KOUKI_K], 1, NOTICE, True), "guild-letter": (guild_letter, [KUMIAI_K], 1, NOTICE, True), "certificate-two": (certificate_two, [KENPO_S], 1, CERTIFICATE, False),
+    "two-part": (two_part, [KENPO_U, KENPO_V], 1, NOTICE, True), "household": (household, [KENPO_V], 3, NOTICE, True), "slip": (slip, [KENPO_U, KENPO_V], 1, NOTICE, True),
+    "city-letter": (city_letter, [CITY_L], 1, NOTICE, False), "kyokai-card": (kyokai_card, [KYOKAI_L], 1, NOTICE, True), "kyokai-card-without": (kyokai_card, [KYOKAI_L], 1, NOTICE, False),
+    "elder-two": (elder_two, [KOUKI_L], 1, NOTICE, True), "guild-card": (guild_card, [KUMIAI_L], 1, NOTICE, True), "certificate-lines": (certificate_lines, [KENPO_U], 1, CERTIFICATE, False),
 }

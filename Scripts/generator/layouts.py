@@ -20,6 +20,7 @@ import sheets_j as j
 import sheets_k as k
 import sheets_l as l
 import sheets_m as m
+import sheets_n as n
 
 TUNED = {
     "kyokai": (a.kyokai, [KYOKAI], 1, NOTICE, True), "kyokai-without": (a.kyokai, [KYOKAI], 1, NOTICE, False),
@@ -99,4 +100,7 @@ TUNED = {
     "window-letter": (m.window_letter, [KENPO_E], 1, NOTICE, True), "family-sections": (m.family_sections, [KENPO_F], 3, NOTICE, True), "ticket": (m.ticket, [KENPO_E, KENPO_F], 1, NOTICE, True),
     "city-card": (m.city_card, [CITY_C], 1, NOTICE, False), "kyokai-seventeenth": (m.kyokai_seventeenth, [KYOKAI_C], 1, NOTICE, True), "kyokai-seventeenth-without": (m.kyokai_seventeenth, [KYOKAI_C], 1, NOTICE, False),
     "elder-sentence": (m.elder_sentence, [KOUKI_C], 1, NOTICE, True), "guild-plain": (m.guild_plain, [KUMIAI_C], 1, NOTICE, False), "certificate-letter": (m.certificate_letter, [KENPO_F], 1, CERTIFICATE, False),
+    "official": (n.official, [KENPO_E, KENPO_F], 1, NOTICE, True), "family-wide": (n.family_wide, [KENPO_F], 4, NOTICE, True), "postcard-inside": (n.postcard, [KENPO_E, KENPO_F], 1, NOTICE, True),
+    "city-rows": (n.city_rows, [CITY_C], 1, NOTICE, False), "kyokai-two": (n.kyokai_two, [KYOKAI_C], 1, NOTICE, True), "kyokai-two-without": (n.kyokai_two, [KYOKAI_C], 1, NOTICE, False),
+    "elder-card": (n.elder_card, [KOUKI_C], 1, NOTICE, True), "guild-letter": (n.guild_letter, [KUMIAI_C], 1, NOTICE, True), "certificate-two": (n.certificate_two, [KENPO_E], 1, CERTIFICATE, False),
 }

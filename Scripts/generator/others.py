@@ -323,7 +323,7 @@ def poster(p, s):
     return page(s, """<p class="c big">医療機関を受診される皆さまへ</p><p>受付ではマイナ保険証をご利用ください。</p><p>カードリーダーに置いて、顔認証または暗証番号で確認します。</p><p>読み取れないときは「資格情報のお知らせ」か資格確認書をお見せください。</p><p>ご不明な点は受付におたずねください。</p>""")
 
 
-# MARK: held out
+# MARK: held out once, by the seventeenth drawing
 
 def card_envelope(p, s):
     v = values(p, s)
@@ -342,6 +342,27 @@ def reminder(p, s):
 def copay(p, s):
     v = values(p, s)
     return page(s, f"""<p class="c big">高額療養費支給のお知らせ</p><p>{v['name']}　様</p>{rows([("記号・番号", f"{p['symbol']}・{v['number']}"), ("診療年月", "令和6年8月"), ("支給額", "21,340円"), ("振込予定日", "令和6年12月20日")])}<p class="r">{v['issuer']}</p>""")
+
+
+# MARK: held out
+
+def address_card(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">健康保険　被保険者住所変更のご連絡</p>{rows([("記号", v["symbol"]), ("番号", v["number"]), ("氏名", v["name"]), ("生年月日", v["birth"]), ("新しい住所", p["address"])])}<p>太枠の中を記入し、勤務先へ提出してください。</p><p class="r">{v['issuer']}</p>""")
+
+
+def generic_drug(p, s):
+    v = values(p, s)
+    return page(s, f"""<p>{v['name']}　様</p><h1>ジェネリック医薬品のご案内</h1><p>記号・番号　{p['symbol']}・{v['number']}</p><p>処方されたお薬をジェネリック医薬品に切り替えると、自己負担が月に1,240円軽くなります。</p><p>対象月　令和6年7月</p><p class="r">{v['issuer']}</p>""")
+
+
+def window_notice(p, s):
+    return page(s, """<p class="c big">「資格情報のお知らせ」をお送りしました</p><p>令和6年10月に、加入者の皆様へ「資格情報のお知らせ」を世帯ごとにお送りしています。</p><p>お届けした用紙には、記号・番号・枝番、氏名、生年月日、マイナンバーの下4桁が印字されています。</p><p>印字された下4桁がお手元のマイナンバーカードと違うときは、組合（03-0000-5678）までお知らせください。</p><p>用紙の右下の部分は切り取ってお使いになれます。</p>""")
+
+
+def loss_card(p, s):
+    v = values(p, s)
+    return page(s, f"""<h1>健康保険資格喪失連絡票</h1>{rows([("被保険者氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("記号", v["symbol"]), ("番号", v["number"]), ("資格喪失日", "令和6年11月1日")])}<p>{v['issuer']}</p>""")
 
 
 TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_leaflet, "leaflet"), "leaflet-parts": (parts_leaflet, "leaflet"),
@@ -363,5 +384,6 @@ TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_
          "dental": (dental, "other"), "high-cost": (high_cost, "other"), "leaflet-procedure": (leaflet_steps, "leaflet"),
          "premium": (premium, "other"), "guidance-ticket": (ward, "other"), "leaflet-faq": (leaflet_faq, "leaflet"),
          "dependants-survey": (dependants_survey, "other"), "pension": (pension, "other"), "newsletter": (newsletter, "leaflet"),
-         "number-request": (number_request, "other"), "hospital-bill": (hospital_bill, "other"), "poster": (poster, "leaflet")}
-HELD_OUT = {"card-envelope": (card_envelope, "other"), "vaccination": (vaccination, "other"), "reminder": (reminder, "leaflet"), "copay": (copay, "other")}
+         "number-request": (number_request, "other"), "hospital-bill": (hospital_bill, "other"), "poster": (poster, "leaflet"),
+         "card-envelope": (card_envelope, "other"), "vaccination": (vaccination, "other"), "reminder": (reminder, "leaflet"), "copay": (copay, "other")}
+HELD_OUT = {"address-card": (address_card, "other"), "generic-drug": (generic_drug, "other"), "window-notice": (window_notice, "leaflet"), "loss-card": (loss_card, "other")}
