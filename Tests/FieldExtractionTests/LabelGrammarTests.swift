@@ -36,7 +36,9 @@ import Testing
       ("マイナンバー下4ケタ", .field(.individualNumberLastFour)),
       ("ご登録のマイナンバー(末尾4けた)", .field(.individualNumberLastFour)),
       ("被保険者の氏名", .standing(.insured)), ("ご家族氏名", .standing(.dependant)),
-      ("通知日", .field(.issueDate)),
+      ("通知日", .field(.issueDate)), ("資格情報の対象者", .field(.name)),
+      ("ご加入の健康保険の記号", .field(.symbol)), ("ご加入の健康保険の番号", .field(.number)),
+      ("ご加入の健康保険", .field(.insurerName)),
       // Somebody else's, or the paper's.
       ("通知番号", .foreign), ("事業所の名称", .foreign), ("資格喪失日", .foreign), ("年金番号", .foreign),
       ("届出番号", .foreign), ("世帯主の氏名", .foreign),

@@ -54,4 +54,10 @@ import Testing
         "見本運輸健康保険組合（ミホンウンユ）", "氏名 村田進（ムラタススム）", "架空市（139998）", "資格情報のお知らせ（マイナンバー）", "村田進（本人）",
       ]).isEmpty)
   }
+
+  @Test("A word of labels with the same in kana behind it is nobody")
+  func words() {
+    #expect(Self.names(["個人番号（マイナンバー）は下4桁のみ記載しています。"]).isEmpty)
+    #expect(Self.names(["野口 文雄（ノグチ フミオ）様"]).count == 1)
+  }
 }

@@ -12,6 +12,8 @@ enum LabelGrammar {
     case filler
     /// Whose it is, without saying more: 加入者, 本人.
     case person
+    /// Whom the sheet is about, a name where nothing else is asked: 資格情報の対象者.
+    case subject
     case insured, dependant
     case insurer, symbol, number, branch, kana, name, birth, sex, individualNumber
     /// 健康保険組合等, an insurer only where its name is asked for.
@@ -64,11 +66,12 @@ enum LabelGrammar {
       (
         .person,
         [
-          "本人様", "様", "取得者", "加入者", "資格者", "対象者", "該当者", "本人", "あなた", "あなた様", "受給者", "利用者", "お客様",
-          "世帯員", "被保険者等", "被通知者", "通知対象者", "資格を有する方", "該当される方", "該当する方", "対象となる方", "対象の方", "加入の方",
+          "本人様", "様", "取得者", "加入者", "資格者", "該当者", "本人", "あなた", "あなた様", "受給者", "利用者", "お客様",
+          "世帯員", "被保険者等", "被通知者", "資格を有する方", "該当される方", "該当する方", "加入の方",
           "加入されている方", "受取人", "方",
         ]
       ),
+      (.subject, ["対象者", "通知対象者", "対象となる方", "対象の方", "対象"]),
       (.insured, ["被保険者", "組合員", "被保険者本人"]),
       (.dependant, ["被扶養者", "扶養者", "家族", "ご家族"]),
       (.insurer, ["保険者", "発行保険者"]),
@@ -282,7 +285,9 @@ enum LabelGrammar {
     if has(.guild), !has(.insurer), !has(.day) {
       return (has(.called) || has(.joining)) && !has(.insured) ? .field(.insurerName) : nil
     }
-    if has(.issuer), !has(.number), !has(.day), !has(.name) { return .field(.insurerName) }
+    if has(.issuer), !has(.number), !has(.symbol), !has(.day), !has(.name) {
+      return .field(.insurerName)
+    }
     if has(.insurer), !has(.symbol), !has(.birth) {
       return .field(has(.number) ? .insurerNumber : .insurerName)
     }
@@ -319,12 +324,16 @@ enum LabelGrammar {
       return has(.joining) ? .field(.qualificationDate) : nil
     }
     if has(.kana) { return .field(.nameKana) }
+    if has(.subject), !has(.name), !has(.called), !has(.dependant), !has(.insured) {
+      // 対象 alone is a word of sentences and heads of columns.
+      return senses.contains(.filler) && senses.last == .subject ? .field(.name) : nil
+    }
     guard has(.name) || has(.called) else { return nil }
     // 被保険者（被扶養者）氏名 is whoever the sheet is about.
     if has(.dependant), has(.insured) { return .field(.name) }
     if has(.dependant) { return .standing(.dependant) }
     if has(.insured) { return .standing(.insured) }
-    return has(.name) || has(.person) ? .field(.name) : nil
+    return has(.name) || has(.person) || has(.subject) ? .field(.name) : nil
   }
 
   /// Without connectors that have nothing on one side but words that say nothing: 個人番号／下4桁, 枝番／個人.
@@ -336,7 +345,7 @@ enum LabelGrammar {
   }
 
   private static func says(_ sense: Sense) -> Bool {
-    sense != .filler && sense != .connector && sense != .person
+    sense != .filler && sense != .connector && sense != .person && sense != .subject
   }
 
   private static func isHead(_ sense: Sense) -> Bool {

@@ -17,6 +17,7 @@ enum SheetDoubts {
     if labelled.hasLostValues(places) || labelled.hasOtherColumns() {
       return [Finding(.missingAnchor, field: .name)]
     }
+    if hasBlindSpot(page, lines) { return [Finding(.missingAnchor)] }
     if hasRest(page, lines, places) { return [Finding(.missingAnchor, field: .number)] }
     // A paper with the labels of a notice that neither says so nor carries digits may be another paper.
     let isNamed = lines.contains { line in
@@ -25,6 +26,18 @@ enum SheetDoubts {
           || ["情報のお知", "報のお知ら"].contains(where: line.plain.hasPrefix))
     }
     return isNamed || DigitTraces.announce(lines) ? [] : [Finding(.missingAnchor)]
+  }
+
+  /// Whether a part of the page as large as a card was taken for one line and hardly read: what stands in it is not known.
+  private static func hasBlindSpot(_ page: Page, _ lines: [ReadLine]) -> Bool {
+    let heights = page.lines.map(\.box.height).sorted()
+    guard !heights.isEmpty else { return false }
+    let usual = heights[heights.count / 2]
+    return page.lines.contains { spot in
+      spot.box.height > 6 * usual && spot.box.width > 12 * usual
+        && lines.filter { spot.box.contains(x: $0.box.midX, y: $0.box.midY) }
+          .map(\.reading.glyphs.count).reduce(0, +) <= 3
+    }
   }
 
   /// Whether digits stand below a key or a birth date in its cell that nothing took: 419 over 3261. What was read is then

@@ -30,12 +30,21 @@ enum UnlabelledPeople {
     // An insurer's name is longer, and is followed by a number.
     guard (2...8).contains(letters.count), letters.allSatisfy({ $0 == .kanji || $0 == .katakana }),
       kana.filter({ $0 == .katakana }).count >= 3,
-      kana.filter({ $0 == .katakana || $0 == .space }).count * 4 >= kana.count * 3
+      kana.filter({ $0 == .katakana || $0 == .space }).count * 4 >= kana.count * 3,
+      !areWords(glyphs[start..<open], glyphs[(open + 1)..<close])
     else { return [] }
     return [
       (.name, ValuePlace(line: line, start: start, end: open, label: nil)),
       (.nameKana, ValuePlace(line: line, start: open + 1, end: close, label: nil)),
     ]
+  }
+
+  /// 個人番号（マイナンバー）は…: a word of labels and the same in kana is nobody.
+  private static func areWords(_ name: ArraySlice<Glyph>, _ kana: ArraySlice<Glyph>) -> Bool {
+    let isLabel = [name, kana].contains { part in
+      !LabelFinder.matches(in: Reading(reader: "", glyphs: Array(part))).isEmpty
+    }
+    return isLabel || Folding.string(kana.flatMap { Folding.fold($0.text) }).hasPrefix("マイナ")
   }
 
   private static func row(_ line: ReadLine) -> [Place]? {

@@ -141,7 +141,9 @@ struct LineFinder {
         let shared = min(whole.x1, box.x1) - max(whole.x0, box.x0)
         let overlap = min(whole.y1, box.y1) - max(whole.y0, box.y0)
         let joint = max(whole.y1, box.y1) - min(whole.y0, box.y0)
+        // A leaning frame of dashes spans what stands in it.
         return shared * 10 >= box.width * 8 && overlap * 10 >= box.height * 4
+          && whole.height <= 4 * box.height
           && joint * 10 <= whole.height * 16 && whole.width <= 20 * whole.height
       }
       if let at { out[at].formUnion(box) } else { out.append(box) }
