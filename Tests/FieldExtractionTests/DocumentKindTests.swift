@@ -71,7 +71,8 @@ import Testing
   @Test(
     "A heading of any words heads another paper, unless it names who sends it or what the envelope says",
     arguments: [
-      ("被扶養者の収入について", true), ("年金加入期間のお知らせ", true), ("料金後納郵便", false), ("架空市長", false),
+      ("被扶養者の収入について", true), ("年金加入期間のお知らせ", true), ("健康保険被保険者住所変更のご連絡", true), ("料金後納郵便", false),
+      ("架空市長", false),
       ("みほん工業健康保険組合", false), ("重要書類在中", false), ("資格情報のお知らせ", false),
     ])
   func headings(text: String, isOther: Bool) {

@@ -326,6 +326,10 @@ enum LabelFinder {
         && letters.allSatisfy { Folding.isIdeograph($0) || Folding.isKatakana($0) || $0 == "々" }
     case .field(.nameKana):
       return (3...16).contains(letters.count) && letters.allSatisfy(Folding.isKatakana)
+    case .combinedKey, .field(.symbol), .field(.number):
+      // 架47-8741265
+      return letters.count <= 20 && letters.contains(where: Folding.isDigit)
+        && !letters.contains(where: Folding.isHiragana)
     case .field(.sex): return text == "男" || text == "女" || text == "男性" || text == "女性"
     case .field(.insurerName):
       return letters.count >= 4

@@ -73,11 +73,15 @@ struct TextRows {
   func rightOf(_ line: ReadLine) -> ReadLine? {
     let box = line.box
     let reach = max(75 * box.height, cellWidth(box) ?? 0)
+    // A label of two rows is twice as high as its print.
+    let xs = line.reading.glyphs.map(\.x)
+    let pitch = xs.count > 1 ? (xs[xs.count - 1] - xs[0]) / Double(xs.count - 1) : box.height
+    let print = min(box.height, max(pitch, 0.4 * box.height))
     func nearest(_ place: (ReadLine) -> BoundingBox) -> ReadLine? {
       lines.filter { other in
         let at = place(other)
         // Corners of frames and dust.
-        let isSpeck = at.width < 0.6 * box.height && at.height < 0.6 * box.height
+        let isSpeck = at.width < 0.6 * print && at.height < 0.6 * print
         return isRight(at, of: box) && !isSpeck && at.x0 - box.x1 < reach
       }.min { $0.box.x0 < $1.box.x0 }
     }

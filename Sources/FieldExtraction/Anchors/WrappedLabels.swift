@@ -86,16 +86,17 @@ enum WrappedLabels {
       let isOpen = isOpen(upper)
       // A closing bracket ends left of where the letters over it end.
       let slack = (isOpen || isLastFour(upper) ? 1.1 : 0.6) * height
-      guard isOpen || upper.wholeLabel == nil || isLastFour(upper) || isHalfKey(upper) else {
-        return nil
-      }
+      let isKey = upper.wholeLabel.map { !names.contains($0.role) } ?? false
       let lower = lines.first { line in
         (isOpen || line.wholeLabel == nil && (upper.wholeLabel == nil || countsDigits(line))
-          || isHead(line, under: upper))
-          && (abs(line.box.x0 - upper.box.x0) < slack || abs(line.box.x1 - upper.box.x1) < slack)
+          || isHead(line, under: upper) || isKey && isInBrackets(line))
+          && (abs(line.box.x0 - upper.box.x0) < (isInBrackets(line) ? 1.1 * height : slack)
+            || abs(line.box.x1 - upper.box.x1) < slack)
           && line.box.y0 > upper.box.midY
           && line.box.y0 - upper.box.y1 < height && line.box.width < upper.box.width
-          && (line.reading.glyphs.count <= 4 || countsDigits(line)
+          && (line.reading.glyphs.count <= 4 || countsDigits(line) || isInBrackets(line)
+            || isOpen && ")）".contains(line.reading.glyphs.last?.text ?? " ")
+              && line.reading.glyphs.count <= 8
             || (upper.labels.isEmpty || isOpen) && line.labels.isEmpty
               && line.reading.glyphs.count <= 12)
       }
@@ -105,8 +106,7 @@ enum WrappedLabels {
 
   /// 加入されている方の over 氏名, 保険証の記号・ over 番号: the words of a label that its head ends.
   private static func isHead(_ line: ReadLine, under upper: ReadLine) -> Bool {
-    line.wholeLabel != nil
-      && (upper.labels.isEmpty && upper.plain.hasSuffix("の") || isHalfKey(upper))
+    line.wholeLabel != nil && (upper.plain.hasSuffix("の") || isHalfKey(upper))
   }
 
   /// 保険証の記号・: the half of a key's label.
@@ -119,8 +119,15 @@ enum WrappedLabels {
   private static func isRemark(_ stack: [ReadLine]) -> Bool {
     guard stack.count == 2, let last = stack[1].reading.glyphs.first, "(（".contains(last.text)
     else { return false }
-    let names: [LabelRole] = [.field(.name), .field(.nameKana)]
     return !stack.flatMap(\.labels).contains { names.contains($0.role) }
+  }
+
+  private static let names: [LabelRole] = [.field(.name), .field(.nameKana)]
+
+  /// （健保）: a remark of letters.
+  private static func isInBrackets(_ line: ReadLine) -> Bool {
+    line.plain.first == "(" && line.plain.last == ")" && line.plain.count <= 10
+      && !line.plain.contains(where: \.isNumber)
   }
 
   private static func isLastFour(_ line: ReadLine) -> Bool {
@@ -129,7 +136,10 @@ enum WrappedLabels {
 
   /// （下4桁） below 個人番号, the value between the two.
   private static func countsDigits(_ line: ReadLine) -> Bool {
-    ["(下4桁)", "(下四桁)", "の下4桁", "下4桁", "(末尾4桁)", "末尾4桁", "の末尾4桁"].contains(line.plain)
+    let words = line.plain.filter { !"()の".contains($0) }
+    return ["下", "末尾", "最後"].contains(where: words.hasPrefix) && words.count <= 6
+      && ["4", "四"].contains(where: words.contains)
+      && ["桁", "ケタ", "けた"].contains(where: words.hasSuffix)
   }
 
   /// 健康保険組合の保険者 over 番号: each is a label, and both are the insurer's.
@@ -150,7 +160,8 @@ enum WrappedLabels {
   private static func label(_ stack: [ReadLine]) -> ReadLine? {
     guard (2...4).contains(stack.count),
       !stack.allSatisfy({ $0.wholeLabel != nil }) || stack.first.map(isOpen) ?? false
-        || isRemark(stack) || isInsurers(stack) || stack.first.map(isHalfKey) ?? false,
+        || isRemark(stack) || isInsurers(stack)
+        || isHalfKey(stack[0]) || stack[0].plain.hasSuffix("の"),
       zip(stack, stack.dropFirst()).allSatisfy({
         $1.box.midY - $0.box.midY > 0.6 * $0.box.height
           && $0.box.horizontalOverlap($1.box) > 0.5 * min($0.box.width, $1.box.width)

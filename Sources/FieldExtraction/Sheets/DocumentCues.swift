@@ -64,7 +64,8 @@ struct DocumentCues {
   /// Endings of the titles of papers of many kinds. A notice may hold such a line too; so they count only in the largest
   /// print over all labels.
   private static let headings = [
-    "お願い", "おねがい", "ちがい", "違い", "証明書", "ご案内", "案内書", "依頼書", "確認票", "連絡票", "報告書", "通知", "のお知らせ",
+    "お願い", "おねがい", "ちがい", "違い", "証明書", "ご案内", "案内書", "ご連絡", "依頼書", "確認票", "連絡票", "報告書", "通知",
+    "のお知らせ",
     "お知らせ", "について", "回答書", "申込書",
     "申請書", "届出書", "届", "願",
   ]
@@ -99,6 +100,8 @@ struct DocumentCues {
   /// title. A heading that names who issues or receives the paper is none.
   private static func isElsewhere(_ title: ReadLine, _ lines: [ReadLine]) -> Bool {
     let text = title.plain
+    // 被保険者住所変更のご連絡 names no insurer.
+    let names = text.replacing("被保険者", with: "")
     let isName =
       [
         "組合", "協会", "連合", "支部", "様", "市", "町", "村", "区", "御中", "殿", "会社", "行",
@@ -106,7 +109,7 @@ struct DocumentCues {
       ].contains(where: text.hasSuffix)
       || [
         "保険者", "郵便", "親展", "在中", "重要", "公印", "省略", "至急", "折り", "切り取", "開封", "返送", "控",
-      ].contains(where: text.contains)
+      ].contains(where: names.contains)
     let isRead = lines.allSatisfy { line in
       line.box.width < 3 * line.box.height || DigitTraces.confidence(line.line, [line]) > 0.75
     }
