@@ -10,6 +10,9 @@ import Testing
     let marks: Int
     /// What the second engine makes of the line, where it differs.
     var secondLine: String?
+    /// What the second engine makes of the digits, where it differs.
+    var secondDigits: String?
+    var blanks: [ClosedRange<Double>] = []
 
     var page: Page {
       Page(
@@ -21,7 +24,8 @@ import Testing
     func readings(of region: Region, as grammar: Grammar, voices: Int) -> [Reading] {
       ["ppocr-v6", "ppocr-v5", "tesseract-eng"].prefix(voices).map { name in
         let whole = name == "ppocr-v5" ? secondLine ?? line : line
-        let text = grammar == .digits ? digits : whole
+        let close = name == "ppocr-v5" ? secondDigits ?? digits : digits
+        let text = grammar == .digits ? close : whole
         return Reading(
           reader: name,
           glyphs: text.enumerated().map {
@@ -33,7 +37,7 @@ import Testing
     func ink(in region: Region) -> InkReport? {
       InkReport(marks: marks, isDefaced: false, box: region.box)
     }
-    func gaps(in region: Region) -> [ClosedRange<Double>] { [] }
+    func gaps(in region: Region) -> [ClosedRange<Double>] { blanks }
     func cut(_ region: Region, rightOf x: Double) -> Region {
       Region(page: 1, box: BoundingBox(x, region.box.y0, region.box.x1, region.box.y1))
     }
@@ -55,6 +59,37 @@ import Testing
     arguments: [("706", 4, "7706"), ("706", 3, nil), ("776", 4, nil), ("7706", 4, "7706")])
   func twins(digits: String, marks: Int, expected: String?) {
     #expect(Self.value(Close(line: "XXXXXXXX7706", digits: digits, marks: marks)) == expected)
+  }
+
+  @Test(
+    "A digit that the second engine loses is there where all others and the ink say so; one that it reads otherwise is not",
+    arguments: [
+      ("962", 4, "6962"), ("6902", 4, nil), ("962", 3, nil), ("62", 4, nil), ("296", 4, nil),
+    ])
+  func lost(second: String, marks: Int, expected: String?) {
+    let close = Close(
+      line: "XXXXXXXX6962", digits: "6962", marks: marks, secondLine: "XXXXXXXX962",
+      secondDigits: second)
+    #expect(Self.value(close) == expected)
+  }
+
+  @Test(
+    "Strokes in pieces: a first 0 counts behind signs that it is not taken for",
+    arguments: [("XXXXXXXX0497", "0497"), ("********0497", "0497"), ("○○○○○○○○0497", nil)])
+  func pieces(line: String, expected: String?) {
+    #expect(Self.value(Close(line: line, digits: "0497", marks: 6)) == expected)
+  }
+
+  @Test("A bracket behind the digits is cut off at the blank between")
+  func bracket() {
+    let line = ReadLine.printed("********0333）", x: 50)
+    let page = Close(line: "", digits: "", marks: 4).page
+    let close = Close(line: line.plain, digits: "0333", marks: 4, blanks: [168...173])
+    let candidate = LastFourFinder.Candidate(
+      line: line, firstDigit: 8, isFullNumber: false, maskUnusual: false)
+    let copy = LastFourReader(page: page, reader: close).copy(candidate)
+    #expect(copy.agreed == "0333")
+    #expect(abs(copy.evidence.box.x1 - 170.5) < 1)
   }
 
   @Test("A cut through the first digit changes it for all close looks: the line objects")

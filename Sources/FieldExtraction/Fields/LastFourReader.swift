@@ -11,7 +11,7 @@ struct LastFourReader {
   let reader: any RegionReader
 
   func copy(_ candidate: LastFourFinder.Candidate) -> FieldCopy {
-    let first = copy(candidate, candidate.line)
+    let first = copy(candidate, withoutBracket(candidate.line))
     guard first.agreed == nil else { return first }
     // Where words follow, the digits may end at another blank; then they have to be what the first look saw.
     for line in candidate.otherEnds {
@@ -19,6 +19,22 @@ struct LastFourReader {
       if other.agreed != nil, other.evidence.readers.contains("line") { return other }
     }
     return first
+  }
+
+  /// The line up to a bracket that closes behind its digits, at the blank between: it counts as a digit's mark.
+  private func withoutBracket(_ line: ReadLine) -> ReadLine {
+    let glyphs = line.reading.glyphs
+    guard page.source == .pixels, line.rows.isEmpty, glyphs.count > 4,
+      let last = glyphs.last, ")）」".contains(last.text),
+      MaskSigns.isDigit(glyphs[glyphs.count - 2].text),
+      let gap = reader.gaps(in: line.region(page.number)).last,
+      gap.lowerBound > glyphs[glyphs.count - 2].x - 0.2 * line.span.height
+    else { return line }
+    let box = BoundingBox(
+      line.box.x0, line.box.y0, (gap.lowerBound + gap.upperBound) / 2, line.box.y1)
+    return ReadLine(
+      line: TextLine(id: line.line.id, box: box, text: nil, glyphBoxes: []),
+      reading: Reading(reader: line.reading.reader, glyphs: Array(glyphs.dropLast())))
   }
 
   private func copy(_ candidate: LastFourFinder.Candidate, _ line: ReadLine) -> FieldCopy {
@@ -83,6 +99,8 @@ struct LastFourReader {
       {
         agreed = tail
         lineReaders = lineVoices.map(\.reader)
+      } else if let whole = withLost(voices, printed), ink?.marks == 4 {
+        agreed = whole
       } else if let twin = withTwin(tails, voices), ink?.marks == 4 {
         return make(
           line, region.box, agreed: twin, readers: lineVoices.map(\.reader), flags, .readersDisagree
@@ -150,6 +168,19 @@ struct LastFourReader {
     return seen.allSatisfy { $0 == tail || $0 == String(shorter) } ? tail : nil
   }
 
+  /// Four digits that the first look, the first engine and the third read alike, of which the second lost one and changed none:
+  /// that pair of engines measured no silent error either (readers, 2,080 crops). The ink has to show four marks.
+  private func withLost(_ looks: [Reading], _ printed: String?) -> String? {
+    guard looks.count >= 3, let whole = digits(looks[0].text), whole == printed,
+      digits(looks[2].text) == whole
+    else { return nil }
+    let short = Folding.string(Folding.fold(looks[1].text).filter { $0 != " " })
+    let parts = whole.indices.map { at in
+      String(whole[..<at] + whole[whole.index(after: at)...])
+    }
+    return parts.contains(short) ? whole : nil
+  }
+
   /// Digits whose strokes are in pieces (fax, thin print): the ink cannot be counted, but both engines read the
   /// same four on the whole line and on a cut.
   ///
@@ -158,7 +189,8 @@ struct LastFourReader {
   private func steady(
     _ line: ReadLine, _ candidate: LastFourFinder.Candidate, _ printed: String?
   ) -> (value: String, readers: [String])? {
-    guard let printed, let at = candidate.firstDigit, printed.first != "0",
+    guard let printed, let at = candidate.firstDigit,
+      printed.first != "0" || isAngular(line.reading.glyphs[..<at]),
       zip(printed, printed.dropFirst()).allSatisfy({ $0 != $1 })
     else { return nil }
     let glyphs = line.reading.glyphs
@@ -176,6 +208,12 @@ struct LastFourReader {
       }
     }
     return nil
+  }
+
+  /// Whether a mask is of signs that no 0 is taken for.
+  private func isAngular(_ mask: ArraySlice<Glyph>) -> Bool {
+    let signs = mask.filter { MaskSigns.isMask($0) }
+    return signs.count >= 6 && signs.allSatisfy { "*＊×xXｘＸ✕■▲★".contains($0.text) }
   }
 
   /// Readers drop some of eight equal signs, and signs that touch are few marks of ink: a count counts where both
