@@ -226,7 +226,7 @@ struct LastFourFinder {
       && (strangers <= 3 && (masks >= 1 || digitsAt.count >= 8)
         || digitsAt.count <= 5 && MaskSigns.areAlike(before)
         || strangers == 0 && digitsAt.count == 4 && before.count <= 8
-        || digitsAt.count == 4 && numerals == 0 && MisreadMask.isKanji(before))
+        || digitsAt.count == 4 && numerals <= 1 && MisreadMask.isKanji(before))
     // A mask that the reader passed over leaves its room: digits far from where the ink begins, or from a word.
     let first = digitsAt.first.map { value[$0].x } ?? 0
     let word = before.last?.x ?? label.flatMap { $0.end > 0 ? glyphs[$0.end - 1].x : nil }
@@ -237,7 +237,7 @@ struct LastFourFinder {
         : hasUnreadMarks(line, from: word ?? first, to: first))
     // --848: a mask of dashes, of which the first look joins some to a digit.
     let isDashes =
-      isLabelled && before.isEmpty
+      isLabelled && before.allSatisfy { "一二三=＝".contains($0.text) }
       && (digitsAt.count == 3 && digits.count > 3 || MisreadMask.isBars(value, digitsAt)
         || MisreadMask.isOnes(value, digitsAt, line)
         || MisreadMask.isScattered(value, digitsAt, line))

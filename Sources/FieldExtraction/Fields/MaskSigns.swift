@@ -34,7 +34,7 @@ enum MaskSigns {
   /// □ becomes 日).
   static func areAlike(_ glyphs: some Collection<Glyph>) -> Bool {
     let signs = glyphs.map(\.text).filter { $0 != " " && $0 != "　" }
-      .map { isFiller($0) || $0 == "一" || $0 == "二" ? "-" : $0 }
+      .map { isFiller($0) || ["一", "二", "ー"].contains($0) ? "-" : $0 }
     return signs.count >= 3 && Set(signs).count <= 3 && Set(signs).count * 2 <= signs.count
   }
 

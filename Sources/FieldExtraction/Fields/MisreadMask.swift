@@ -15,8 +15,11 @@ enum MisreadMask {
 
   /// 標贈關標機隊機陽4237: scattered dots of signs become whatever is black enough. Words hold kana or simpler letters.
   static func isKanji(_ before: ArraySlice<Glyph>) -> Bool {
-    let signs = before.filter { !MaskSigns.isFiller($0.text) }
-    return (3...12).contains(signs.count)
+    let marks = before.filter { !MaskSigns.isFiller($0.text) }
+    // 匯區星區-1匯座: one sign of many may be a digit to a reader.
+    let signs = marks.filter { !MaskSigns.isDigit($0.text) || $0.text == "0" }
+    let strangers = marks.count - signs.count
+    return strangers <= (signs.count >= 5 ? 1 : 0) && (3...12).contains(signs.count)
       && signs.allSatisfy { glyph in
         let folded = Folding.fold(glyph.text)
         return MaskSigns.isMask(glyph)

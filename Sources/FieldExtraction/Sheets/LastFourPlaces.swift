@@ -64,15 +64,19 @@ struct LastFourPlaces {
   /// nothing was read.
   private func reachingDigits(_ value: ReadLine) -> ReadLine {
     let glyphs = value.reading.glyphs
+    let isBracket = glyphs.count == 1 && value.box.width < 0.5 * value.box.height
     guard value.labels.isEmpty, !glyphs.isEmpty,
-      glyphs.allSatisfy({ MaskSigns.isMask($0) || MaskSigns.isFiller($0.text) }),
+      isBracket
+        || glyphs.allSatisfy({ MaskSigns.isMask($0) || MaskSigns.isFiller($0.text) }),
       let next = locator.rows.rightOf(value), next.labels.isEmpty, next.rows.isEmpty,
       next.box.x0 - value.box.x1 < 12 * next.box.height,
       locator.rows.cell(next.box) == locator.rows.cell(value.box)
     else { return value }
-    let digits = next.reading.glyphs.filter { $0.text != " " }
-    return digits.count == 4 && digits.allSatisfy { MaskSigns.isDigit($0.text) }
-      ? value.joined(next) : value
+    let digits = next.reading.glyphs.filter { !" ）)".contains($0.text) }
+    guard digits.count == 4, digits.allSatisfy({ MaskSigns.isDigit($0.text) }) else {
+      return value
+    }
+    return isBracket ? next : value.joined(next)
   }
 
   /// What a label announces, where it may be the digits; else what stands there in their stead.
