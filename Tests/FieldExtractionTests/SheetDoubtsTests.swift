@@ -49,8 +49,26 @@ import Testing
     var places: [LabelledPlaces.Place] = [(.number, .whole(number))]
     if isTaken { places.append((.branchNumber, .whole(below))) }
     let lines = [title, number, below]
-    let findings = SheetDoubts.findings(page, lines, outside: lines, places)
+    let findings = SheetDoubts.findings(page, lines, outside: lines, places, used: [])
     #expect(findings.contains { $0.code == .missingAnchor } == isDoubtful)
+    // Digits of which the mask was not read stand below a birth date too.
+    let taken = SheetDoubts.findings(page, lines, outside: lines, places, used: [2])
+    #expect(taken.isEmpty)
+  }
+
+  @Test(
+    "A part of the page as large as a card that was read as a letter or two is a doubt",
+    arguments: [("国", 200.0, true), ("国", 30, false), ("資格情報のお知らせ", 200, false)])
+  func blindSpot(text: String, height: Double, isDoubtful: Bool) {
+    let title = ReadLine.printed("資格情報のお知らせ", id: 0, y: 50)
+    let spot = TextLine(id: 1, box: BoundingBox(300, 100, 600, 100 + height))
+    let read = ReadLine(line: spot, reading: ReadLine.printed(text).reading)
+    let page = Page(
+      number: 1, width: 842, height: 595, source: .pixels,
+      lines: [title.line, ReadLine.printed("氏名", id: 2, y: 70).line, spot], cells: [],
+      toScan: .identity, quality: PageQuality(dpi: 300, turn: 0, skew: 0, inkShare: 0.05))
+    let findings = SheetDoubts.findings(page, [title, read], outside: [title, read], [], used: [])
+    #expect(!findings.isEmpty == isDoubtful)
   }
 
   @Test(

@@ -131,7 +131,8 @@ struct PageExtractor {
         + lines.filter { line in
           taken.contains { $0.box.contains(x: line.box.midX, y: line.box.midY) }
         }.map(\.line.id))
-    var doubts = SheetDoubts.findings(page, lines, outside: outside, places)
+    var doubts = SheetDoubts.findings(
+      page, lines, outside: outside, places, used: used)
     // A notice's own title outweighs words of leaflets and other papers, as long as a person looks.
     if isWordy || cues.isMixed && !hasDigits { doubts.append(Finding(.missingAnchor)) }
     if SheetDoubts.hasUnreadPeople(lines, people: table?.people ?? [], places: all, used: used) {

@@ -9,8 +9,10 @@ enum SheetDoubts {
   ///   - lines: All that was read.
   ///   - outside: The lines outside a table of people.
   ///   - places: The values that labels there announce.
+  ///   - used: The lines that values and digits were taken from, by id.
   static func findings(
-    _ page: Page, _ lines: [ReadLine], outside: [ReadLine], _ places: [LabelledPlaces.Place]
+    _ page: Page, _ lines: [ReadLine], outside: [ReadLine], _ places: [LabelledPlaces.Place],
+    used: Set<Int>
   ) -> [Finding] {
     guard page.source == .pixels else { return [] }
     let labelled = LabelledPlaces(lines: outside, cells: page.cells)
@@ -18,7 +20,7 @@ enum SheetDoubts {
       return [Finding(.missingAnchor, field: .name)]
     }
     if hasBlindSpot(page, lines) { return [Finding(.missingAnchor)] }
-    if hasRest(page, lines, places) { return [Finding(.missingAnchor, field: .number)] }
+    if hasRest(page, lines, places, used) { return [Finding(.missingAnchor, field: .number)] }
     // A paper with the labels of a notice that neither says so nor carries digits may be another paper.
     let isNamed = lines.contains { line in
       line.plain.count <= 30 && !line.plain.contains("。")
@@ -43,10 +45,10 @@ enum SheetDoubts {
   /// Whether digits stand below a key or a birth date in its cell that nothing took: 419 over 3261. What was read is then
   /// perhaps the beginning alone, and nobody would be found under it.
   private static func hasRest(
-    _ page: Page, _ lines: [ReadLine], _ places: [LabelledPlaces.Place]
+    _ page: Page, _ lines: [ReadLine], _ places: [LabelledPlaces.Place], _ taken: Set<Int>
   ) -> Bool {
     let telling: Set<FieldName> = [.symbol, .number, .branchNumber, .insurerNumber, .birthDate]
-    let used = Set(places.map(\.place.line.line.id))
+    let used = taken.union(places.map(\.place.line.line.id))
     return places.contains { field, place in
       let box = place.line.box
       guard telling.contains(field), let cell = page.cells.smallest(around: box) else {
