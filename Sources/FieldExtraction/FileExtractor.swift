@@ -53,7 +53,8 @@ public struct FileExtractor {
     return NoticeReading(
       pages: [facts.page.number], documentKind: kind,
       form: isNotice ? FormRecognizer.form(facts) : nil, issuer: facts.issuer,
-      returnReason: facts.returnReason, people: isNotice ? facts.people : [], findings: findings)
+      returnReason: facts.returnReason, people: isNotice ? facts.people : [], findings: findings,
+      turn: facts.page.quality.turn)
   }
 
   private func documentKind(_ facts: PageFacts) -> DocumentKind {
@@ -97,6 +98,6 @@ public struct FileExtractor {
     return NoticeReading(
       pages: last.pages + notice.pages, documentKind: last.documentKind, form: last.form,
       issuer: last.issuer, returnReason: last.returnReason ?? notice.returnReason,
-      people: last.people, findings: last.findings)
+      people: last.people, findings: last.findings, turn: last.turn)
   }
 }

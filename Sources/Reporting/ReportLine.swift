@@ -30,6 +30,8 @@ public struct ReportLine: Sendable, Codable {
   public let registry: RegistryKey?
   public let findings: [Explained]
   public let error: String?
+  /// Degrees clockwise that set the first page upright, for pictures; no part of the contract, so never written.
+  public let turn: Int?
 
   /// The last component of `file`.
   public var fileName: String { file.split(separator: "/").last.map(String.init) ?? file }
@@ -73,7 +75,7 @@ public struct ReportLine: Sendable, Codable {
         returnReason: notice.returnReason, record: record, decision: decision, registry: key,
         findings: findings.map {
           Explained(code: $0.code, field: $0.field, message: FindingWords.sentence($0))
-        }, error: nil)
+        }, error: nil, turn: notice.turn)
     }
     if notice.people.isEmpty {
       let isUnclear = notice.findings.contains { $0.code == .notReadable }
@@ -95,7 +97,7 @@ public struct ReportLine: Sendable, Codable {
     ReportLine(
       schema: 1, file: file, sha256: sha256, pages: pages, documentKind: .unreadable, form: nil,
       issuer: nil, returnReason: nil, record: nil, decision: .review, registry: nil, findings: [],
-      error: message)
+      error: message, turn: nil)
   }
 
   /// The same line with the last four hidden, in values and in raw text.
@@ -113,6 +115,7 @@ public struct ReportLine: Sendable, Codable {
     return ReportLine(
       schema: schema, file: file, sha256: sha256, pages: pages, documentKind: documentKind,
       form: form, issuer: issuer, returnReason: returnReason, record: Record(fields: fields),
-      decision: decision, registry: registry, findings: findings, error: error)
+      decision: decision, registry: registry, findings: findings, error: error,
+      turn: turn)
   }
 }

@@ -40,6 +40,7 @@ import Testing
     arguments: [
       ("番号は「123」です", [LabelRole.field(.number)]), ("保険者番号は06139992", [.field(.insurerNumber)]),
       ("番号は変わりません", []),
+      ("記号・番号は「記号 123 番号 456」です", [.combinedKey, .field(.symbol), .field(.number)]),
       ("氏名は佐々木正美、", [.field(.name)]), ("氏名は変更できません", []), ("性別は女", [.field(.sex)]),
       ("フリガナはササキマサミです", [.field(.nameKana)]),
       ("個人番号下4桁は下4桁2472", [.field(.individualNumberLastFour)]),

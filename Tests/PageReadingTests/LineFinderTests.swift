@@ -54,4 +54,14 @@ import Testing
     #expect(lines.count == 1)
     #expect(lines.first?.width == 254)
   }
+
+  @Test("The edge of a leaning frame of dashes spans the lines below it and swallows none")
+  func leaningFrame() {
+    let edge = (0..<40).map { at in
+      PixelBox(x0: 100 + at * 14, y0: 100 + at * 3 / 2, x1: 109 + at * 14, y1: 104 + at * 3 / 2)
+    }
+    let glyphs = (0..<8).map { Self.glyph(160 + $0 * 22, y: 130) }
+    let lines = LineFinder(verticalRules: []).lines(of: edge + glyphs)
+    #expect(lines.contains { $0.y0 >= 129 && $0.y1 <= 151 && $0.x0 >= 158 && $0.x1 >= 330 })
+  }
 }

@@ -46,12 +46,16 @@ public struct NoticeReading: Sendable, Hashable, Codable {
   public let people: [PersonReading]
   /// Why a document has no person, where that is worth saying.
   public let findings: [Finding]
+  /// Degrees clockwise, 0, 90, 180 or 270, that set the first page upright; boxes are those of the page as scanned.
+  public let turn: Int?
 
   public init(
     pages: [Int], documentKind: DocumentKind, form: String?, issuer: String?,
-    returnReason: ReturnReason?, people: [PersonReading], findings: [Finding] = []
+    returnReason: ReturnReason?, people: [PersonReading], findings: [Finding] = [],
+    turn: Int? = nil
   ) {
     self.pages = pages
+    self.turn = turn
     self.documentKind = documentKind
     self.form = form
     self.issuer = issuer

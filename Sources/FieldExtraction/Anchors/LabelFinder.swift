@@ -272,7 +272,9 @@ enum LabelFinder {
         || Folding.isHiragana(before)
       if isInWord, text[start - 1].glyph != (previousEnd ?? 0) - 1 { return false }
       // A bullet or a letter begins a line, ・記号, A・記号; any other middle dot stands in a list of words.
-      if before == "「" || before == "・" && start > 2 { return false }
+      // 記号・番号は「記号 123 番号 456」: quoted behind a label, another may begin.
+      if before == "「", text[start - 1].glyph != previousEnd { return false }
+      if before == "・" && start > 2 { return false }
     }
     return true
   }

@@ -143,7 +143,7 @@ struct LineFinder {
         let joint = max(whole.y1, box.y1) - min(whole.y0, box.y0)
         // A leaning frame of dashes spans what stands in it.
         return shared * 10 >= box.width * 8 && overlap * 10 >= box.height * 4
-          && whole.height <= 4 * box.height
+          && whole.height * 10 <= 22 * box.height
           && joint * 10 <= whole.height * 16 && whole.width <= 20 * whole.height
       }
       if let at { out[at].formUnion(box) } else { out.append(box) }
@@ -185,8 +185,10 @@ struct LineFinder {
           && whole.height <= 24 && marks.contains(box)
         let isPart = box.width * 10 <= whole.height * 13 && box.height * 10 <= whole.height * 4
         if isPart { return gap * 4 <= whole.height }
-        // A piece of a glyph inside the line: the water of 浩.
-        let isInside = min(whole.y1, box.y1) - max(whole.y0, box.y0) >= box.height * 8 / 10
+        // A piece of a glyph inside the line: the water of 浩. A line of its own is wider.
+        let isInside =
+          min(whole.y1, box.y1) - max(whole.y0, box.y0) >= box.height * 8 / 10
+          && box.width * 10 <= whole.height * 15
         if isInside, box.height * 10 <= whole.height * 8 { return true }
         return isFlat && whole.width <= 60 && gap <= whole.width
           && joint * 10 <= max(whole.width, box.width) * 12

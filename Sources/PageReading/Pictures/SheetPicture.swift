@@ -25,14 +25,20 @@ public struct SheetPicture {
   private static let dpi = 130.0
 
   /// - Parameters:
+  ///   - turn: Degrees clockwise, in quarter turns, that set the page upright: a person reads no sheet upside down.
   ///   - headlines: Printed above the page, the first one large.
   /// - Returns: A PNG.
   /// - Throws: `PageReadingError.engine` where the picture cannot be made.
-  public static func png(_ page: SourcePage, headlines: [String], marks: [Mark]) throws -> Data {
+  public static func png(
+    _ page: SourcePage, turn: Int = 0, headlines: [String], marks: [Mark]
+  ) throws -> Data {
     let scale = dpi / 72
+    let isSideways = turn % 180 != 0
+    let (wide, high) =
+      isSideways ? (page.height, page.width) : (page.width, page.height)
     let head = 20.0 + Double(max(1, headlines.count)) * 26
-    let width = Int32(max(page.width, 300) * scale)
-    let height = Int32(page.height * scale + head)
+    let width = Int32(max(wide, 300) * scale)
+    let height = Int32(high * scale + head)
     let canvas = try Canvas(width: width, height: height)
     // Swift may let go of it before cairo is done with its parts.
     defer { withExtendedLifetime(canvas) {} }
@@ -45,10 +51,45 @@ public struct SheetPicture {
       cairo_show_text(context, line)
     }
     cairo_translate(context, 0, head)
-    if let image = page.image { paint(image, in: context, pointsWide: page.width, scale: scale) }
-    for mark in marks { draw(mark, in: context, scale: scale, right: Double(width)) }
+    if let image = page.image {
+      cairo_save(context)
+      let corner = corner(turn, wide: wide * scale, high: high * scale)
+      cairo_translate(context, corner.x, corner.y)
+      cairo_rotate(context, Double(turn) * .pi / 180)
+      paint(image, in: context, pointsWide: page.width, scale: scale)
+      cairo_restore(context)
+    }
+    for mark in marks {
+      let upright = Mark(
+        box: turned(mark.box, turn, wide: wide, high: high), text: mark.text, tone: mark.tone)
+      draw(upright, in: context, scale: scale, right: Double(width))
+    }
     cairo_surface_flush(canvas.surface)
     return try png(canvas.surface)
+  }
+
+  /// Where the corner of the page as scanned comes to be on the upright page.
+  private static func corner(_ turn: Int, wide: Double, high: Double) -> (x: Double, y: Double) {
+    switch turn {
+    case 90: (wide, 0)
+    case 180: (wide, high)
+    case 270: (0, high)
+    default: (0, 0)
+    }
+  }
+
+  /// A box of the page as scanned on the upright page, in points.
+  ///
+  /// - Parameters:
+  ///   - wide: How wide the upright page is.
+  ///   - high: How high it is.
+  static func turned(_ box: BoundingBox, _ turn: Int, wide: Double, high: Double) -> BoundingBox {
+    switch turn {
+    case 90: BoundingBox(wide - box.y1, box.x0, wide - box.y0, box.x1)
+    case 180: BoundingBox(wide - box.x1, high - box.y1, wide - box.x0, high - box.y0)
+    case 270: BoundingBox(box.y0, high - box.x1, box.y1, high - box.x0)
+    default: box
+    }
   }
 
   private static func paint(

@@ -21,8 +21,9 @@ enum SheetDrawing {
     for index in 0..<source.pageCount {
       let page = try source.page(index)
       let mine = lines.filter { $0.pages.contains(index + 1) }
+      let turn = mine.first { $0.pages.first == index + 1 }?.turn ?? 0
       let data = try SheetPicture.png(
-        page, headlines: headlines(mine),
+        page, turn: turn, headlines: headlines(mine),
         marks: mine.flatMap { marks($0, page: index + 1, reveals) })
       let base = file.deletingPathExtension()
       let target =
