@@ -36,22 +36,6 @@ import Testing
   }
 
   @Test(
-    "A particle makes a word part of a sentence, unless the value follows",
-    arguments: [
-      ("番号は「123」です", [LabelRole.field(.number)]), ("保険者番号は06139992", [.field(.insurerNumber)]),
-      ("番号は変わりません", []),
-      ("記号・番号は「記号 123 番号 456」です", [.combinedKey, .field(.symbol), .field(.number)]),
-      ("氏名は佐々木正美、", [.field(.name)]), ("氏名は変更できません", []), ("性別は女", [.field(.sex)]),
-      ("フリガナはササキマサミです", [.field(.nameKana)]),
-      ("個人番号下4桁は下4桁2472", [.field(.individualNumberLastFour)]),
-      ("氏名(片仮名)はツやがミ、", [.field(.nameKana)]), ("個人番号をご確認ください", []),
-      ("生年月日は昭和40年10月1日", [.field(.birthDate)]),
-    ])
-  func statements(text: String, roles: [LabelRole]) {
-    #expect(Self.roles(text) == roles)
-  }
-
-  @Test(
     "Behind a comma a label of several words needs its colon",
     arguments: [
       ("東大地、氏名(片仮名):ヒガシダイチ", [LabelRole.field(.nameKana)]),

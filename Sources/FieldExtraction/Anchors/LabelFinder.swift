@@ -79,8 +79,8 @@ enum LabelFinder {
       if isParted[text[at].glyph] || isPhrase || isBehindSymbol
         || isLabel(text, from: at, to: end, previousEnd: out.last?.end)
         || start != nil || isQuoted(text, at, end) || isBulleted(text, at),
-        isQuoted(text, at, end) || !isMidSentence(text, after: end)
-          || isStatement(text, after: end, entry.role)
+        isQuoted(text, at, end) || !LabelSentence.isMid(text, after: end)
+          || LabelSentence.says(text, after: end, entry.role)
       {
         // Closing bracket and colon belong to the label, as does a remark in brackets.
         let isKana = entry.role == .field(.name) && LabelTrailer.asksForKana(text, at: end)
@@ -127,12 +127,13 @@ enum LabelFinder {
     guard isFirst || isListed else { return nil }
     return LabelGrammar.phrase(scalars, from: at) { end, role in
       if isListed {
-        return end == text.count || scalars[end] == ":" || isStatement(text, after: end, role)
+        return end == text.count || scalars[end] == ":"
+          || LabelSentence.says(text, after: end, role)
       }
       guard end < text.count else { return true }
       let isQuoted = isQuoted(text, at, end)
-      if isStatement(text, after: end, role) { return true }
-      guard isQuoted || !isMidSentence(text, after: end) else { return false }
+      if LabelSentence.says(text, after: end, role) { return true }
+      guard isQuoted || !LabelSentence.isMid(text, after: end) else { return false }
       // What is only opened is a sentence's.
       if at > 0, "「『".unicodeScalars.contains(scalars[at - 1]) { return isQuoted }
       return !Folding.isLetter(scalars[end]) || isParted[text[end].glyph]
@@ -151,7 +152,7 @@ enum LabelFinder {
         default: false
         }
       return isName && end >= 3 && end < text.count && Folding.isLetter(text[end].scalar)
-        && !isMidSentence(text, after: end)
+        && !LabelSentence.isMid(text, after: end)
     }
     return phrase.map { text[$0.count].glyph }
   }
@@ -166,7 +167,7 @@ enum LabelFinder {
   private static func isQuoted(
     _ text: [(scalar: Unicode.Scalar, glyph: Int)], _ start: Int, _ end: Int
   ) -> Bool {
-    start == 1 && end + 1 < text.count && !isMidSentence(text, after: end + 1)
+    start == 1 && end + 1 < text.count && !LabelSentence.isMid(text, after: end + 1)
       && (text[0].scalar == "「" && text[end].scalar == "」"
         || text[0].scalar == "『" && text[end].scalar == "』")
   }
@@ -297,65 +298,6 @@ enum LabelFinder {
       at -= word.count
     }
     return at < start && (at == 0 || text[at - 1].scalar != "「") ? at : nil
-  }
-
-  /// 記号は「123」, 保険者番号は06139992: a sentence that says the value itself.
-  private static func isStatement(
-    _ text: [(scalar: Unicode.Scalar, glyph: Int)], after end: Int, _ role: LabelRole
-  ) -> Bool {
-    guard end < text.count, text[end].scalar == "は",
-      let next = text[(end + 1)...].lazy.map(\.scalar).first(where: { $0 != "、" })
-    else { return false }
-    if next == "「" || next == "『" { return true }
-    let isDate = role == .field(.birthDate) || role == .field(.qualificationDate)
-    let value = text[(end + 1)...].map(\.scalar).drop { $0 == "、" }
-    return Folding.isDigit(next) || isSaid(value, of: role)
-      || isDate && "昭平令大明SHRTM".unicodeScalars.contains(next)
-      || role == .field(.individualNumberLastFour)
-        && (LastFour.isMask(next) || Folding.isHyphenLike(next))
-  }
-
-  /// 氏名は佐々木正美、フリガナはササキマサミ、性別は男です: nothing but a value up to the comma, the end of the sentence or of the
-  /// row. Any particle in it makes it something else.
-  private static func isSaid(_ rest: ArraySlice<Unicode.Scalar>, of role: LabelRole) -> Bool {
-    let value = rest.prefix { $0 != "、" && $0 != "。" }
-    var text = Folding.string(Array(value))
-    if text.hasSuffix("です") { text.removeLast(2) }
-    let letters = Array(text.unicodeScalars)
-    switch role {
-    case .field(.name), .standing:
-      return (2...9).contains(letters.count)
-        && letters.allSatisfy { Folding.isIdeograph($0) || Folding.isKatakana($0) || $0 == "々" }
-    case .field(.nameKana):
-      return (3...16).contains(letters.count) && letters.allSatisfy(Folding.isKatakana)
-    case .combinedKey, .field(.symbol), .field(.number):
-      // 架47-8741265
-      return letters.count <= 20 && letters.contains(where: Folding.isDigit)
-        && !letters.contains(where: Folding.isHiragana)
-    case .field(.sex): return text == "男" || text == "女" || text == "男性" || text == "女性"
-    case .field(.insurerName):
-      return letters.count >= 4
-        && ["組合", "協会", "支部", "連合", ")"].contains(where: text.hasSuffix)
-    case .field(.individualNumberLastFour):
-      return ["下4桁", "下四桁", "末尾4桁", "(下4桁)"].contains(where: text.hasPrefix)
-        && text.suffix(4).allSatisfy(\.isNumber)
-    default: return false
-    }
-  }
-
-  /// A particle behind a word makes it a part of a sentence.
-  private static func isMidSentence(
-    _ text: [(scalar: Unicode.Scalar, glyph: Int)], after end: Int
-  ) -> Bool {
-    guard end < text.count else { return false }
-    // 記号 ・・・ 123: dots that lead to the value.
-    if text[end].scalar == "・", end + 1 == text.count || text[end + 1].scalar == "・" {
-      return false
-    }
-    // 発行日以降に, 資格取得日から, マイナンバーカード
-    let next = Folding.string(text[end...].prefix(2).map(\.scalar))
-    return "はがをにでとのもへや・」、".unicodeScalars.contains(text[end].scalar)
-      || ["以降", "以後", "以前", "現在", "時点", "から", "まで", "カー", "制度", "専用"].contains(next)
   }
 
   /// 年月日 and 様 may end the value before a label.

@@ -1,0 +1,64 @@
+internal import DocumentModel
+internal import Normalization
+
+/// Whether what follows a label's words makes them part of a sentence, and whether that sentence says the value.
+enum LabelSentence {
+  /// 記号は「123」, 保険者番号は06139992: a sentence that says the value itself.
+  static func says(
+    _ text: [(scalar: Unicode.Scalar, glyph: Int)], after end: Int, _ role: LabelRole
+  ) -> Bool {
+    guard end < text.count, text[end].scalar == "は",
+      let next = text[(end + 1)...].lazy.map(\.scalar).first(where: { $0 != "、" })
+    else { return false }
+    if next == "「" || next == "『" { return true }
+    let isDate = role == .field(.birthDate) || role == .field(.qualificationDate)
+    let value = text[(end + 1)...].map(\.scalar).drop { $0 == "、" }
+    return Folding.isDigit(next) || isSaid(value, of: role)
+      || isDate && "昭平令大明SHRTM".unicodeScalars.contains(next)
+      || role == .field(.individualNumberLastFour)
+        && (LastFour.isMask(next) || Folding.isHyphenLike(next))
+  }
+
+  /// 氏名は佐々木正美、フリガナはササキマサミ、性別は男です: nothing but a value up to the comma, the end of the sentence or of the
+  /// row. Any particle in it makes it something else.
+  private static func isSaid(_ rest: ArraySlice<Unicode.Scalar>, of role: LabelRole) -> Bool {
+    let value = rest.prefix { $0 != "、" && $0 != "。" }
+    var text = Folding.string(Array(value))
+    if text.hasSuffix("です") { text.removeLast(2) }
+    let letters = Array(text.unicodeScalars)
+    switch role {
+    case .field(.name), .standing:
+      return (2...9).contains(letters.count)
+        && letters.allSatisfy { Folding.isIdeograph($0) || Folding.isKatakana($0) || $0 == "々" }
+    case .field(.nameKana):
+      return (3...16).contains(letters.count) && letters.allSatisfy(Folding.isKatakana)
+    case .combinedKey, .field(.symbol), .field(.number):
+      // 架47-8741265
+      return letters.count <= 20 && letters.contains(where: Folding.isDigit)
+        && !letters.contains(where: Folding.isHiragana)
+    case .field(.sex): return text == "男" || text == "女" || text == "男性" || text == "女性"
+    case .field(.insurerName):
+      return letters.count >= 4
+        && ["組合", "協会", "支部", "連合", ")"].contains(where: text.hasSuffix)
+    case .field(.individualNumberLastFour):
+      return ["下4桁", "下四桁", "末尾4桁", "(下4桁)"].contains(where: text.hasPrefix)
+        && text.suffix(4).allSatisfy(\.isNumber)
+    default: return false
+    }
+  }
+
+  /// A particle behind a word makes it a part of a sentence.
+  static func isMid(
+    _ text: [(scalar: Unicode.Scalar, glyph: Int)], after end: Int
+  ) -> Bool {
+    guard end < text.count else { return false }
+    // 記号 ・・・ 123: dots that lead to the value.
+    if text[end].scalar == "・", end + 1 == text.count || text[end + 1].scalar == "・" {
+      return false
+    }
+    // 発行日以降に, 資格取得日から, マイナンバーカード
+    let next = Folding.string(text[end...].prefix(2).map(\.scalar))
+    return "はがをにでとのもへや・」、".unicodeScalars.contains(text[end].scalar)
+      || ["以降", "以後", "以前", "現在", "時点", "から", "まで", "カー", "制度", "専用"].contains(next)
+  }
+}
