@@ -71,19 +71,20 @@ enum RunningText {
     let start = tail(upper)
     let end = head(lower)
     guard start < upper.reading.glyphs.count, end > 0 else { return nil }
-    let above = start == 0 ? (left: nil, right: upper) : optional(upper.split(at: start))
+    let parts = start == 0 ? nil : upper.split(at: start)
+    let tail = parts?.right ?? upper
     let count = lower.reading.glyphs.count
     let head = end >= count ? lower : lower.split(at: end).left
     // Behind the comma, if one ends the item.
     let next = end < count && "、。".contains(lower.reading.glyphs[end].text) ? end + 1 : end
     let rest = next >= count ? nil : lower.split(at: next).right
-    let item = ReadLine.stacked(above.right, head, id: id)
+    let item = ReadLine.stacked(tail, head, id: id)
     guard item.startsWithLabel, item.labels.count == 1, item.labels[0].start == 0,
       item.labels[0].end < item.reading.glyphs.count,
       // 加入されている方の／氏名は…: the label itself goes on; else nothing but the value does.
-      item.labels[0].end > above.right.reading.glyphs.count || isValue(head.plain)
+      item.labels[0].end > tail.reading.glyphs.count || isValue(head.plain)
     else { return nil }
-    return (above.left, item, rest)
+    return (parts?.left, item, rest)
   }
 
   /// Whether the beginning of a row may be the rest of a value: words in hiragana are a sentence's, but for a remark in
@@ -97,10 +98,6 @@ enum RunningText {
     if rest.hasSuffix("です") { rest.removeLast(2) }
     return !rest.unicodeScalars.contains(where: Folding.isHiragana)
   }
-
-  private static func optional(_ parts: (left: ReadLine, right: ReadLine)) -> (
-    left: ReadLine?, right: ReadLine
-  ) { (parts.left, parts.right) }
 
   /// Where the last item of a row begins: behind its last comma, or with its last label.
   private static func tail(_ line: ReadLine) -> Int {

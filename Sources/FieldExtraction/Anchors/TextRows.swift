@@ -149,7 +149,7 @@ struct TextRows {
   /// ********, half as high as the digits behind it.
   private func isRaised(_ line: ReadLine, over box: BoundingBox) -> Bool {
     line.box.height < box.height && line.reading.glyphs.count >= 3
-      && line.reading.glyphs.allSatisfy { MaskSigns.isMask($0) || MaskSigns.isFiller($0.text) }
+      && MaskSigns.areAll(line.reading.glyphs)
   }
 
   /// The values right of a line in its row, each joined over gaps inside it; none where another label

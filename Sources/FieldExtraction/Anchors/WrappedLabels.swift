@@ -32,6 +32,11 @@ enum WrappedLabels {
       }
       if let rest, line.joined(rest).wholeLabel != nil { rests[line.line.id] = rest }
     }
+    return joined(lines, with: rests)
+  }
+
+  /// Lines with what belongs behind them, by their id, as one each.
+  private static func joined(_ lines: [ReadLine], with rests: [Int: ReadLine]) -> [ReadLine] {
     let taken = Set(rests.values.map(\.line.id))
     return lines.filter { !taken.contains($0.line.id) }.map { line in
       rests[line.line.id].map(line.joined) ?? line
@@ -73,10 +78,7 @@ enum WrappedLabels {
             && other.box.verticalOverlap(line.box) > 0.5 * min(other.box.height, line.box.height)
         }.min { $0.box.x0 < $1.box.x0 }.flatMap { $0.plain.hasPrefix(second) ? $0 : nil }
     }
-    let taken = Set(rests.values.map(\.line.id))
-    return lines.filter { !taken.contains($0.line.id) }.map { line in
-      rests[line.line.id].map(line.joined) ?? line
-    }
+    return joined(lines, with: rests)
   }
 
   /// Lines right below each other that begin or end at one place, in a table without rules.

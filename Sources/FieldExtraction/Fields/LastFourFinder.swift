@@ -38,7 +38,7 @@ struct LastFourFinder {
     let left = row.filter { other in
       other.box.x1 <= box.x0 + 1 && box.x0 - other.box.x1 < 12 * box.height
         && other.box.verticalOverlap(box) > 0.4 * min(other.box.height, box.height)
-        && other.reading.glyphs.allSatisfy { MaskSigns.isMask($0) || MaskSigns.isFiller($0.text) }
+        && MaskSigns.areAll(other.reading.glyphs)
     }
     return left.map(\.reading.glyphs.count).reduce(0, +)
   }
@@ -232,9 +232,8 @@ struct LastFourFinder {
     let word = before.last?.x ?? label.flatMap { $0.end > 0 ? glyphs[$0.end - 1].x : nil }
     let isUnseenMask =
       (3...5).contains(digitsAt.count) && (label == nil || before.isEmpty)
-      && (word == nil
-        ? first - line.span.x0 > 3.5 * line.span.height
-        : hasUnreadMarks(line, from: word ?? first, to: first))
+      && (word.map { hasUnreadMarks(line, from: $0, to: first) }
+        ?? (first - line.span.x0 > 3.5 * line.span.height))
     // --848: a mask of dashes, of which the first look joins some to a digit.
     let isDashes =
       isLabelled && before.allSatisfy { "一二三=＝".contains($0.text) }
@@ -282,7 +281,7 @@ struct LastFourFinder {
   /// Whether glyphs can be the digits at all: there is a digit, or nothing but signs.
   static func mayHoldDigits(_ glyphs: ArraySlice<Glyph>) -> Bool {
     glyphs.contains { MaskSigns.isDigit($0.text) }
-      || glyphs.allSatisfy { MaskSigns.isMask($0) || MaskSigns.isFiller($0.text) }
+      || MaskSigns.areAll(glyphs)
   }
 
   /// 個人番号 or マイナンバー in a line, however the rest of it was read.

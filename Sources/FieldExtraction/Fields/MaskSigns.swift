@@ -30,6 +30,11 @@ enum MaskSigns {
     Folding.fold(text).allSatisfy { $0 == " " || Folding.isHyphenLike($0) }
   }
 
+  /// Whether there is nothing but signs of a mask and what stands between them.
+  static func areAll(_ glyphs: some Collection<Glyph>) -> Bool {
+    glyphs.allSatisfy { isMask($0) || isFiller($0.text) }
+  }
+
   /// Whether glyphs are few signs over and over: a mask, whatever a reader makes of its sign (〓 becomes 二,
   /// □ becomes 日).
   static func areAlike(_ glyphs: some Collection<Glyph>) -> Bool {

@@ -67,7 +67,7 @@ struct LastFourPlaces {
     let isBracket = glyphs.count == 1 && value.box.width < 0.5 * value.box.height
     guard value.labels.isEmpty, !glyphs.isEmpty,
       isBracket
-        || glyphs.allSatisfy({ MaskSigns.isMask($0) || MaskSigns.isFiller($0.text) }),
+        || MaskSigns.areAll(glyphs),
       let next = locator.rows.rightOf(value), next.labels.isEmpty, next.rows.isEmpty,
       next.box.x0 - value.box.x1 < 12 * next.box.height,
       locator.rows.cell(next.box) == locator.rows.cell(value.box)

@@ -53,8 +53,8 @@ public struct SheetPicture {
     cairo_translate(context, 0, head)
     if let image = page.image {
       cairo_save(context)
-      let corner = corner(turn, wide: wide * scale, high: high * scale)
-      cairo_translate(context, corner.x, corner.y)
+      let corner = upright(turn, wide: wide, high: high).apply(0, 0)
+      cairo_translate(context, corner.x * scale, corner.y * scale)
       cairo_rotate(context, Double(turn) * .pi / 180)
       paint(image, in: context, pointsWide: page.width, scale: scale)
       cairo_restore(context)
@@ -68,14 +68,9 @@ public struct SheetPicture {
     return try png(canvas.surface)
   }
 
-  /// Where the corner of the page as scanned comes to be on the upright page.
-  private static func corner(_ turn: Int, wide: Double, high: Double) -> (x: Double, y: Double) {
-    switch turn {
-    case 90: (wide, 0)
-    case 180: (wide, high)
-    case 270: (0, high)
-    default: (0, 0)
-    }
+  /// From points of the page as scanned to those of the upright page: what sets a page straight, backwards.
+  private static func upright(_ turn: Int, wide: Double, high: Double) -> PlaneTransform {
+    PageStraightener.toScan(turn: turn, angle: 0, width: wide, height: high).inverse ?? .identity
   }
 
   /// A box of the page as scanned on the upright page, in points.
@@ -84,12 +79,7 @@ public struct SheetPicture {
   ///   - wide: How wide the upright page is.
   ///   - high: How high it is.
   static func turned(_ box: BoundingBox, _ turn: Int, wide: Double, high: Double) -> BoundingBox {
-    switch turn {
-    case 90: BoundingBox(wide - box.y1, box.x0, wide - box.y0, box.x1)
-    case 180: BoundingBox(wide - box.x1, high - box.y1, wide - box.x0, high - box.y0)
-    case 270: BoundingBox(box.y0, high - box.x1, box.y1, high - box.x0)
-    default: box
-    }
+    upright(turn, wide: wide, high: high).apply(box)
   }
 
   private static func paint(
