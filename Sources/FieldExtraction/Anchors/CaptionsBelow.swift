@@ -3,40 +3,52 @@ internal import DocumentModel
 /// Labels that are set below their values, as under the lines of a form that is filled in: 1234 over（記号）.
 ///
 /// Which of two neighbours a label means cannot be told from one; a sheet is printed in one way throughout. Where labels
-/// are captions, each has print above it, and the last of a column has none below.
+/// are captions, each has print above it, and the last of a column has none below. A label with print beside it, as that
+/// of the last four often is, says nothing of the others.
 struct CaptionsBelow {
   private let values: [Int: ReadLine]
 
   init(_ lines: [ReadLine]) {
     let labels = lines.filter { $0.wholeLabel != nil }
-    let others = lines.filter(\.labels.isEmpty)
+    // A value may hold the label of what stands behind it: 922（枝番）01.
+    let others = lines.filter { $0.wholeLabel == nil }
     var values: [Int: ReadLine] = [:]
-    var (last, close) = (0, 0)
+    var (last, close, beside) = (0, 0, 0)
+    var votes = (above: 0, below: 0)
     for label in labels {
       let box = label.box
       func isInColumn(_ other: BoundingBox) -> Bool {
         abs(other.x0 - box.x0) < 1.6 * box.height
           || other.horizontalOverlap(box) > 0.6 * min(other.width, box.width)
       }
+      guard let role = label.wholeLabel?.role else { continue }
       let isBeside = others.contains { other in
         other.box.x0 > box.x1 - 2 && other.box.x0 - box.x1 < 8 * box.height
           && other.box.verticalOverlap(box) > 0.5 * min(other.box.height, box.height)
       }
       let above = others.filter { $0.box.midY < box.y0 && isInColumn($0.box) }
         .max { $0.box.y1 < $1.box.y1 }
+      if isBeside { beside += 1 }
       guard !isBeside, let above, !SheetText.isProse(above.line, []),
         box.y0 - above.box.y1 < 1.7 * above.box.height
       else { continue }
-      let below =
-        others.filter { $0.box.midY > box.y1 && isInColumn($0.box) }
-        .map { $0.box.y0 - box.y1 }.min() ?? .infinity
+      let next = others.filter { $0.box.midY > box.y1 && isInColumn($0.box) }
+        .min { $0.box.y0 < $1.box.y0 }
+      let below = next.map { $0.box.y0 - box.y1 } ?? .infinity
+      let fitsAbove = ValueFit.holds(above, for: role)
+      let fitsBelow = next.map { ValueFit.holds($0, for: role) } ?? false
+      if fitsAbove, !fitsBelow { votes.above += 1 }
+      if fitsBelow, !fitsAbove { votes.below += 1 }
       if below > 2.6 * above.box.height { last += 1 }
       if box.y0 - above.box.y1 + 1 < 0.7 * below { close += 1 }
       values[label.line.id] = CaptionsBelow.top(of: above, labels, others)
     }
-    let areCaptions =
-      labels.count >= 4 && values.count * 10 >= labels.count * 9
-      && (last > 0 || close * 4 >= labels.count * 3)
+    let alone = labels.count - (votes.above > votes.below ? beside : 0)
+    let areAll =
+      values.count * 10 >= alone * 9 && (last > 0 || close * 4 >= values.count * 3)
+    // Where some values were lost, what can only be the value over a label tells.
+    let fitAbove = votes.above >= 2 && votes.above > 2 * votes.below && values.count * 3 > alone * 2
+    let areCaptions = labels.count >= 4 && values.count >= 3 && (areAll || fitAbove)
     self.values = areCaptions ? values : [:]
   }
 

@@ -139,10 +139,17 @@ struct DocumentCues {
 
   private static func isTitle(_ text: String, _ words: [String]) -> Bool {
     words.contains { word in
-      text.contains(word) && text.count <= word.count + 22 && !text.contains("「")
+      text.contains(word) && (text.count <= word.count + 22 || namesIssuer(text, behind: word))
+        && !text.contains("「")
         && !text.contains("の比較") && !text.contains("にあたって") && !text.contains("について")
         && !text.contains("イメージ") && !text.contains("。") && !text.contains("の送付")
     }
+  }
+
+  /// 資格情報のお知らせ（○○健康保険組合　保険者番号01234567): who issues it stands in brackets behind the title.
+  private static func namesIssuer(_ text: String, behind word: String) -> Bool {
+    text.hasPrefix(word + "(") && text.hasSuffix(")") && text.contains("保険")
+      && text.count { $0 == "(" } == 1
   }
 
   /// The lines that are the title of a notice or a certificate.

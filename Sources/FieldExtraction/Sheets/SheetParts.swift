@@ -19,11 +19,8 @@ enum SheetParts {
         continue
       }
       let parts = extract(cut.pages, source)
-      if parts.allSatisfy(hasOwnKeys), areDifferent(parts) { return parts }
       // A blank form has the labels of a person too.
-      if parts.contains(where: isNoticeByItself), parts.contains(where: isOtherPaper) {
-        return parts
-      }
+      if areSheets(parts) || areNoticeAndOther(parts) { return parts }
     }
     let whole = extractor.facts()
     // People whose copies differ may be people of two papers.
@@ -37,11 +34,17 @@ enum SheetParts {
     guard whole.people.isEmpty || isMixed || isTwoPapers else { return [whole] }
     for cut in cuts where cut.sides.contains(where: isPerson) {
       let parts = extract(cut.pages, source)
-      if parts.contains(where: isNoticeByItself), parts.contains(where: isOtherPaper) {
-        return parts
-      }
+      if areNoticeAndOther(parts) || isMixed && areSheets(parts) { return parts }
     }
     return [whole]
+  }
+
+  private static func areSheets(_ parts: [PageFacts]) -> Bool {
+    parts.allSatisfy(isWhole) && areDifferent(parts)
+  }
+
+  private static func areNoticeAndOther(_ parts: [PageFacts]) -> Bool {
+    parts.contains(where: isNoticeByItself) && parts.contains(where: isOtherPaper)
   }
 
   private static func isPerson(_ lines: [ReadLine]) -> Bool {
@@ -50,19 +53,24 @@ enum SheetParts {
     let fields = Set(lines.flatMap(PageExtractor.fields))
     let count = fields.intersection(personal).count
     // A sheet with a title of its own may name the person without a label.
-    return fields.contains(.name) && count >= 3
+    return count >= 3 && !fields.isDisjoint(with: [.name, .nameKana])
       || !DocumentCues.titles(lines).isEmpty && count >= 2 && fields.contains(.insurerNumber)
   }
 
-  /// Names people and, on the same part, who insures them.
-  private static func hasOwnKeys(_ facts: PageFacts) -> Bool {
+  /// Names people and, on the same part, what paper names them or who insures them.
+  private static func isWhole(_ facts: PageFacts) -> Bool {
     facts.people.contains { $0.fields[.insurerNumber] != nil }
+      || facts.cues.hasOwnTitle && !facts.people.isEmpty
   }
 
   private static func isNoticeByItself(_ facts: PageFacts) -> Bool {
     let hasTitle = facts.cues.hasNoticeTitle || facts.cues.hasCertificateTitle
-    return hasTitle && facts.cues.leafletWords == 0 && !facts.isSpecimen
-      && facts.people.contains { $0.value(.insurerNumber) != nil && $0.value(.number) != nil }
+    // A notice may point to its reverse with a word of leaflets; so only where a person is named in full.
+    let needed: [FieldName] =
+      facts.cues.leafletWords == 0
+      ? [.insurerNumber, .number] : [.insurerNumber, .number, .name, .birthDate, .branchNumber]
+    return hasTitle && facts.cues.leafletWords <= 1 && !facts.isSpecimen
+      && facts.people.contains { person in needed.allSatisfy { person.value($0) != nil } }
   }
 
   /// Clearly another paper. What names nobody and is none may be the rest of the same notice, its other column or what
@@ -118,32 +126,29 @@ enum SheetParts {
     }
   }
 
-  /// The page cut at the widest blank strip about its middle, upright and level.
+  /// The page cut at its widest blank strips, upright and level.
   private static func strips(_ page: Page) -> [[Page]] {
-    let upright = cut(page, length: page.width) { ($0.x0, $0.x1) }
-    let level = cut(page, length: page.height) { ($0.y0, $0.y1) }
-    return page.width > page.height
-      ? [upright, level].compactMap { $0 } : [level, upright].compactMap { $0 }
+    let upright = cuts(page, length: page.width) { ($0.x0, $0.x1) }
+    let level = cuts(page, length: page.height) { ($0.y0, $0.y1) }
+    return page.width > page.height ? upright + level : level + upright
   }
 
-  private static func cut(
+  private static func cuts(
     _ page: Page, length: Double, along: (BoundingBox) -> (low: Double, high: Double)
-  ) -> [Page]? {
+  ) -> [[Page]] {
     let spans = (page.lines.map(\.box) + page.cells).map(along).sorted { $0.low < $1.low }
     var reach = spans.first?.high ?? 0
-    var best: (width: Double, at: Double)?
+    var blanks: [(width: Double, at: Double)] = []
     for span in spans.dropFirst() {
       let middle = (reach + span.low) / 2
-      if span.low - reach > 0.015 * length, middle > 0.25 * length, middle < 0.75 * length,
-        span.low - reach > best?.width ?? 0
-      {
-        best = (span.low - reach, middle)
+      if span.low - reach > 0.015 * length, (0.15...0.85).contains(middle / length) {
+        blanks.append((span.low - reach, middle))
       }
       reach = max(reach, span.high)
     }
-    guard let at = best?.at else { return nil }
-    return [true, false].map { isFirst in
-      page.part { (along($0).high < at) == isFirst }
+    // Below a short sheet more is blank than above the next.
+    return blanks.sorted { $0.width > $1.width }.prefix(3).map { blank in
+      [true, false].map { isFirst in page.part { (along($0).high < blank.at) == isFirst } }
     }
   }
 }
