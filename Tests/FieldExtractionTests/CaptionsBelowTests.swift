@@ -20,6 +20,21 @@ import Testing
     #expect(values == ["1234", "56789", "山本恵子", "昭和40年10月1日"])
   }
 
+  @Test(
+    "What fits tells where a value holds a label too, one label has its value beside it, and one has words before it"
+  )
+  func fitting() {
+    var lines = Self.lines([
+      "1985（枝番）02", "（ご加入の記号）", "山本恵子", "（氏名）", "昭和40年10月1日", "（生年月日）", "0682",
+      "（届け出のあった個人番号の下4桁）",
+    ])
+    let label = ReadLine.printed("保険者番号", id: 90, y: 300)
+    lines += [label, .printed("06279988", id: 91, x: label.box.x1 + 12, y: 300)]
+    let captions = CaptionsBelow(lines)
+    let values = lines.compactMap { captions.value(over: $0)?.reading.text }
+    #expect(values == ["1985（枝番）02", "山本恵子", "昭和40年10月1日", "0682"])
+  }
+
   @Test("Labels over their values, few labels, and labels with values beside them are no captions")
   func others() {
     let swapped = stride(from: 0, to: Self.form.count, by: 2).flatMap {

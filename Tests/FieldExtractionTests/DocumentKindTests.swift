@@ -24,6 +24,14 @@ import Testing
     }
   }
 
+  @Test("A title may name who issues it, in brackets of any length")
+  func issuerInTitle() {
+    let title = "資格情報のお知らせ（見本県見本市商工業健康保険組合　保険者番号06279988）"
+    #expect(DocumentCues([.printed(title, id: 0)]).hasNoticeTitle)
+    #expect(
+      DocumentCues([.printed("資格情報のお知らせ（長い説明をここに書いた行であって題ではないもの）", id: 0)]).hasNoticeTitle == false)
+  }
+
   @Test("Words about the reverse make no reverse of a page with the title of a notice")
   func front() {
     let rows: [[(column: Double, text: String)]] = [[(5, "裏面の注意事項も必ずお読みください。")], [(15, "山本恵子")]]

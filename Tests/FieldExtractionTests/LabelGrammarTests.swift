@@ -15,7 +15,8 @@ import Testing
     "A label nobody listed is what its words say",
     arguments: [
       ("証記号", LabelRole.field(.symbol)), ("保険の番号", .field(.number)), ("加入者の番号", .field(.number)),
-      ("証記号・番号", .combinedKey), ("被保険者等記号及び番号", .combinedKey), ("個人枝番", .field(.branchNumber)),
+      ("証記号・番号", .combinedKey), ("記号,番号.枝番", .combinedKey), ("被保険者等記号及び番号", .combinedKey),
+      ("個人枝番", .field(.branchNumber)),
       ("枝番(2桁)", .field(.branchNumber)), ("加入者名", .field(.name)), ("ご本人のお名前", .field(.name)),
       ("氏名(漢字表記)", .field(.name)), ("カタカナ氏名", .field(.nameKana)), ("氏名(カナ表記)", .field(.nameKana)),
       ("シメイ", .field(.nameKana)), ("お名前のふりがな", .field(.nameKana)), ("出生日", .field(.birthDate)),

@@ -82,6 +82,11 @@ import Testing
     let person = Self.read(table + [[(5, "氏名（フリガナ）"), (15, "山本恵子（ヤマモトケイコ）")]]).first?.people.first
     #expect(person?.value(.name) == "山本恵子")
     #expect(person?.value(.nameKana) == "ヤマモトケイコ")
+    let below = Self.read(
+      table + [[(5, "氏名（フリガナ）"), (15, "山本恵子")], [(15, "（ヤマモトケイコ）")]]
+    ).first?.people.first
+    #expect(below?.value(.name) == "山本恵子")
+    #expect(below?.value(.nameKana) == "ヤマモトケイコ")
   }
 
   @Test("A combined key in two pieces goes on up to the label of the branch number")

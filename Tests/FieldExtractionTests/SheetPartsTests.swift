@@ -38,6 +38,19 @@ import Testing
     #expect(people.map { $0.value(.individualNumberLastFour) } == ["9140", "2233"])
   }
 
+  @Test(
+    "Two sheets with titles are two though who insures is unread; the boxes of two people of one sheet stay one"
+  )
+  func withoutInsurer() {
+    func rows(_ isTitled: Bool) -> [Row] {
+      let one = Self.left.filter { $0.first?.text != "保険者番号" }
+      let two = Self.right.dropFirst(isTitled ? 0 : 1)
+      return one + [[], [], []] + two.map { $0.map { ($0.column - 33, $0.text) } }
+    }
+    #expect(Self.read(rows(true)).count == 2)
+    #expect(Self.read(rows(false)).count == 1)
+  }
+
   @Test("A leaflet beside a notice does not hide it")
   func leafletBeside() {
     let leaflet: [Row] = [

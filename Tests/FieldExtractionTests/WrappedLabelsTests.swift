@@ -44,6 +44,10 @@ import Testing
     #expect(joined(["お名前", "（カナ）"]) == ["お名前", "（カナ）"])
     #expect(joined(["加入者証の記号・", "番号"]) == ["加入者証の記号・番号"])
     #expect(joined(["あなたの個人番号", "(下4桁)"]) == ["あなたの個人番号(下4桁)"])
+    #expect(joined(["お生まれの年", "月日"]) == ["お生まれの年月日"])
+    #expect(joined(["保険者番号", "(数字8桁)"]) == ["保険者番号(数字8桁)"])
+    #expect(joined(["対象となる方", "(氏名)"]) == ["対象となる方(氏名)"])
+    #expect(joined(["生年月日", "昭和", "氏名"]) == ["生年月日", "昭和", "氏名"])
   }
 
   @Test("A label that a crease parted is one where its halves touch")

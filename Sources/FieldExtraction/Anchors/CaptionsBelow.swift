@@ -9,9 +9,9 @@ struct CaptionsBelow {
   private let values: [Int: ReadLine]
 
   init(_ lines: [ReadLine]) {
-    let labels = lines.filter { $0.wholeLabel != nil }
+    let labels = lines.filter { CaptionsBelow.role($0) != nil }
     // A value may hold the label of what stands behind it: 922（枝番）01.
-    let others = lines.filter { $0.wholeLabel == nil }
+    let others = lines.filter { CaptionsBelow.role($0) == nil }
     var values: [Int: ReadLine] = [:]
     var (last, close, beside) = (0, 0, 0)
     var votes = (above: 0, below: 0)
@@ -21,7 +21,7 @@ struct CaptionsBelow {
         abs(other.x0 - box.x0) < 1.6 * box.height
           || other.horizontalOverlap(box) > 0.6 * min(other.width, box.width)
       }
-      guard let role = label.wholeLabel?.role else { continue }
+      guard let role = CaptionsBelow.role(label) else { continue }
       let isBeside = others.contains { other in
         other.box.x0 > box.x1 - 2 && other.box.x0 - box.x1 < 8 * box.height
           && other.box.verticalOverlap(box) > 0.5 * min(other.box.height, box.height)
@@ -57,6 +57,15 @@ struct CaptionsBelow {
 
   /// The line over a caption, or the first of its rows.
   func value(over label: ReadLine) -> ReadLine? { values[label.line.id] }
+
+  /// What a line that is a label throughout announces: 氏名, （届け出のあった個人番号の下4桁）.
+  private static func role(_ line: ReadLine) -> LabelRole? {
+    if let whole = line.wholeLabel { return whole.role }
+    guard "(（".contains(line.reading.glyphs.first?.text ?? " "), let last = line.labels.last,
+      last.end >= line.reading.glyphs.count - 1, line.plain.hasSuffix(")")
+    else { return nil }
+    return last.role
+  }
 
   private static func top(of line: ReadLine, _ labels: [ReadLine], _ others: [ReadLine])
     -> ReadLine

@@ -91,11 +91,13 @@ enum WrappedLabels {
       let isKey = upper.wholeLabel.map { !names.contains($0.role) } ?? false
       let lower = lines.first { line in
         (isOpen || line.wholeLabel == nil && (upper.wholeLabel == nil || countsDigits(line))
-          || isHead(line, under: upper) || isKey && isInBrackets(line))
+          || isHead(line, under: upper) || isKey && isInBrackets(line)
+          || completes(line, upper))
           && (abs(line.box.x0 - upper.box.x0) < (isInBrackets(line) ? 1.1 * height : slack)
             || abs(line.box.x1 - upper.box.x1) < slack)
           && line.box.y0 > upper.box.midY
-          && line.box.y0 - upper.box.y1 < height && line.box.width < upper.box.width
+          && line.box.y0 - upper.box.y1 < height
+          && line.box.width < (isInBrackets(line) ? 1.3 : 1) * upper.box.width
           && (line.reading.glyphs.count <= 4 || countsDigits(line) || isInBrackets(line)
             || isOpen && ")）".contains(line.reading.glyphs.last?.text ?? " ")
               && line.reading.glyphs.count <= 8
@@ -109,6 +111,19 @@ enum WrappedLabels {
   /// 加入されている方の over 氏名, 保険証の記号・ over 番号: the words of a label that its head ends.
   private static func isHead(_ line: ReadLine, under upper: ReadLine) -> Bool {
     line.wholeLabel != nil && (upper.plain.hasSuffix("の") || isHalfKey(upper))
+  }
+
+  /// 月日 under お生まれの年, （氏名） under 対象となる方: no value, but the end of what only both are or still are.
+  private static func completes(_ line: ReadLine, _ upper: ReadLine) -> Bool {
+    guard !line.plain.contains(where: \.isNumber), line.reading.glyphs.count <= 6,
+      let whole = upper.joined(line).wholeLabel
+    else { return false }
+    // 昭和 under 生年月日 is a value.
+    if let role = upper.wholeLabel?.role {
+      return role == whole.role && line.labels.isEmpty
+        && ["日", "号", "名", "ナ", "な"].contains(where: line.plain.hasSuffix)
+    }
+    return line.wholeLabel?.role == whole.role && isInBrackets(line)
   }
 
   /// 保険証の記号・: the half of a key's label.
@@ -126,10 +141,10 @@ enum WrappedLabels {
 
   private static let names: [LabelRole] = [.field(.name), .field(.nameKana)]
 
-  /// （健保）: a remark of letters.
+  /// （健保）, （数字8桁）: a remark of letters, or how many digits there are.
   private static func isInBrackets(_ line: ReadLine) -> Bool {
     line.plain.first == "(" && line.plain.last == ")" && line.plain.count <= 10
-      && !line.plain.contains(where: \.isNumber)
+      && (!line.plain.contains(where: \.isNumber) || line.plain.hasSuffix("桁)"))
   }
 
   private static func isLastFour(_ line: ReadLine) -> Bool {

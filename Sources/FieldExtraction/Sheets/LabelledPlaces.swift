@@ -59,6 +59,10 @@ struct LabelledPlaces {
           }
         // 氏名（フリガナ） over 杉本 弦（スギモト ゲン）: both.
         case .nameKana where NameTail.holdsKana(place): out += NameTail.places(place)
+        // The same, the kana in a row of their own.
+        case .nameKana where announcesName(label, line) && KanaShare.of(place.line) == 0:
+          out.append((.name, place))
+          if let kana = kana(below: place) { out.append((.nameKana, kana)) }
         default: out.append((field, place))
         }
         if field == .name, let kana = ruby(above: place) { out.append((.nameKana, kana)) }
@@ -144,6 +148,26 @@ struct LabelledPlaces {
     }
     return found.map { line in
       // Family and given name stand apart.
+      let first = locator.rows.rowStart(line)
+      return .whole(locator.rows.joinedRight(first) ?? first)
+    }
+  }
+
+  /// Whether a label of kana is that of the name as well: 氏名（フリガナ）.
+  private func announcesName(_ label: LabelMatch, _ line: ReadLine) -> Bool {
+    let text = Folding.string(Folding.fold(label.text(in: line)))
+    return ["氏名(", "名前("].contains(where: text.contains)
+  }
+
+  /// Kana in brackets right below a name.
+  private func kana(below place: ValuePlace) -> ValuePlace? {
+    let box = place.line.box
+    let found = lines.first { line in
+      line.labels.isEmpty && line.box.midY > box.y1 && line.box.y0 - box.y1 < 1.2 * box.height
+        && line.box.horizontalOverlap(box) > 0 && "(（".contains(line.reading.text.first ?? " ")
+        && KanaShare.of(line) > 0.5
+    }
+    return found.map { line in
       let first = locator.rows.rowStart(line)
       return .whole(locator.rows.joinedRight(first) ?? first)
     }

@@ -11,7 +11,7 @@ enum SheetParts {
     let page = source.page
     let extractor = PageExtractor(page: page, reader: source.reader, stamps: source.stamps)
     let cuts = strips(page).map { (pages: $0, sides: sides($0, extractor.short)) }
-    for cut in cuts where cut.sides.allSatisfy(isPerson) {
+    for cut in cuts where cut.sides.allSatisfy(isPerson) && standAlone(cut.sides) {
       let looks = cut.pages.map {
         PageExtractor(page: $0, reader: source.reader, stamps: []).firstLook()
       }
@@ -39,8 +39,14 @@ enum SheetParts {
     return [whole]
   }
 
+  /// Whether each part names people and, with them, who insures them, or each bears a title.
   private static func areSheets(_ parts: [PageFacts]) -> Bool {
-    parts.allSatisfy(isWhole) && areDifferent(parts)
+    func all(_ isWhole: (PageFacts) -> Bool) -> Bool {
+      parts.allSatisfy { !$0.people.isEmpty && isWhole($0) }
+    }
+    let areWhole =
+      all { $0.people.contains { $0.fields[.insurerNumber] != nil } } || all(\.cues.hasOwnTitle)
+    return areWhole && areDifferent(parts)
   }
 
   private static func areNoticeAndOther(_ parts: [PageFacts]) -> Bool {
@@ -57,10 +63,11 @@ enum SheetParts {
       || !DocumentCues.titles(lines).isEmpty && count >= 2 && fields.contains(.insurerNumber)
   }
 
-  /// Names people and, on the same part, what paper names them or who insures them.
-  private static func isWhole(_ facts: PageFacts) -> Bool {
-    facts.people.contains { $0.fields[.insurerNumber] != nil }
-      || facts.cues.hasOwnTitle && !facts.people.isEmpty
+  /// Whether each side says what paper it is, or who insures whom: of the boxes of one sheet's people one alone does.
+  private static func standAlone(_ sides: [[ReadLine]]) -> Bool {
+    sides.allSatisfy { !DocumentCues.titles($0).isEmpty }
+      || sides.allSatisfy { $0.contains { PageExtractor.fields($0).contains(.insurerNumber) } }
+      || sides.contains { DocumentCues($0).hasForeignTitle }
   }
 
   private static func isNoticeByItself(_ facts: PageFacts) -> Bool {
