@@ -73,7 +73,9 @@ struct DocumentCues {
   /// Whether the largest line stands over all labels and is the title of another paper.
   private static func hasForeignHeading(_ lines: [ReadLine]) -> Bool {
     // 住所確認のお願い begins with a label itself.
-    guard let title = lines.max(by: { $0.box.height < $1.box.height }),
+    // The day in a postmark is printed larger than any title.
+    let worded = lines.filter { $0.plain.count(where: \.isLetter) >= 4 }
+    guard let title = worded.max(by: { $0.box.height < $1.box.height }),
       let first = lines.filter({ $0.line.id != title.line.id && !$0.labels.isEmpty })
         .map(\.box.y0).min(), title.box.y1 < first
     else { return false }

@@ -28,6 +28,7 @@ enum NobodyNamed {
   ///
   /// - Parameter isSentence: What a letter follows is counted then: 1日8000歩を.
   static func holdsNumber(_ text: String, isSentence: Bool = false) -> Bool {
+    if isDay(text) { return false }
     let isPhone = ["TEL", "Tel", "電話", "FAX", "☎"].contains(where: text.contains)
     var left = 0
     for run in runs(text) {
@@ -37,6 +38,13 @@ enum NobodyNamed {
       if !isCounted, !isTelephone { left += run.count }
     }
     return left >= 3
+  }
+
+  /// 6.10.15: the day in a postmark, whose last figures may be lost.
+  private static func isDay(_ text: String) -> Bool {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    return parts.count == 3
+      && parts.allSatisfy { (1...2).contains($0.count) && $0.allSatisfy(\.isNumber) }
   }
 
   private struct Run {

@@ -171,7 +171,9 @@ public struct PageStraightener {
     let finder = LineFinder(verticalRules: rules.vertical)
     // Long bars look like ruling lines: codes are looked for in all the ink.
     let areas = CodeAreas(ink.components())
-    let lines = finder.lines(of: areas.outside(rules.text.components())).enumerated().map {
+    let print = CancelWaves.removed(
+      from: areas.outside(rules.text.components()), ink: rules.text)
+    let lines = finder.lines(of: print).enumerated().map {
       TextLine(id: $0, box: box($1, unit))
     }
     return Page(

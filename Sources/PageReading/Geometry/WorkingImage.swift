@@ -30,6 +30,15 @@ final class PixImage {
     }
   }
 
+  /// The share of ink pixels in a box, 0...1; 0 where the box reaches over the upper or lower edge.
+  func share(in box: PixelBox) -> Double {
+    guard box.y0 >= 0, box.y1 < height, box.y1 > box.y0 else { return 0 }
+    var area = boxCreate(Int32(box.x0), Int32(box.y0), Int32(box.width), Int32(box.height))
+    defer { boxDestroy(&area) }
+    guard let part = PixImage(pixClipRectangle(pointer, area, nil)) else { return 0 }
+    return part.inkShare
+  }
+
   var inkShare: Double {
     var count: Int32 = 0
     pixCountPixels(pointer, &count, nil)
