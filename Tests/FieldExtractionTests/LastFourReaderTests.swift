@@ -74,6 +74,13 @@ import Testing
   }
 
   @Test(
+    "The full stop of a sentence behind the digits is none of them",
+    arguments: ["0019。", "0019、", "0019）。"])
+  func sentence(digits: String) {
+    #expect(Self.value(Close(line: "********0019。", digits: digits, marks: 4)) == "0019")
+  }
+
+  @Test(
     "Strokes in pieces: a first 0 counts behind signs that it is not taken for",
     arguments: [("XXXXXXXX0497", "0497"), ("********0497", "0497"), ("○○○○○○○○0497", nil)])
   func pieces(line: String, expected: String?) {

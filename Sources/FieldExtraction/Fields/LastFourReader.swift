@@ -282,9 +282,12 @@ struct LastFourReader {
       : region.part(BoundingBox(x, region.box.y0, region.box.x1, region.box.y1))
   }
 
+  /// What may stand around digits and says nothing of them: the end of a sentence, of a list, of brackets.
+  private static let idle: Set<Unicode.Scalar> = [" ", ")", "(", ".", "。", "、"]
+
   /// Exactly four digits, or nothing.
   private func digits(_ text: String) -> String? {
-    let all = Folding.fold(text).filter { $0 != " " && $0 != ")" && $0 != "(" && $0 != "." }
+    let all = Folding.fold(text).filter { !LastFourReader.idle.contains($0) }
     // The rest of a mask may stand before the first digit.
     let folded = all.drop { LastFour.isMask($0) || Folding.isHyphenLike($0) }
     guard folded.count == 4, folded.allSatisfy(Folding.isDigit) else { return nil }
@@ -292,7 +295,7 @@ struct LastFourReader {
   }
 
   private func trailing(_ reading: Reading) -> String? {
-    let folded = Folding.fold(reading.text).filter { $0 != " " && $0 != ")" }
+    let folded = Folding.fold(reading.text).filter { !LastFourReader.idle.contains($0) }
     let tail = folded.suffix(4)
     guard tail.count == 4, tail.allSatisfy(Folding.isDigit) else { return nil }
     // ○○○○○○○○ may be read as zeros.

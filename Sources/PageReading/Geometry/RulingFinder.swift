@@ -44,8 +44,10 @@ struct RulingFinder {
   private static func dropRowsOfMarks(_ rules: PixImage, _ ink: PixImage) -> Bool {
     for box in rules.components() where box.width < 500 {
       let reach = 5
-      let above = ink.share(in: PixelBox(x0: box.x0, y0: box.y0 - reach, x1: box.x1, y1: box.y0 - 1))
-      let below = ink.share(in: PixelBox(x0: box.x0, y0: box.y1 + 1, x1: box.x1, y1: box.y1 + reach))
+      let above = ink.share(
+        in: PixelBox(x0: box.x0, y0: box.y0 - reach, x1: box.x1, y1: box.y0 - 1))
+      let below = ink.share(
+        in: PixelBox(x0: box.x0, y0: box.y1 + 1, x1: box.x1, y1: box.y1 + reach))
       guard min(above, below) > 0.35 else { continue }
       var area = boxCreate(
         Int32(box.x0), Int32(box.y0), Int32(box.width), Int32(box.height))
