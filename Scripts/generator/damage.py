@@ -800,7 +800,52 @@ def k_oldtoner(image, rng, s, c):
     return (255 - (255 - blur(image, 0.5)) * keep[None, :, None]).astype(np.uint8)
 
 
+def k_glare(image, rng, s, c):
+    """A lamp mirrored on glossy paper: a pale band through the print."""
+    h, w = image.shape[:2]
+    y = np.linspace(0, 1, h, dtype=np.float32)[:, None]
+    x = np.linspace(0, 1, w, dtype=np.float32)[None, :]
+    place = y - rng.uniform(0.1, 0.4) - rng.uniform(-0.3, 0.3) * x
+    pale = 0.28 * s * np.exp(-((place / 0.05) ** 2))
+    return blur((255 - (255 - image) * (1 - np.clip(pale, 0, 0.75))[..., None]).astype(np.uint8), 0.4)
+
+
+def k_jitter(image, rng, s, c):
+    """A feed that trembles: rows a little off to either side."""
+    h, w = image.shape[:2]
+    shift = np.cumsum(rng.normal(0, 0.12 * s, h)).astype(np.float32)
+    shift = (shift - cv2.blur(shift[:, None], (1, 181))[:, 0]) * c["dpi"] / 200
+    x, y = np.meshgrid(np.arange(w, dtype=np.float32), np.arange(h, dtype=np.float32))
+    return cv2.remap(image, x + np.clip(shift, -2.5, 2.5)[:, None], y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+
+
+def k_stretch(image, rng, s, c):
+    """A sheet that slipped in the feed: some of it drawn out, some of it pressed together."""
+    h, w = image.shape[:2]
+    y = np.arange(h, dtype=np.float32)
+    bent = y + 0.004 * s * h * np.sin(y / h * rng.uniform(8, 18) + rng.uniform(0, 6))
+    x, yy = np.meshgrid(np.arange(w, dtype=np.float32), bent.astype(np.float32))
+    return blur(cv2.remap(image, x, yy, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE), 0.4)
+
+
+def k_sleeve(image, rng, s, c):
+    """Scanned in a plastic sleeve: slanting reflections, a veil over all."""
+    h, w = image.shape[:2]
+    x, y = np.meshgrid(np.linspace(0, 1, w, dtype=np.float32), np.linspace(0, 1, h, dtype=np.float32))
+    lines = np.exp(-(((x + 0.6 * y - rng.uniform(0.2, 1.2)) / 0.03) ** 2)) + np.exp(-(((x + 0.6 * y - rng.uniform(0.2, 1.2)) / 0.012) ** 2))
+    veil = 0.06 * s + 0.1 * s * lines
+    return blur((255 - (255 - image) * (1 - np.clip(veil, 0, 0.6))[..., None]).astype(np.uint8), 0.3 * s)
+
+
+def k_mono(image, rng, s, c):
+    """Black and white by each part's own level, as multifunction printers do it."""
+    gray = cv2.cvtColor(blur(image, 0.5), cv2.COLOR_BGR2GRAY)
+    size = int(c["dpi"] / 4) | 1
+    out = cv2.adaptiveThreshold(gray, 255, cv2.ADAPTIVE_THRESH_GAUSSIAN_C, cv2.THRESH_BINARY, size, 14 + 4 * s)
+    return cv2.cvtColor(out, cv2.COLOR_GRAY2BGR)
+
+
 KINDS = {name[2:]: effect for name, effect in list(globals().items()) if name.startswith("k_")}
 HARD = ["harsh", "pen", "blot", "label"]
-OWN = ["hand", "sticky", "dropout", "newsprint", "oldtoner"]  # of the held-out set alone
+OWN = ["glare", "jitter", "stretch", "sleeve", "mono"]  # of the held-out set alone
 ORDINARY = [k for k in KINDS if k not in HARD + OWN]

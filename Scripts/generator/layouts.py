@@ -21,6 +21,7 @@ import sheets_k as k
 import sheets_l as l
 import sheets_m as m
 import sheets_n as n
+import sheets_o as o
 
 TUNED = {
     "kyokai": (a.kyokai, [KYOKAI], 1, NOTICE, True), "kyokai-without": (a.kyokai, [KYOKAI], 1, NOTICE, False),
@@ -103,4 +104,7 @@ TUNED = {
     "official": (n.official, [KENPO_E, KENPO_F], 1, NOTICE, True), "family-wide": (n.family_wide, [KENPO_F], 4, NOTICE, True), "postcard-inside": (n.postcard, [KENPO_E, KENPO_F], 1, NOTICE, True),
     "city-rows": (n.city_rows, [CITY_C], 1, NOTICE, False), "kyokai-two": (n.kyokai_two, [KYOKAI_C], 1, NOTICE, True), "kyokai-two-without": (n.kyokai_two, [KYOKAI_C], 1, NOTICE, False),
     "elder-card": (n.elder_card, [KOUKI_C], 1, NOTICE, True), "guild-letter": (n.guild_letter, [KUMIAI_C], 1, NOTICE, True), "certificate-two": (n.certificate_two, [KENPO_E], 1, CERTIFICATE, False),
+    "two-part": (o.two_part, [KENPO_E, KENPO_F], 1, NOTICE, True), "household": (o.household, [KENPO_F], 3, NOTICE, True), "slip": (o.slip, [KENPO_E, KENPO_F], 1, NOTICE, True),
+    "city-letter": (o.city_letter, [CITY_C], 1, NOTICE, False), "kyokai-card": (o.kyokai_card, [KYOKAI_C], 1, NOTICE, True), "kyokai-card-without": (o.kyokai_card, [KYOKAI_C], 1, NOTICE, False),
+    "elder-two": (o.elder_two, [KOUKI_C], 1, NOTICE, True), "guild-card": (o.guild_card, [KUMIAI_C], 1, NOTICE, True), "certificate-lines": (o.certificate_lines, [KENPO_E], 1, CERTIFICATE, False),
 }

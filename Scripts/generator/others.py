@@ -344,7 +344,7 @@ def copay(p, s):
     return page(s, f"""<p class="c big">高額療養費支給のお知らせ</p><p>{v['name']}　様</p>{rows([("記号・番号", f"{p['symbol']}・{v['number']}"), ("診療年月", "令和6年8月"), ("支給額", "21,340円"), ("振込予定日", "令和6年12月20日")])}<p class="r">{v['issuer']}</p>""")
 
 
-# MARK: held out
+# MARK: held out once, by the eighteenth drawing
 
 def address_card(p, s):
     v = values(p, s)
@@ -363,6 +363,27 @@ def window_notice(p, s):
 def loss_card(p, s):
     v = values(p, s)
     return page(s, f"""<h1>健康保険資格喪失連絡票</h1>{rows([("被保険者氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("記号", v["symbol"]), ("番号", v["number"]), ("資格喪失日", "令和6年11月1日")])}<p>{v['issuer']}</p>""")
+
+
+# MARK: held out
+
+def checkup_result(p, s):
+    v = values(p, s)
+    return page(s, f"""<h1>特定健康診査結果のお知らせ</h1>{rows([("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("記号・番号", p["symbol"] + "・" + v["number"]), ("受診日", "令和6年9月3日")])}{rows([("腹囲", "82.4"), ("収縮期血圧", "128"), ("HbA1c", "5.6")])}<p>{v['issuer']}</p>""")
+
+
+def pension_card(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">基礎年金番号のご確認</p><p>{v['name']}　様</p><p>生年月日　{v['birth']}</p><p>基礎年金番号　1234-567890</p><p>個人番号（マイナンバー）と基礎年金番号が結びついていない方へお送りしています。</p><p class="r">例示年金事務所</p>""")
+
+
+def leaflet_app(p, s):
+    return page(s, """<p class="c big">スマートフォンで資格情報を確認できます</p><p>手順１　マイナポータルアプリを開きます。</p><p>手順２　「健康保険証」を選びます。</p><p>手順３　記号、番号、枝番、氏名、生年月日が表示されます。</p><p>お手元の「資格情報のお知らせ」とあわせてご利用ください。</p><p>お問い合わせ　0120-000-345</p>""")
+
+
+def move_request(p, s):
+    v = values(p, s)
+    return page(s, f"""<p>{v['name']}　様</p><p class="c big">ご住所の確認のお願い</p><p>お送りした郵便物が返戻されました。下の欄に現在のご住所を記入し、ご返送ください。</p>{rows([("記号", v["symbol"]), ("番号", v["number"]), ("お名前", v["name"]), ("現住所", "　"), ("電話番号", "　")])}<p class="r">{v['issuer']}</p>""")
 
 
 TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_leaflet, "leaflet"), "leaflet-parts": (parts_leaflet, "leaflet"),
@@ -385,5 +406,6 @@ TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_
          "premium": (premium, "other"), "guidance-ticket": (ward, "other"), "leaflet-faq": (leaflet_faq, "leaflet"),
          "dependants-survey": (dependants_survey, "other"), "pension": (pension, "other"), "newsletter": (newsletter, "leaflet"),
          "number-request": (number_request, "other"), "hospital-bill": (hospital_bill, "other"), "poster": (poster, "leaflet"),
-         "card-envelope": (card_envelope, "other"), "vaccination": (vaccination, "other"), "reminder": (reminder, "leaflet"), "copay": (copay, "other")}
-HELD_OUT = {"address-card": (address_card, "other"), "generic-drug": (generic_drug, "other"), "window-notice": (window_notice, "leaflet"), "loss-card": (loss_card, "other")}
+         "card-envelope": (card_envelope, "other"), "vaccination": (vaccination, "other"), "reminder": (reminder, "leaflet"), "copay": (copay, "other"),
+         "address-card": (address_card, "other"), "generic-drug": (generic_drug, "other"), "window-notice": (window_notice, "leaflet"), "loss-card": (loss_card, "other")}
+HELD_OUT = {"checkup-result": (checkup_result, "other"), "pension-card": (pension_card, "other"), "leaflet-app": (leaflet_app, "leaflet"), "move-request": (move_request, "other")}
