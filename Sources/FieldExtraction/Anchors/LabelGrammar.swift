@@ -152,6 +152,13 @@ enum LabelGrammar {
     // 記号番号 記号 54: a label that begins again is the next one.
     if has(.number), senses.count(where: { $0 == .symbol }) > 1 { return nil }
     if has(.foreign) { return senses.contains(where: isHead) ? .foreign : nil }
+    // 保険者が把握している個人番号（下4桁）: whoever holds it, it is the person's.
+    let isHeld = senses.contains { [.insurer, .guild, .issuer].contains($0) }
+    if isHeld, has(.individualNumber) {
+      return senses.contains {
+        [.connector, .symbol, .number, .branch, .birth, .name, .kana, .day].contains($0)
+      } ? nil : .field(.individualNumberLastFour)
+    }
     if has(.guild), has(.number), !has(.symbol), !has(.called) { return .field(.insurerNumber) }
     if has(.guild), has(.symbol), !has(.insurer), !has(.day), !has(.called) {
       return has(.number) ? .combinedKey : .field(.symbol)

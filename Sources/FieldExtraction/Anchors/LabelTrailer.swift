@@ -32,11 +32,27 @@ enum LabelTrailer {
         close - at <= 14, isRemark(text[at..<close].map(\.scalar))
       {
         at = close + 1
+      } else if s == "[" || s == "〔", let close = closing(text, at), isOfInsurance(text[at..<close].map(\.scalar)) {
+        at = close + 1
       } else {
         break
       }
     }
     return at
+  }
+
+  private static func closing(_ text: [(scalar: Unicode.Scalar, glyph: Int)], _ start: Int) -> Int?
+  {
+    text[start...].prefix(12).firstIndex { "]〕)".unicodeScalars.contains($0.scalar) }
+  }
+
+  /// 記号［健康保険］: other brackets than round ones hold values as well, 氏名［山本 恵子］; so only words of the trade
+  /// count there.
+  private static func isOfInsurance(_ scalars: [Unicode.Scalar]) -> Bool {
+    let text = Folding.string(scalars)
+    return !text.contains(where: \.isNumber)
+      && ["保険", "保険証", "保除", "健保", "国保", "数字", "漢字", "カナ", "本人", "家族", "被扶養者", "健康"].contains(
+        where: text.contains)
   }
 
   /// Behind English that says the label once more: 氏名 Name, 生年月日／Date of Birth.

@@ -72,7 +72,8 @@ struct TextRows {
   /// tell leads to nothing, they are level: a bent page drifts at one margin alone.
   func rightOf(_ line: ReadLine) -> ReadLine? {
     let box = line.box
-    let reach = max(75 * box.height, cellWidth(box) ?? 0)
+    // From one margin of a landscape sheet to the other.
+    let reach = max(100 * box.height, cellWidth(box) ?? 0)
     // A label of two rows is twice as high as its print.
     let xs = line.reading.glyphs.map(\.x)
     let pitch = xs.count > 1 ? (xs[xs.count - 1] - xs[0]) / Double(xs.count - 1) : box.height

@@ -64,7 +64,7 @@ struct DocumentCues {
   /// Endings of the titles of papers of many kinds. A notice may hold such a line too; so they count only in the largest
   /// print over all labels.
   private static let headings = [
-    "お願い", "おねがい", "ちがい", "違い", "証明書", "ご案内", "案内書", "ご連絡", "依頼書", "確認票", "連絡票", "報告書", "通知",
+    "お願い", "おねがい", "ご確認", "お確かめ", "ちがい", "違い", "証明書", "ご案内", "案内書", "ご連絡", "依頼書", "確認票", "連絡票", "報告書", "通知",
     "のお知らせ",
     "お知らせ", "について", "回答書", "申込書",
     "申請書", "届出書", "届", "願",
