@@ -32,6 +32,24 @@ import Testing
       DocumentCues([.printed("資格情報のお知らせ（長い説明をここに書いた行であって題ではないもの）", id: 0)]).hasNoticeTitle == false)
   }
 
+  @Test(
+    "A heading that asks to check something else makes another paper; the check of who is insured may be a notice",
+    arguments: [
+      ("基礎年金番号のご確認", true), ("振込口座のご確認", true), ("加入者情報のご確認", false), ("加入者情報のお知らせ", false),
+      ("ご登録内容のお知らせ", false),
+    ])
+  func headings(title: String, isOther: Bool) {
+    let head = ReadLine(
+      line: TextLine(id: 9, box: BoundingBox(100, 20, 300, 45)),
+      reading: ReadLine.printed(title, id: 9).reading)
+    let lines =
+      [head]
+      + ["氏名", "生年月日", "記号"].enumerated().map {
+        ReadLine.printed($1, id: $0, y: 100 + Double($0) * 20)
+      }
+    #expect(DocumentCues(lines).isAnother == isOther)
+  }
+
   @Test("Words about the reverse make no reverse of a page with the title of a notice")
   func front() {
     let rows: [[(column: Double, text: String)]] = [[(5, "裏面の注意事項も必ずお読みください。")], [(15, "山本恵子")]]

@@ -32,7 +32,9 @@ enum LabelTrailer {
         close - at <= 14, isRemark(text[at..<close].map(\.scalar))
       {
         at = close + 1
-      } else if s == "[" || s == "〔", let close = closing(text, at), isOfInsurance(text[at..<close].map(\.scalar)) {
+      } else if s == "[" || s == "〔", let close = closing(text, at),
+        isOfInsurance(text[at..<close].map(\.scalar))
+      {
         at = close + 1
       } else {
         break

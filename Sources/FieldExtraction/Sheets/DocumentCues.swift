@@ -64,7 +64,7 @@ struct DocumentCues {
   /// Endings of the titles of papers of many kinds. A notice may hold such a line too; so they count only in the largest
   /// print over all labels.
   private static let headings = [
-    "お願い", "おねがい", "ご確認", "お確かめ", "ちがい", "違い", "証明書", "ご案内", "案内書", "ご連絡", "依頼書", "確認票", "連絡票", "報告書", "通知",
+    "お願い", "おねがい", "ちがい", "違い", "証明書", "ご案内", "案内書", "ご連絡", "依頼書", "確認票", "連絡票", "報告書", "通知",
     "のお知らせ",
     "お知らせ", "について", "回答書", "申込書",
     "申請書", "届出書", "届", "願",
@@ -86,8 +86,10 @@ struct DocumentCues {
     // 資格確認調書の提出について speaks of 資格 too; only what no notice is asked for makes it another paper.
     let isAsked = ["調書", "提出", "申請", "届出", "検認", "調査", "喪失", "返却", "返納", "回収"].contains(
       where: text.contains)
-    let isNotice = ["資格情", "格情報", "情報のお", "確認書"].contains(where: text.contains)
-    if isElsewhere(title, lines) { return true }
+    let isNotice = [
+      "資格情", "格情報", "情報のお", "確認書", "加入者情", "加入情", "登録情", "登録内容", "被保険者情",
+    ].contains(where: text.contains)
+    if !isNotice, isElsewhere(title, lines) { return true }
     let isDecision =
       text.hasSuffix("通知書")
       && [
@@ -95,7 +97,14 @@ struct DocumentCues {
       ].contains(where: text.contains)
     return (4...24).contains(text.count) && !isNotice && (isAsked || !text.contains("資格"))
       && (isAsked || !text.contains("保険証"))
-      && (isDecision || text.hasSuffix("証") || headings.contains(where: text.hasSuffix))
+      && (isDecision || text.hasSuffix("証") || isOtherCheck(text)
+        || headings.contains(where: text.hasSuffix))
+  }
+
+  /// 基礎年金番号のご確認: 加入者情報のご確認 may be a notice.
+  private static func isOtherCheck(_ text: String) -> Bool {
+    ["ご確認", "お確かめ", "の確認"].contains(where: text.hasSuffix)
+      && ["年金", "口座", "収入", "所得", "扶養", "住所"].contains(where: text.contains)
   }
 
   /// Whether a heading of any words heads a page that was read throughout and speaks of 資格情報 nowhere: a notice does so in its
