@@ -8,7 +8,7 @@ import Testing
       ("2024年12月2日 健康保険証はマイナ保険証へ移行します", false), ("個人番号の下4桁", false), ("お問い合わせ 0570-000-000", false),
       ("電話 03(1234)5678", false), ("有効期限は5年です", false), ("70歳以上の方", false), ("資格確認書", false),
       ("記号 1234", true), ("1234・56789", true), ("********1234", true), ("06139992", true),
-      ("12-345", true),
+      ("12-345", true), ("6.10.15", false), ("6.10.1$", false), ("6.10.1500", true),
     ])
   func numbers(text: String, expected: Bool) {
     #expect(NobodyNamed.holdsNumber(text) == expected)

@@ -46,6 +46,7 @@ struct CaptionsBelow {
     let alone = labels.count - (votes.above > votes.below ? beside : 0)
     let areAll =
       values.count * 10 >= alone * 9 && (last > 0 || close * 4 >= values.count * 3)
+      && votes.above >= votes.below
     // Where some values were lost, what can only be the value over a label tells.
     let fitAbove = votes.above >= 2 && votes.above > 2 * votes.below && values.count * 3 > alone * 2
     let areCaptions = labels.count >= 4 && values.count >= 3 && (areAll || fitAbove)

@@ -9,6 +9,7 @@ struct ValueLocator {
   /// The usual height of what is no label.
   private let print: Double
 
+  private var values: ValuesBeside { ValuesBeside(rows: rows) }
   private var lines: [ReadLine] { rows.lines }
   private var cells: [BoundingBox] { rows.cells }
 
@@ -34,7 +35,7 @@ struct ValueLocator {
       start += 1
       while start < end, isSeparator(line.reading.glyphs[start].text) { start += 1 }
     }
-    start = behindRule(line.reading.glyphs, start..<end)
+    start = ValueStart.behindRule(line.reading.glyphs, start..<end)
     var last = end
     // An opening bracket belongs to the next label: 番号 1 (枝番) 00.
     // 05」です: the quote was opened before another label.
@@ -44,6 +45,7 @@ struct ValueLocator {
       last = quote
     }
     while last > start, isEnd(line.reading.glyphs[last - 1].text) { last -= 1 }
+    start = ValueStart.behindNote(line, label.role, start..<last, in: rows)
     let said = start < last ? statement(line, label, start..<last) : nil
     if let said, said.start < said.end { return said }
     // …は「 and the value in the next piece of the row.
@@ -63,7 +65,7 @@ struct ValueLocator {
     let right = rows.rightOf(line)
     // A label in several rows has several beside it.
     if let right, right.box.height < 0.6 * line.box.height,
-      let beside = inCellBeside(line, label.role)
+      let beside = values.inCellBeside(line, label.role)
     {
       return whole(isSpread ? rows.joinedRight(beside) ?? beside : beside)
     }
@@ -73,10 +75,15 @@ struct ValueLocator {
     {
       return whole(isSpread ? inColumn(of: line, below) : below)
     }
+    if let right, let other = values.inNextCell(line, right, label.role) {
+      return whole(rows.joinedRight(other) ?? other)
+    }
     if let right, !right.startsWithLabel {
       return whole((isSpread ? rows.joinedRight(right) : rows.spreadDigits(right)) ?? right)
     }
-    if let beside = inCellBeside(line, label.role) { return whole(beside) }
+    if let beside = values.inCellBeside(line, label.role) ?? values.betweenRows(line, label.role) {
+      return whole(beside)
+    }
     if !line.startsWithLabel || rows.isBehindOthers(line), let next = rows.nextRow(line) {
       return whole(isSpread ? rows.joinedRight(next) ?? next : next)
     }
@@ -156,7 +163,7 @@ struct ValueLocator {
       // A small label over large print: the larger of the two measures the gap.
       let large = max(1.7 * at.height, line.box.height < 0.87 * print ? 2.5 * print : 0)
       return at.y0 >= line.box.y1 - 2 && at.y0 - line.box.y1 < max(reach, large)
-        && (other.labels.isEmpty || own != nil && isValueBeforeLabel(other))
+        && (other.labels.isEmpty || isValueBeforeLabel(other))
         && at.height < 2.2 * line.box.height
         && (at.horizontalOverlap(column) > 0.5 * min(at.width, column.width)
           || own == nil && isIndented(at, under: line.box))
@@ -235,23 +242,6 @@ struct ValueLocator {
       || abs(lower.x0 - upper.x0) < 6 && abs(lower.x1 - upper.x1) < 6 && lower.y0 > upper.midY
   }
 
-  /// The row of the cell right of a label's that the label means, where its middle is between two rows: the kana of a
-  /// name over kana, else the first.
-  private func inCellBeside(_ line: ReadLine, _ role: LabelRole) -> ReadLine? {
-    guard let own = rows.cell(line.box), own.width < 40 * line.box.height else { return nil }
-    let beside = cells.filter { other in
-      abs(other.x0 - own.x1) < 6 && abs(other.y0 - own.y0) < 5 && abs(other.y1 - own.y1) < 5
-    }.min { $0.width < $1.width }
-    guard let beside else { return nil }
-    let stack = LineStack.rows(lines.filter { rows.cell($0.box) == beside })
-    guard (1...3).contains(stack.count), stack.allSatisfy({ !$0.startsWithLabel }) else {
-      return nil
-    }
-    let isKana = role == .field(.nameKana)
-    let fitting = stack.filter { (KanaShare.of($0) > 0.5) == isKana }
-    return fitting.first ?? (isKana ? nil : stack.first)
-  }
-
   private func whole(_ line: ReadLine) -> ValuePlace? {
     let first = line.labels.first
     if line.startsWithLabel { return nil }
@@ -264,15 +254,6 @@ struct ValueLocator {
     }
     guard end > start else { return nil }
     return ValuePlace(line: line, start: start, end: end, label: nil)
-  }
-
-  /// Behind a rule that leads from a label to its value: 氏名――宮本環. A rule alone stands for no value.
-  private func behindRule(_ glyphs: [Glyph], _ range: Range<Int>) -> Int {
-    let value = glyphs[range].firstIndex { glyph in
-      !["―", "—", "－", "-", "_", "＿", "─", "━", " "].contains(glyph.text)
-    }
-    guard let value, value > range.lowerBound + 1 else { return range.lowerBound }
-    return value
   }
 
   /// What may stand behind a value: 氏名：宮本環、生年月日…

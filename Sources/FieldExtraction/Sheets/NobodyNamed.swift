@@ -40,9 +40,11 @@ enum NobodyNamed {
     return left >= 3
   }
 
-  /// 6.10.15: the day in a postmark, whose last figures may be lost.
+  /// 6.10.15: the day in a postmark, whose last figures may be lost or be followed by a piece of its waves.
   private static func isDay(_ text: String) -> Bool {
-    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    let day = text.prefix { $0.isNumber || $0 == "." }
+    guard text.count - day.count <= 1 else { return false }
+    let parts = day.split(separator: ".", omittingEmptySubsequences: false)
     return parts.count == 3
       && parts.allSatisfy { (1...2).contains($0.count) && $0.allSatisfy(\.isNumber) }
   }

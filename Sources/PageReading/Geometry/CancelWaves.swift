@@ -20,11 +20,7 @@ enum CancelWaves {
 extension PixImage {
   /// How many runs of ink the columns of a box have, all together.
   fileprivate func strokes(in box: PixelBox) -> Int {
-    func isInk(_ x: Int, _ y: Int) -> Bool {
-      var value: UInt32 = 0
-      return pixGetPixel(pointer, Int32(x), Int32(y), &value) == 0 && value > 0
-    }
-    return (box.x0..<box.x1).map { x in
+    (box.x0..<box.x1).map { x in
       (box.y0..<box.y1).count { y in isInk(x, y) && (y == box.y0 || !isInk(x, y - 1)) }
     }.reduce(0, +)
   }

@@ -171,6 +171,7 @@ public struct PageStraightener {
     let finder = LineFinder(verticalRules: rules.vertical)
     // Long bars look like ruling lines: codes are looked for in all the ink.
     let areas = CodeAreas(ink.components())
+    PostmarkRings.remove(from: rules.text, ink: ink)
     let print = CancelWaves.removed(
       from: areas.outside(rules.text.components()), ink: rules.text)
     let lines = finder.lines(of: print).enumerated().map {

@@ -39,6 +39,19 @@ final class PixImage {
     return part.inkShare
   }
 
+  /// Whether a pixel is ink; none is outside the image.
+  func isInk(_ x: Int, _ y: Int) -> Bool {
+    var value: UInt32 = 0
+    return pixGetPixel(pointer, Int32(x), Int32(y), &value) == 0 && value > 0
+  }
+
+  /// The ink pixels in a box.
+  func points(in box: PixelBox) -> [(x: Int, y: Int)] {
+    (max(0, box.y0)..<min(height, max(0, box.y1))).flatMap { y in
+      (max(0, box.x0)..<min(width, max(0, box.x1))).filter { isInk($0, y) }.map { ($0, y) }
+    }
+  }
+
   var inkShare: Double {
     var count: Int32 = 0
     pixCountPixels(pointer, &count, nil)

@@ -1,0 +1,48 @@
+internal import DocumentModel
+internal import Normalization
+
+/// Where a value begins behind its label: past what belongs to neither.
+enum ValueStart {
+  /// Behind the figure of a note to the label, 氏名※1 that is read 氏名1: before a name or a date, where none begins with a
+  /// figure alone; and where it is all that stands behind the label, and the value stands apart in its row.
+  static func behindNote(
+    _ line: ReadLine, _ role: LabelRole, _ range: Range<Int>, in rows: TextRows
+  ) -> Int {
+    let glyphs = line.reading.glyphs[range]
+    let signs = ["※", "*", "＊"]
+    let figure = glyphs.firstIndex { !signs.contains($0.text) } ?? range.upperBound
+    guard figure - range.lowerBound <= 1, figure < range.upperBound,
+      "123456789１２３４５６７８９".contains(glyphs[figure].text)
+    else { return range.lowerBound }
+    let rest = glyphs[(figure + 1)...]
+    if rest.isEmpty {
+      guard role != .combinedKey, let right = rows.rightOf(line), right.labels.isEmpty,
+        right.box.x0 - line.box.x1 < 6 * line.box.height,
+        ValueFit.holds(right, for: role)
+      else { return range.lowerBound }
+      return range.upperBound
+    }
+    switch role {
+    // Without its sign it may be a letter: フ is read as 7, 一 as 1.
+    case .field(.name), .field(.nameKana), .standing:
+      return figure > 0 && signs.contains(line.reading.glyphs[figure - 1].text)
+        && rest.allSatisfy {
+          Folding.fold($0.text).allSatisfy(Folding.isLetter) || $0.text == " "
+        }
+        ? figure + 1 : range.lowerBound
+    case .field(.birthDate), .field(.qualificationDate):
+      let first = rest.first { $0.text != " " }?.text ?? ""
+      return "昭平令大明SHRTMＳＨＲＴＭ".contains(first) ? figure + 1 : range.lowerBound
+    default: return range.lowerBound
+    }
+  }
+
+  /// Behind a rule that leads from a label to its value: 氏名――宮本環. A rule alone stands for no value.
+  static func behindRule(_ glyphs: [Glyph], _ range: Range<Int>) -> Int {
+    let value = glyphs[range].firstIndex { glyph in
+      !["―", "—", "－", "-", "_", "＿", "─", "━", " "].contains(glyph.text)
+    }
+    guard let value, value > range.lowerBound + 1 else { return range.lowerBound }
+    return value
+  }
+}

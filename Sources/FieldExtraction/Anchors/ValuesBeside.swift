@@ -1,0 +1,56 @@
+internal import DocumentModel
+
+/// The value beside a label that does not stand level with it, or not right beside it.
+struct ValuesBeside {
+  let rows: TextRows
+
+  private var lines: [ReadLine] { rows.lines }
+  private var cells: [BoundingBox] { rows.cells }
+
+  /// The row of the cell right of a label's that the label means, where its middle is between two rows: the kana of a
+  /// name over kana, else the first.
+  func inCellBeside(_ line: ReadLine, _ role: LabelRole) -> ReadLine? {
+    guard let own = rows.cell(line.box), own.width < 40 * line.box.height else { return nil }
+    let beside = cells.filter { other in
+      abs(other.x0 - own.x1) < 6 && abs(other.y0 - own.y0) < 5 && abs(other.y1 - own.y1) < 5
+    }.min { $0.width < $1.width }
+    guard let beside else { return nil }
+    let stack = LineStack.rows(lines.filter { rows.cell($0.box) == beside })
+    guard (1...3).contains(stack.count), stack.allSatisfy({ !$0.startsWithLabel }) else {
+      return nil
+    }
+    let isKana = role == .field(.nameKana)
+    let fitting = stack.filter { (KanaShare.of($0) > 0.5) == isKana }
+    return fitting.first ?? (isKana ? nil : stack.first)
+  }
+
+  /// The same without cells: of two rows right of a label whose middle is between them.
+  func betweenRows(_ line: ReadLine, _ role: LabelRole) -> ReadLine? {
+    let box = line.box
+    let right = lines.filter { other in
+      other.box.x0 > box.x1 && other.box.x0 - box.x1 < 40 * box.height && !other.startsWithLabel
+        && abs(rows.levelled(other.box, from: box).midY - box.midY) < 1.2 * box.height
+    }
+    guard let first = right.min(by: { $0.box.x0 < $1.box.x0 }) else { return nil }
+    let column = lines.filter { other in
+      abs(other.box.x0 - first.box.x0) < 0.6 * box.height
+        && abs(rows.levelled(other.box, from: box).midY - box.midY) < 1.2 * box.height
+    }.sorted { $0.box.y0 < $1.box.y0 }
+    guard column.count == 2, let upper = column.first, let lower = column.last,
+      !upper.startsWithLabel, lower.box.y0 - upper.box.y1 < 0.8 * box.height
+    else { return nil }
+    let middle = rows.levelled(upper.box.union(lower.box), from: box).midY
+    guard abs(middle - box.midY) < 0.3 * box.height else { return nil }
+    return ValueFit.holds(upper, for: role) ? upper : nil
+  }
+
+  /// The name in the next cell, where what stands beside a label in its own is a remark whose brackets were lost: 氏名 戸籍 | 吉川光男.
+  func inNextCell(_ line: ReadLine, _ right: ReadLine, _ role: LabelRole) -> ReadLine? {
+    guard role == .field(.name) || role == .field(.nameKana), right.labels.isEmpty,
+      let own = rows.cell(line.box), own == rows.cell(right.box),
+      let next = rows.rightOf(right), next.labels.isEmpty, let cell = rows.cell(next.box),
+      cell != own, cell.x0 > right.box.x1 - 2, ValueFit.holds(next, for: role)
+    else { return nil }
+    return next
+  }
+}

@@ -1,0 +1,34 @@
+import DocumentModel
+@testable import FieldExtraction
+import Testing
+
+@Suite struct ValuesBesideTests {
+  @Test("A label whose middle is between two rows means the first, where that can be its value")
+  func betweenRows() {
+    let label = ReadLine.printed("記号", id: 0, x: 90, y: 108)
+    let upper = ReadLine.printed("2022860 番号 305", id: 1, x: 240, y: 101)
+    let lower = ReadLine.printed("枝番 02", id: 2, x: 240, y: 115)
+    let next = ReadLine.printed("01340017", id: 3, x: 240, y: 140)
+    func value(_ lines: [ReadLine], _ role: LabelRole) -> String? {
+      ValuesBeside(rows: TextRows(lines: lines, cells: [])).betweenRows(label, role)?.plain
+    }
+    #expect(value([label, upper, lower, next], .field(.symbol)) == upper.plain)
+    #expect(value([label, upper, lower, next], .field(.name)) == nil)
+    #expect(value([label, upper, next], .field(.symbol)) == nil)
+  }
+
+  @Test("A remark in the label's own cell is no name where one stands in the next")
+  func nextCell() {
+    let label = ReadLine.printed("氏名", id: 0, x: 60, y: 100)
+    let remark = ReadLine.printed("戸籍", id: 1, x: 90, y: 100)
+    let name = ReadLine.printed("吉川光男", id: 2, x: 240, y: 100)
+    let cells = [BoundingBox(50, 90, 200, 120), BoundingBox(202, 90, 400, 120)]
+    func value(_ name: ReadLine) -> String? {
+      let rows = TextRows(lines: [label, remark, name], cells: cells)
+      return ValuesBeside(rows: rows).inNextCell(label, remark, .field(.name))?.plain
+    }
+    #expect(value(name) == "吉川光男")
+    #expect(value(ReadLine.printed("男", id: 2, x: 240, y: 100)) == nil)
+    #expect(value(ReadLine.printed("生年月日", id: 2, x: 240, y: 100)) == nil)
+  }
+}
