@@ -34,4 +34,18 @@ import Testing
       + [line("登斜佃采号下", 9, height: height, confidence)]
     #expect(DigitTraces.hasUnreadLines(lines.map(\.line), read: lines) == isUnread)
   }
+
+  @Test("Something pasted near print may cover some; a stain far below all of it does not")
+  func covers() {
+    func page(_ cover: BoundingBox) -> Page {
+      Page(
+        number: 1, width: 595, height: 842, source: .pixels,
+        lines: (0..<6).map {
+          TextLine(id: $0, box: BoundingBox(50, 100 + Double($0) * 20, 300, 110 + Double($0) * 20))
+        }, cells: [], toScan: .identity,
+        quality: PageQuality(dpi: 300, turn: 0, skew: 0, inkShare: 0.05, covers: [cover]))
+    }
+    #expect(DigitTraces.hasCover(page(BoundingBox(150, 230, 260, 250))))
+    #expect(!DigitTraces.hasCover(page(BoundingBox(150, 640, 190, 740))))
+  }
 }

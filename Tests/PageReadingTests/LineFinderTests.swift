@@ -32,6 +32,26 @@ import Testing
     #expect(LineFinder(verticalRules: []).lines(of: digits + stars).count == 2)
   }
 
+  @Test("A mask of circles that print in pieces is one line with the digits behind it")
+  func brokenCircles() {
+    // Left, top, right, bottom of the arcs of eight circles and of four digits, from a scan at 150 dpi.
+    let pieces = [
+      (373, 560, 379, 572), (376, 554, 384, 557), (385, 569, 389, 572), (388, 557, 391, 562),
+      (395, 565, 412, 573), (396, 554, 412, 561), (416, 567, 421, 572), (418, 554, 427, 557),
+      (431, 557, 433, 561), (436, 560, 440, 571), (449, 565, 455, 572), (450, 556, 454, 561),
+      (458, 567, 464, 572), (461, 554, 468, 556), (465, 571, 470, 573), (470, 555, 475, 561),
+      (471, 566, 475, 571), (478, 563, 482, 571), (482, 554, 487, 556), (491, 565, 496, 572),
+      (492, 556, 496, 562), (499, 566, 503, 571), (502, 554, 511, 557), (514, 557, 517, 561),
+      (514, 563, 517, 570), (519, 564, 526, 572), (524, 554, 530, 556), (527, 565, 538, 573),
+      (533, 555, 538, 563), (562, 555, 570, 572), (571, 555, 581, 571), (583, 555, 591, 571),
+      (593, 555, 602, 571),
+    ]
+    let lines = LineFinder(verticalRules: []).lines(
+      of: pieces.map { PixelBox(x0: $0.0, y0: $0.1, x1: $0.2, y1: $0.3) })
+    #expect(lines.map(\.x0) == [373])
+    #expect(lines.map(\.x1) == [602])
+  }
+
   @Test("Strokes of 一二三 behind a space stay with their line, and leave the line above alone")
   func threeStrokes() {
     let above = [Self.glyph(0), Self.glyph(22), Self.glyph(66), Self.glyph(88)]

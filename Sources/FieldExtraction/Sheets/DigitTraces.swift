@@ -108,11 +108,20 @@ enum DigitTraces {
     return long.count { confidence($0, read) > 0.7 } * 3 >= long.count * 2
   }
 
-  /// Whether an empty box stands on the sheet by itself: something pasted over print looks like this.
+  /// Whether an empty box stands on the sheet by itself: something pasted over print looks like this. What lies ten lines away
+  /// from all print covers none: a stain at the foot of the sheet.
   static func hasCover(_ page: Page) -> Bool {
-    if page.quality.hasCover { return true }
     let heights = page.lines.map(\.box.height).sorted()
-    guard let typical = heights.isEmpty ? nil : heights[heights.count / 2] else { return false }
+    guard let typical = heights.isEmpty ? nil : heights[heights.count / 2] else {
+      return page.quality.hasCover
+    }
+    let isNear = (page.quality.covers ?? []).contains { cover in
+      let reach = cover.insetBy(dx: -10 * typical, dy: -10 * typical)
+      return page.lines.contains {
+        $0.box.horizontalOverlap(reach) > 0 && $0.box.verticalOverlap(reach) > 0
+      }
+    }
+    if isNear { return true }
     return page.cells.contains { cell in
       let isSlip =
         cell.width > 4 * typical && cell.height > 1.2 * typical && cell.height < 12 * typical

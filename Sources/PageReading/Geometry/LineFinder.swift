@@ -24,7 +24,7 @@ struct LineFinder {
     var groups = grouped(marks.filter { !isStroke($0) })
     let strokes = attach(marks.filter(isStroke), to: &groups)
     groups = joinFragments(groups + grouped(strokes), marks: Set(marks))
-    groups = joinHalves(joinNeighbours(groups))
+    groups = joinOverlapping(joinHalves(joinNeighbours(groups)))
     groups = withoutContained(groups)
     return groups.filter { $0.height >= 7 && $0.width >= 4 }
       .sorted { ($0.y0 + $0.y1, $0.x0) < ($1.y0 + $1.y1, $1.x0) }
@@ -127,6 +127,22 @@ struct LineFinder {
         let isEven = high <= 3 * max(low, 4) || isBar(box, beside: left) || isBar(left, beside: box)
         return shared * 10 >= low * 7 && isEven && gap <= high * 14 / 10
           && gap > -high && high <= 60 && !isParted(left, box)
+      }
+      if let at { out[at].formUnion(box) } else { out.append(box) }
+    }
+    return out
+  }
+
+  /// Runs of one row that reach into each other: the circles of a mask, broken into arcs, and the digits behind them.
+  private func joinOverlapping(_ boxes: [PixelBox]) -> [PixelBox] {
+    var out: [PixelBox] = []
+    for box in boxes.sorted(by: { ($0.x0, $0.y0) < ($1.x0, $1.y0) }) {
+      let at = out.lastIndex { left in
+        let shared = min(left.y1, box.y1) - max(left.y0, box.y0)
+        let (low, high) = (min(left.height, box.height), max(left.height, box.height))
+        let overlap = left.x1 - box.x0
+        return overlap > 0 && overlap < 2 * high && box.x1 > left.x1 && shared * 10 >= high * 8
+          && high * 10 <= low * 12 && high <= 60
       }
       if let at { out[at].formUnion(box) } else { out.append(box) }
     }
