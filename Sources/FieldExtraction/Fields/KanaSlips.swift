@@ -33,12 +33,17 @@ enum KanaSlips {
       let isEnd = at + 1 == scalars.count || scalars[at + 1] == " "
       let isPossible: Bool =
         switch s {
-        case "ャ", "ュ", "ョ": "キシチニヒミリテフヴ".unicodeScalars.contains(before)
+        // ツチャ and ウチャマ are ツチヤ and ウチヤマ; チャン and リチャード are not.
+        case "ャ" where before == "チ" && at > 1:
+          " リ".unicodeScalars.contains(scalars[at - 2])
+        case "ャ", "ュ", "ョ": "キシチニヒミリテ".unicodeScalars.contains(before)
         case "ッ": before != " " && !isEnd
         // Not ズェ, ウェ and ドィ, which readers write for シズエ, ウエマツ and ドイ.
         case "ェ": "フヴシチツクイ".unicodeScalars.contains(before)
         case "ィ": "フウヴテシチツクス".unicodeScalars.contains(before)
-        default: "フウヴテトシチツクスイ".unicodeScalars.contains(before)
+        // アンドゥ and カズォ are アンドウ and カズオ far more often than anybody is called so.
+        case "ァ", "ォ": "フウヴツク".unicodeScalars.contains(before)
+        default: false
         }
       if !isPossible { out[at] = full }
     }
