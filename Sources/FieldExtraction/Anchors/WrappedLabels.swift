@@ -121,7 +121,7 @@ enum WrappedLabels {
     // 昭和 under 生年月日 is a value.
     if let role = upper.wholeLabel?.role {
       return role == whole.role && line.labels.isEmpty
-        && ["日", "号", "名", "ナ", "な"].contains(where: line.plain.hasSuffix)
+        && ["日", "号", "名", "ナ", "な", "桁", "ケタ", "けた"].contains(where: line.plain.hasSuffix)
     }
     return line.wholeLabel?.role == whole.role && isInBrackets(line)
   }

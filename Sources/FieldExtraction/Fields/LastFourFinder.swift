@@ -219,8 +219,11 @@ struct LastFourFinder {
     let isPlain = isLabelled && before.isEmpty && digitsAt.count == 4
     // ○○○○○○○○ and □□□□□□□□ are read as a run of zeros.
     let zeros = digitsAt.dropLast(4)
-    let isZeros = zeros.count >= 3 && zeros.allSatisfy { value[$0].text == "0" }
-    let isZeroMask = isLabelled && before.isEmpty && isZeros
+    // Beside their label one that was seen of them is enough: 03419.
+    let isFewZeros = isLabelled && !zeros.isEmpty && strangers == 0 && before.count <= 1
+    let isZeros =
+      (zeros.count >= 3 || isFewZeros) && zeros.allSatisfy { value[$0].text == "0" }
+    let isZeroMask = isLabelled && isZeros && (before.isEmpty || isFewZeros)
     let isLabelledMask =
       isLabelled
       && (strangers <= 3 && (masks >= 1 || digitsAt.count >= 8)

@@ -50,9 +50,14 @@ struct LastFourReader {
     return second.agreed == nil ? first : second
   }
 
-  /// Where both engines see the same four digits begin that end a line.
+  /// Where both engines see the same four digits begin that end a line; looked at as a line of words, or else as digits, which
+  /// is sampled higher.
   private func startOfDigits(_ line: ReadLine) -> Double? {
-    let looks = reader.readings(of: line.region(page.number), as: .line, voices: 2)
+    startOfDigits(line, as: .line) ?? startOfDigits(line, as: .digits)
+  }
+
+  private func startOfDigits(_ line: ReadLine, as grammar: Grammar) -> Double? {
+    let looks = reader.readings(of: line.region(page.number), as: grammar, voices: 2)
     guard looks.count == 2, let tail = trailing(looks[0]), trailing(looks[1]) == tail else {
       return nil
     }

@@ -57,7 +57,10 @@ enum InkCheck {
     // Blur fills the places between digits with gray; a stroke fills them with ink.
     let dark = crop.inkThreshold(at: 40) ?? threshold
     let ink = crop.columnInk(below: dark, rows: band)
-    let bridged = inBand.contains { $0.width * 4 > typical * 5 && isBridged($0, ink, typical) }
+    let digit = digitWidth(inBand, typical)
+    let bridged = inBand.contains {
+      $0.width * 4 > typical * 5 && isBridged($0, ink, typical, digit)
+    }
     let x0 = inBand.map(\.x0).min() ?? 0
     let x1 = inBand.map(\.x1).max() ?? 0
     let unit = box.width / Double(crop.width)
@@ -75,10 +78,18 @@ enum InkCheck {
         box.x0 + Double(x0) * unit, region.box.y0, box.x0 + Double(x1 + 1) * unit, region.box.y1))
   }
 
+  /// How wide a digit is: as the widest of those that stand alone, 1 being narrow; without any as in most print.
+  private static func digitWidth(_ marks: [Mark], _ typical: Int) -> Double {
+    let alone = marks.filter { $0.height * 10 > typical * 8 && $0.width <= typical }
+    return max(Double(typical) * 0.62, Double(alone.map(\.width).max() ?? 0))
+  }
+
   /// Digits that touch (blur, low resolution) leave little ink where they meet; a stroke through them
   /// fills these places as well.
-  private static func isBridged(_ mark: Mark, _ ink: [Int], _ typical: Int) -> Bool {
-    let count = max(2, Int((Double(mark.width) / (Double(typical) * 0.62)).rounded()))
+  private static func isBridged(
+    _ mark: Mark, _ ink: [Int], _ typical: Int, _ digit: Double
+  ) -> Bool {
+    let count = max(2, Int((Double(mark.width) / digit).rounded()))
     let pitch = Double(mark.width) / Double(count)
     return (1..<count).contains { boundary in
       let middle = Double(mark.x0) + pitch * Double(boundary)
