@@ -127,7 +127,9 @@ import Testing
 
   @Test(
     "Signs of a mask in lines of their own count for the digits behind them, of which readers make zeros of some more",
-    arguments: [("006269", 4, true), ("006269", 0, false), ("6269", 4, true)])
+    arguments: [
+      ("006269", 4, true), ("006269", 0, false), ("6269", 4, true), ("0    6269", 0, true),
+    ])
   func signsBefore(text: String, masks: Int, isCandidate: Bool) {
     let reader = RecordedReader([[(5, text)]])
     let line = ReadLine(

@@ -220,7 +220,9 @@ struct LastFourFinder {
     // ○○○○○○○○ and □□□□□□□□ are read as a run of zeros.
     let zeros = digitsAt.dropLast(4)
     // Beside their label one that was seen of them is enough: 03419.
-    let isFewZeros = isLabelled && !zeros.isEmpty && strangers == 0 && before.count <= 1
+    let isFewZeros =
+      isLabelled && !zeros.isEmpty && strangers == 0 && before.count <= 1
+      && hasUnseenSigns(line, digitsAt.suffix(4))
     let isZeros =
       (zeros.count >= 3 || isFewZeros) && zeros.allSatisfy { value[$0].text == "0" }
     let isZeroMask = isLabelled && isZeros && (before.isEmpty || isFewZeros)
@@ -263,6 +265,22 @@ struct LastFourFinder {
     let room = BoundingBox(
       word + 1.1 * height, line.span.y0, digits - 0.1 * height, line.span.y1)
     return reader.ink(in: line.region(page.number, room)).map { $0.marks >= 3 } ?? false
+  }
+
+  /// Whether more stands before four digits than the first look saw: there is room for it, or the second engine saw the four
+  /// alone.
+  private func hasUnseenSigns(_ line: ReadLine, _ four: ArraySlice<Int>) -> Bool {
+    let glyphs = line.reading.glyphs
+    guard four.count == 4, let first = four.first, let last = four.last, line.labels.isEmpty else {
+      return false
+    }
+    let pitch = (glyphs[last].x - glyphs[first].x) / 3
+    let seen = glyphs.count { $0.text != " " }
+    if line.span.width > 1.6 * pitch * Double(seen) { return true }
+    let digits = glyphs[first...last].map(\.text).joined()
+    return page.source == .pixels
+      && reader.readings(of: line.region(page.number), as: .line, voices: 2).dropFirst()
+        .contains { Folding.string(Folding.fold($0.text).filter(Folding.isDigit)) == digits }
   }
 
   /// Beside its label: signs alike, and behind them four glyphs of which one was not seen as a digit.
