@@ -31,4 +31,19 @@ import Testing
     #expect(
       Self.candidates([(20, "個人番号下4桁"), (140, first), (x, second)]) == expected)
   }
+
+  @Test(
+    "Digits below a mask in its cell are its own; a number below it, and digits of the next cell, are not",
+    arguments: [("4470", 300.0, ["4470"]), ("44705", 300, []), ("4470", 130, [])])
+  func wrapped(below: String, edge: Double, expected: [String]) {
+    let reader = RecordedReader([[(5, "個人番号下4桁")]])
+    let label = ReadLine.printed("個人番号下4桁", id: 0, x: 20, y: 100)
+    let mask = ReadLine.printed("********（下4桁）", id: 1, x: 140, y: 100)
+    let rest = ReadLine.printed(below, id: 2, x: 140, y: 116)
+    let cells = [BoundingBox(10, 90, 130, 135), BoundingBox(132, 90, edge, edge < 200 ? 112 : 135)]
+    let finder = LastFourFinder(page: reader.page, reader: reader)
+    let found = LastFourPlaces(finder: finder, lines: [label, mask, rest], cells: cells)
+      .candidates(besides: []).filter { $0.line.plain == below }
+    #expect(found.map(\.line.plain) == expected)
+  }
 }

@@ -41,7 +41,8 @@ struct LastFourPlaces {
         guard let value = value(of: label, in: line),
           value.line.id == line.line.id || !owned.contains(value.line.id)
         else { continue }
-        out[value.line.id] = reachingDigits(value)
+        let digits = wrappedDigits(below: value) ?? value
+        out[digits.line.id] = reachingDigits(digits)
       }
     }
     for line in lines
@@ -58,6 +59,21 @@ struct LastFourPlaces {
       out[value.line.id] = value
     }
     return out
+  }
+
+  /// The four digits below a mask in its cell, where the row had no room for them: ********（下4桁） over 4470.
+  private func wrappedDigits(below value: ReadLine) -> ReadLine? {
+    let glyphs = value.reading.glyphs
+    guard value.labels.isEmpty, value.rows.isEmpty, glyphs.count(where: MaskSigns.isMask) >= 3,
+      DigitWords.areAll(glyphs[...]), let cell = locator.rows.cell(value.box)
+    else { return nil }
+    return lines.first { line in
+      line.labels.isEmpty && line.reading.glyphs.count == 4
+        && line.reading.glyphs.allSatisfy { MaskSigns.isDigit($0.text) }
+        && locator.rows.cell(line.box) == cell
+        && abs(line.box.x0 - value.box.x0) < value.box.height
+        && line.box.midY > value.box.y1 && line.box.y0 - value.box.y1 < value.box.height
+    }
   }
 
   /// Signs with the digits that stand further right in their row, over a gap too wide for one value: of the signs between them
