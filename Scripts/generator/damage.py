@@ -845,7 +845,52 @@ def k_mono(image, rng, s, c):
     return cv2.cvtColor(out, cv2.COLOR_GRAY2BGR)
 
 
+def k_brightness(image, rng, s, c):
+    """A lamp that dies along the way: the lower part of the scan dark."""
+    h = image.shape[0]
+    level = 1 - 0.16 * s * np.clip((np.arange(h, dtype=np.float32) / h - rng.uniform(0.1, 0.4)) * 2, 0, 1)
+    return np.clip(image * level[:, None, None], 0, 255).astype(np.uint8)
+
+
+def k_fibre(image, rng, s, c):
+    """Hairs and fibres on the glass."""
+    h, w = image.shape[:2]
+    out = image.copy()
+    for _ in range(4 * s):
+        x, y, a = rng.uniform(0, w), rng.uniform(0, h), rng.uniform(0, 6.28)
+        points = np.int32([(x + t * 60 * np.cos(a + t * 1.5), y + t * 60 * np.sin(a + t * 1.5)) for t in np.linspace(0, 1, 9)])
+        cv2.polylines(out, [points], False, (110, 110, 110), 1, cv2.LINE_AA)
+    return blur(out, 0.4)
+
+
+def k_halftone(image, rng, s, c):
+    """Printed again on a laser printer that screens gray: pale print becomes dots."""
+    gray = cv2.cvtColor(image, cv2.COLOR_BGR2GRAY).astype(np.float32)
+    h, w = gray.shape
+    x, y = np.meshgrid(np.arange(w), np.arange(h))
+    screen = 30 * np.sin(x * 1.9) * np.sin(y * 1.9)
+    out = np.where(gray + screen > 150, 255, 20).astype(np.uint8)
+    return cv2.cvtColor(blur(out, 0.6), cv2.COLOR_GRAY2BGR)
+
+
+def k_tracks(image, rng, s, c):
+    """Marks of rollers: pale gray bands down the sheet."""
+    h, w = image.shape[:2]
+    out = image.astype(np.float32)
+    for _ in range(2 * s):
+        x, wide = int(rng.uniform(0, w)), int(rng.uniform(0.01, 0.03) * w)
+        out[:, x:x + wide] *= rng.uniform(0.82, 0.94)
+    return blur(np.clip(out, 0, 255).astype(np.uint8), 0.4)
+
+
+def k_soaked(image, rng, s, c):
+    """Dried after rain: waves of gray and print a little run."""
+    shade = clouds(image.shape, rng, 120)
+    out = blur(image, 0.45 * s).astype(np.float32) * (1 - 0.1 * s * np.clip(shade, 0, 1))[..., None]
+    return np.clip(out, 0, 255).astype(np.uint8)
+
+
 KINDS = {name[2:]: effect for name, effect in list(globals().items()) if name.startswith("k_")}
 HARD = ["harsh", "pen", "blot", "label"]
-OWN = ["glare", "jitter", "stretch", "sleeve", "mono"]  # of the held-out set alone
+OWN = ["brightness", "fibre", "halftone", "tracks", "soaked"]  # of the held-out set alone
 ORDINARY = [k for k in KINDS if k not in HARD + OWN]

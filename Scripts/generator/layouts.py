@@ -22,6 +22,7 @@ import sheets_l as l
 import sheets_m as m
 import sheets_n as n
 import sheets_o as o
+import sheets_p as pp
 
 TUNED = {
     "kyokai": (a.kyokai, [KYOKAI], 1, NOTICE, True), "kyokai-without": (a.kyokai, [KYOKAI], 1, NOTICE, False),
@@ -107,4 +108,8 @@ TUNED = {
     "two-part": (o.two_part, [KENPO_E, KENPO_F], 1, NOTICE, True), "household": (o.household, [KENPO_F], 3, NOTICE, True), "slip": (o.slip, [KENPO_E, KENPO_F], 1, NOTICE, True),
     "city-letter": (o.city_letter, [CITY_C], 1, NOTICE, False), "kyokai-card": (o.kyokai_card, [KYOKAI_C], 1, NOTICE, True), "kyokai-card-without": (o.kyokai_card, [KYOKAI_C], 1, NOTICE, False),
     "elder-two": (o.elder_two, [KOUKI_C], 1, NOTICE, True), "guild-card": (o.guild_card, [KUMIAI_C], 1, NOTICE, True), "certificate-lines": (o.certificate_lines, [KENPO_E], 1, CERTIFICATE, False),
+    "bank-form": (pp.bank_form, [KENPO_E, KENPO_F], 1, NOTICE, True), "two-headers": (pp.two_headers, [KENPO_F], 1, NOTICE, True), "family-side": (pp.family_cards, [KENPO_E], 2, NOTICE, True),
+    "postcard-dots": (pp.postcard_dots, [KENPO_E, KENPO_F], 1, NOTICE, True), "city-frame": (pp.city_table, [CITY_C], 1, NOTICE, False), "kyokai-remarks": (pp.kyokai_remarks, [KYOKAI_C], 1, NOTICE, True),
+    "kyokai-remarks-without": (pp.kyokai_remarks, [KYOKAI_C], 1, NOTICE, False), "elder-colons": (pp.elder_lines, [KOUKI_C], 1, NOTICE, True), "guild-frame": (pp.guild_frame, [KUMIAI_C], 1, NOTICE, True),
+    "certificate-boxes": (pp.certificate_table, [KENPO_F], 1, CERTIFICATE, False),
 }

@@ -365,7 +365,7 @@ def loss_card(p, s):
     return page(s, f"""<h1>健康保険資格喪失連絡票</h1>{rows([("被保険者氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("記号", v["symbol"]), ("番号", v["number"]), ("資格喪失日", "令和6年11月1日")])}<p>{v['issuer']}</p>""")
 
 
-# MARK: held out
+# MARK: held out once, by the nineteenth drawing
 
 def checkup_result(p, s):
     v = values(p, s)
@@ -384,6 +384,26 @@ def leaflet_app(p, s):
 def move_request(p, s):
     v = values(p, s)
     return page(s, f"""<p>{v['name']}　様</p><p class="c big">ご住所の確認のお願い</p><p>お送りした郵便物が返戻されました。下の欄に現在のご住所を記入し、ご返送ください。</p>{rows([("記号", v["symbol"]), ("番号", v["number"]), ("お名前", v["name"]), ("現住所", "　"), ("電話番号", "　")])}<p class="r">{v['issuer']}</p>""")
+
+
+# MARK: held out
+
+def bank_account(p, s):
+    v = values(p, s)
+    return page(s, f"""<h1>給付金振込口座の登録について</h1><p>{v['name']}　様</p>{rows([("記号", v["symbol"]), ("番号", v["number"]), ("口座名義（カナ）", v["kana"]), ("口座番号", "0123456"), ("振込日", "令和6年11月25日")])}<p class="r">{v['issuer']}</p>""")
+
+
+def seminar(p, s):
+    return page(s, """<p class="c big">健康づくりセミナーのご案内</p><p>日時　令和7年2月8日（土）13時30分から</p><p>会場　見本会館　3階ホール</p><p>対象　加入者とご家族（先着50名）</p><p>申込み　電話 03-0000-2468</p>""")
+
+
+def ledger_extract(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">賦課台帳記載事項証明書</p>{rows([("世帯主氏名", v["name"]), ("生年月日", v["birth"]), ("記号番号", v["symbol"] + " " + v["number"]), ("年度", "令和6年度"), ("保険料額", "184,300円")])}<p>上記のとおり相違ないことを証明します。</p><p class="r">{v['issuer']}</p>""")
+
+
+def leaflet_lost(p, s):
+    return page(s, """<p class="c big">「資格情報のお知らせ」をなくしたときは</p><p>１　勤務先または組合の窓口へお申し出ください。</p><p>２　再交付申請書に記号・番号、氏名、生年月日を記入します。</p><p>３　一週間ほどで新しいお知らせが届きます。</p><p>マイナンバーの下4桁が印字されていますので、取扱いにはご注意ください。</p>""")
 
 
 TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_leaflet, "leaflet"), "leaflet-parts": (parts_leaflet, "leaflet"),
@@ -407,5 +427,6 @@ TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_
          "dependants-survey": (dependants_survey, "other"), "pension": (pension, "other"), "newsletter": (newsletter, "leaflet"),
          "number-request": (number_request, "other"), "hospital-bill": (hospital_bill, "other"), "poster": (poster, "leaflet"),
          "card-envelope": (card_envelope, "other"), "vaccination": (vaccination, "other"), "reminder": (reminder, "leaflet"), "copay": (copay, "other"),
-         "address-card": (address_card, "other"), "generic-drug": (generic_drug, "other"), "window-notice": (window_notice, "leaflet"), "loss-card": (loss_card, "other")}
-HELD_OUT = {"checkup-result": (checkup_result, "other"), "pension-card": (pension_card, "other"), "leaflet-app": (leaflet_app, "leaflet"), "move-request": (move_request, "other")}
+         "address-card": (address_card, "other"), "generic-drug": (generic_drug, "other"), "window-notice": (window_notice, "leaflet"), "loss-card": (loss_card, "other"),
+         "checkup-result": (checkup_result, "other"), "pension-card": (pension_card, "other"), "leaflet-app": (leaflet_app, "leaflet"), "move-request": (move_request, "other")}
+HELD_OUT = {"bank-account": (bank_account, "other"), "seminar": (seminar, "other"), "ledger-extract": (ledger_extract, "other"), "leaflet-lost": (leaflet_lost, "leaflet")}

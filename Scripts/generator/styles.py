@@ -34,8 +34,8 @@ def units(n):
 
 class Style:
     DATES = {"tuned": ["kanji", "tight", "zero", "dots", "western", "wide", "slash", "numerals", "units", "initial", "ligature", "letter",
-                       "padded", "dashes", "both", "spaced-dots", "western-dots", "letter-kanji", "letter-western", "born", "letter-dots", "era-dashes", "spaced", "bracketed", "letter-hyphen", "western-spaced", "era-slash", "letter-wide", "aged", "era-dots", "western-both", "letter-slash", "letter-space", "compact", "era-hyphen", "comma", "units-day"],
-             "held-out": ["kanji", "tight", "zero", "padded", "western", "dots", "dashes", "both", "era-pad-wide", "letter"]}
+                       "padded", "dashes", "both", "spaced-dots", "western-dots", "letter-kanji", "letter-western", "born", "letter-dots", "era-dashes", "spaced", "bracketed", "letter-hyphen", "western-spaced", "era-slash", "letter-wide", "aged", "era-dots", "western-both", "letter-slash", "letter-space", "compact", "era-hyphen", "comma", "units-day", "era-pad-wide"],
+             "held-out": ["kanji", "tight", "zero", "padded", "western", "wide", "dashes", "bracketed", "era-both", "letter-dots"]}
     MASKS = {"tuned": ["＊＊＊＊ * * * * ", "＊＊＊＊＊＊＊＊", "********", "●●●●-●●●●-", "●●●●●●●●", "○○○○○○○○", "■■■■■■■■", "□□□□-□□□□-", "XXXXXXXX", "xxxx-xxxx-", "ＸＸＸＸ－ＸＸＸＸ－",
                        "××××××××", "#### #### ", "＃＃＃＃＃＃＃＃", "※※※※※※※※", "〓〓〓〓〓〓〓〓", "XXXX-XXXX-", "○○○○　○○○○　", "＊＊＊＊－＊＊＊＊－",
                        "・・・・・・・・", "--------", "????????", "✱✱✱✱✱✱✱✱",
@@ -52,8 +52,9 @@ class Style:
                        "◼◼◼◼-◼◼◼◼-", "（下4桁）", "✳✳✳✳✳✳✳✳", "＃＃＃＃　＃＃＃＃　",
                        "＊＊＊＊＊＊＊＊-", "▨▨▨▨▨▨▨▨", "・・・・-・・・・-", "N N N N N N N N ", "下4桁 ",
                        "■■■■　■■■■　", "＊＊＊＊＊＊＊＊ ", "×××××××× ", "○○○○○○○○-", "**** ****　", "▒▒▒▒▒▒▒▒", "－－－－－－－－", "下４桁　", "…",
-                       "○○○○○○○○ ", "＊＊＊＊＊＊＊＊：", "◌◌◌◌◌◌◌◌", "ＸＸＸＸ-ＸＸＸＸ-", "********（下4桁）", "－－－－－－－－　", "×××××××××"],
-             "held-out": ["********", "＊＊＊＊＊＊＊＊", "●●●●●●●●", "", "XXXXXXXX", "**** **** ", "○○○○○○○○　", "####-####-", "＊＊＊＊＊＊＊＊・", "◍◍◍◍◍◍◍◍", "xxxx-xxxx-", "（下4桁） ", "■■■■■■■■ ", "********* "]}
+                       "○○○○○○○○ ", "＊＊＊＊＊＊＊＊：", "◌◌◌◌◌◌◌◌", "ＸＸＸＸ-ＸＸＸＸ-", "********（下4桁）", "－－－－－－－－　", "×××××××××",
+                       "○○○○○○○○　", "####-####-", "＊＊＊＊＊＊＊＊・", "◍◍◍◍◍◍◍◍", "（下4桁） ", "■■■■■■■■ ", "********* "],
+             "held-out": ["********", "＊＊＊＊＊＊＊＊", "●●●●●●●●", "", "XXXXXXXX", "＊＊＊＊－＊＊＊＊－", "○○○○○○○○", "****　****　", "********／", "⊙⊙⊙⊙⊙⊙⊙⊙", "ＸＸＸＸＸＸＸＸ－", "下4桁 ", "□□□□□□□□ ", "×××××××× - "]}
 
     def __init__(self, rng, which, font, plain=False):
         self.font = font
@@ -132,6 +133,8 @@ class Style:
             return f"{era}{n if n == '元' else str(number)}年{d[1]}月{d[2]}日（{'日月火水木金土'[(d[0] + d[1] + d[2]) % 7]}）"
         if self.dates == "era-pad-wide":
             return wide(f"{era}{number:02d}年{d[1]:02d}月{d[2]:02d}日")
+        if self.dates == "era-both":
+            return f"{era}{n}年{d[1]}月{d[2]}日生（{d[0]}年）"
         if self.dates == "era-dots":
             return f"{era}{number}.{d[1]}.{d[2]}"
         if self.dates == "era-slash":
