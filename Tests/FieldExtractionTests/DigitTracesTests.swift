@@ -48,4 +48,15 @@ import Testing
     #expect(DigitTraces.hasCover(page(BoundingBox(150, 230, 260, 250))))
     #expect(!DigitTraces.hasCover(page(BoundingBox(150, 640, 190, 740))))
   }
+
+  @Test(
+    "An announcement that a narrow column wraps over lines is one",
+    arguments: [
+      (["届出済みマイナ", "ンバー(下4", "桁)"], true), (["個人番", "号の下", "4桁"], true),
+      (["保険者", "番号", "下記"], false),
+    ])
+  func wrapped(texts: [String], isAnnounced: Bool) {
+    let lines = texts.enumerated().map { ReadLine.printed($1, id: $0, y: 100 + Double($0) * 15) }
+    #expect(DigitTraces.announce(lines) == isAnnounced)
+  }
 }

@@ -8,7 +8,7 @@ enum WrappedLabels {
     let inCell = Dictionary(grouping: lines) { cells.smallest(around: $0.box) }
       .compactMap { cell, lines in cell == nil ? nil : lines }
     var replaced: [Int: ReadLine?] = [:]
-    for stack in inCell + pairs(lines) {
+    for stack in inCell + pairs(lines) + triples(lines) {
       guard let label = label(stack.sorted { $0.box.y0 < $1.box.y0 }) else { continue }
       for line in stack { replaced.updateValue(nil, forKey: line.line.id) }
       replaced[label.line.id] = label
@@ -105,6 +105,20 @@ enum WrappedLabels {
               && line.reading.glyphs.count <= 12)
       }
       return lower.map { [upper, $0] }
+    }
+  }
+
+  /// Three lines right below each other that begin at one place, none of them a label: 届出済みマイナ, ンバー（下4, 桁）.
+  private static func triples(_ lines: [ReadLine]) -> [[ReadLine]] {
+    let parts = lines.filter { $0.wholeLabel == nil && $0.reading.glyphs.count <= 12 }
+    func next(_ upper: ReadLine) -> ReadLine? {
+      parts.first { line in
+        abs(line.box.x0 - upper.box.x0) < 0.6 * upper.box.height
+          && line.box.y0 > upper.box.midY && line.box.y0 - upper.box.y1 < upper.box.height
+      }
+    }
+    return parts.compactMap { upper in
+      next(upper).flatMap { middle in next(middle).map { [upper, middle, $0] } }
     }
   }
 

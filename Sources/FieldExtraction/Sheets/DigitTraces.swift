@@ -7,6 +7,7 @@ enum DigitTraces {
   static func announce(_ lines: [ReadLine]) -> Bool {
     let lines = lines.filter { !saysNone($0) }
     if rows(lines).contains(where: { $0.contains("個人番") }) { return true }
+    if stacks(lines).contains(where: announcesWrapped) { return true }
     return lines.contains { line in
       // A stamp over the rest of the line: 【個人.
       if ["個人", "マイナン"].contains(line.plain.drop { !$0.isLetter }) { return true }
@@ -67,6 +68,24 @@ enum DigitTraces {
       }.min { $0.box.x0 < $1.box.x0 }
       return line.plain + (right?.plain ?? "")
     }
+  }
+
+  /// Lines with the two that stand right below them, as one text each: words of a label are wrapped in a narrow column.
+  private static func stacks(_ lines: [ReadLine]) -> [String] {
+    func next(_ upper: ReadLine) -> ReadLine? {
+      lines.first { line in
+        abs(line.box.x0 - upper.box.x0) < upper.box.height
+          && line.box.midY > upper.box.y1 - 1
+          && line.box.y0 - upper.box.y1 < 1.2 * upper.box.height
+      }
+    }
+    return lines.filter { $0.plain.count <= 14 }.compactMap { upper in
+      next(upper).map { upper.plain + $0.plain + (next($0)?.plain ?? "") }
+    }
+  }
+
+  private static func announcesWrapped(_ text: String) -> Bool {
+    ["下4桁", "下四桁", "個人番号", "マイナンバー(下", "マイナンバー下", "末尾4桁"].contains(where: text.contains)
   }
 
   /// Whether an engine that sees masks read the lines. Tesseract alone passes over digits and their
