@@ -15,7 +15,11 @@ import Testing
     "A label nobody listed is what its words say",
     arguments: [
       ("証記号", LabelRole.field(.symbol)), ("保険の番号", .field(.number)), ("加入者の番号", .field(.number)),
-      ("証記号・番号", .combinedKey), ("記号,番号.枝番", .combinedKey), ("被保険者等記号及び番号", .combinedKey),
+      ("記号(事業所)", .field(.symbol)), ("保険者が把握している個人番号(下4桁)", .field(.individualNumberLastFour)),
+      ("生年月日/年齢", .field(.birthDate)), ("資格をお持ちの方のお名前", .field(.name)),
+      ("世帯内の枝番", .field(.branchNumber)),
+      ("記号[健康保険]", .field(.symbol)), ("証記号・番号", .combinedKey), ("記号,番号.枝番", .combinedKey),
+      ("被保険者等記号及び番号", .combinedKey),
       ("個人枝番", .field(.branchNumber)),
       ("枝番(2桁)", .field(.branchNumber)), ("加入者名", .field(.name)), ("ご本人のお名前", .field(.name)),
       ("氏名(漢字表記)", .field(.name)), ("カタカナ氏名", .field(.nameKana)), ("氏名(カナ表記)", .field(.nameKana)),

@@ -35,6 +35,15 @@ import Testing
     #expect(place.raw.filter { $0 != " " } == "モリキヨシ")
   }
 
+  @Test("A quoted value that its line does not close ends in the next piece of the row")
+  func quotedKey() {
+    let label = Self.line(0, "記号番号は「3469940", BoundingBox(50, 100, 180, 110))
+    let rest = Self.line(1, "999」です。", BoundingBox(192, 100, 250, 110))
+    let locator = ValueLocator(lines: [label, rest], cells: [])
+    let place = locator.place(of: label.labels[0], in: label, mayBeBelow: false, isSpread: true)
+    #expect(place?.raw.filter { $0 != " " } == "3469940999")
+  }
+
   @Test("Words that a quote opens and another piece of the row ends belong to it")
   func quoted() throws {
     let label = Self.line(0, "個人番号の下4桁は「", BoundingBox(50, 100, 250, 110))

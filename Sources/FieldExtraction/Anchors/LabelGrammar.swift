@@ -45,7 +45,15 @@ enum LabelGrammar {
         depth += 1
         opened = senses.count
       }
-      if found.word.scalars == [")"] { depth -= 1 }
+      if found.word.scalars == [")"] {
+        depth -= 1
+        // 記号（事業所）: what only persons have stays theirs, whoever gave it.
+        if depth == 0, senses[opened...].contains(.foreign),
+          senses[..<opened].contains(where: { [.symbol, .branch, .kana, .birth].contains($0) })
+        {
+          senses.removeLast(senses.count - opened)
+        }
+      }
       guard depth >= 0 else { break }
       senses.append(found.word.sense)
       at += found.word.scalars.count

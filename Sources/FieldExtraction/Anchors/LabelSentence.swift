@@ -58,6 +58,8 @@ enum LabelSentence {
     }
     // 発行日以降に, 資格取得日から, マイナンバーカード
     let next = Folding.string(text[end...].prefix(2).map(\.scalar))
+    // 番号法に基づき
+    if ["法に", "法第", "法の", "法及", "法等"].contains(next) { return true }
     return "はがをにでとのもへや・」、".unicodeScalars.contains(text[end].scalar)
       || ["以降", "以後", "以前", "現在", "時点", "から", "まで", "カー", "制度", "専用"].contains(next)
   }

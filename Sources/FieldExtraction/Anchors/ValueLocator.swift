@@ -47,7 +47,7 @@ struct ValueLocator {
     while last > start, isEnd(line.reading.glyphs[last - 1].text) { last -= 1 }
     start = ValueStart.behindNote(line, label.role, start..<last, in: rows)
     let said = start < last ? statement(line, label, start..<last) : nil
-    if let said, said.start < said.end { return said }
+    if let said, said.start < said.end { return isSpread ? quoted(said, label) : said }
     // …は「 and the value in the next piece of the row.
     if start < last, said == nil {
       if isSpread, next == nil, let joined = rows.joinedRight(line) {
@@ -135,6 +135,16 @@ struct ValueLocator {
     let glyphs = line.reading.glyphs
     guard let said = ValueLocator.statement(glyphs, label, range) else { return nil }
     return ValuePlace(line: line, start: said.lowerBound, end: said.upperBound, label: label)
+  }
+
+  /// A value whose quote is closed by another piece of its row: 「3469940 and 999」です.
+  private func quoted(_ said: ValuePlace, _ label: LabelMatch) -> ValuePlace {
+    let glyphs = said.line.reading.glyphs
+    guard said.start > 0, "「『".contains(glyphs[said.start - 1].text), said.end == glyphs.count,
+      let joined = rows.joinedRight(said.line),
+      let close = joined.reading.glyphs[said.start...].firstIndex(where: { "」』".contains($0.text) })
+    else { return said }
+    return ValuePlace(line: joined, start: said.start, end: close, label: label)
   }
 
   /// The glyphs of a sentence that are a label's value, or `nil` where the label is none of a sentence.

@@ -99,7 +99,7 @@ enum WrappedLabels {
           && line.box.y0 - upper.box.y1 < height
           && line.box.width < (isInBrackets(line) ? 1.3 : 1) * upper.box.width
           && (line.reading.glyphs.count <= 4 || countsDigits(line) || isInBrackets(line)
-            || isOpen && ")）".contains(line.reading.glyphs.last?.text ?? " ")
+            || isOpen && ")）】］]〕".contains(line.reading.glyphs.last?.text ?? " ")
               && line.reading.glyphs.count <= 8
             || (upper.labels.isEmpty || isOpen) && line.labels.isEmpty
               && line.reading.glyphs.count <= 12)
@@ -182,8 +182,8 @@ enum WrappedLabels {
   /// 保険者の番号（証の: what closes the bracket stands below, even if it is a label by itself, 番号）.
   private static func isOpen(_ line: ReadLine) -> Bool {
     let text = line.reading.text
-    let opened = text.count { "(（".contains($0) }
-    return opened > text.count { ")）".contains($0) }
+    let opened = text.count { "(（【［[〔".contains($0) }
+    return opened > text.count { ")）】］]〕".contains($0) }
   }
 
   /// The label that two to four lines are together; `nil` where each is one by itself (氏名 over フリガナ), or where

@@ -18,9 +18,10 @@ enum CombinedKey {
       return rest.isEmpty ? [] : rest + [(.branchNumber, branch)]
     }
     let glyphs = place.line.reading.glyphs
-    let inner = (place.start..<place.end).filter { at in
-      at > place.start && at < place.end - 1 && isSeparator(glyphs[at].text)
-    }
+    let within = (place.start..<place.end).filter { $0 > place.start && $0 < place.end - 1 }
+    let signs = within.filter { isSeparator(glyphs[$0].text) }
+    // A dot may be read as a bar; but so may a 1, so that a bar parts only where nothing else does.
+    let inner = signs.isEmpty ? within.filter { "|｜".contains(glyphs[$0].text) } : signs
     // Recognizers set spaces inside numbers; they part only where nothing else does.
     let height = place.line.box.height
     let firm = inner.filter { at in
