@@ -7,11 +7,21 @@ enum DigitWords {
   static func without(_ value: ArraySlice<Glyph>) -> ArraySlice<Glyph> {
     let value = value.drop { "「『".contains($0.text) }
     let text = Folding.string(value.flatMap { Folding.fold($0.text).prefix(1) })
-    guard text.unicodeScalars.count == value.count,
-      let word = ["(下4桁)", "(下四桁)", "下4桁", "下4行", "下四桁", "末尾4桁", "末尾四桁", "末尾"].first(
-        where: text.hasPrefix)
-    else { return value }
-    return value.dropFirst(word.unicodeScalars.count).drop { ": ：　".contains($0.text) }
+    guard text.unicodeScalars.count == value.count, let word = word(text) else { return value }
+    return value.dropFirst(word).drop { ": ：　".contains($0.text) }
+  }
+
+  /// How many glyphs the words have that begin a value. Readers take 桁 for other kanji, 下4術, and pass over the 4 before it.
+  private static func word(_ text: String) -> Int? {
+    let known = ["(下4桁)", "(下四桁)", "下4桁", "下4行", "下四桁", "末尾4桁", "末尾四桁", "末尾"].first(
+      where: text.hasPrefix)
+    if let known { return known.unicodeScalars.count }
+    let scalars = Array(text.unicodeScalars)
+    guard scalars.first == "下" else { return nil }
+    let at = scalars.count > 1 && (scalars[1] == "4" || scalars[1] == "四") ? 2 : 1
+    guard scalars.count > at else { return nil }
+    let isOne = "桁術行折析拆术衍街".unicodeScalars.contains(scalars[at])
+    return isOne || at == 2 && Folding.isIdeograph(scalars[at]) ? at + 1 : nil
   }
 
   /// Whether nothing but signs of a mask, quotes and the announcement once more stand between a label and the digits: 下4桁は
