@@ -173,7 +173,7 @@ public struct PageStraightener {
     let areas = CodeAreas(ink.components())
     PostmarkRings.remove(from: rules.text, ink: ink)
     let print = CancelWaves.removed(
-      from: areas.outside(rules.text.components()), ink: rules.text)
+      from: DashedRules.removed(from: areas.outside(rules.text.components())), ink: rules.text)
     let lines = finder.lines(of: print).enumerated().map {
       TextLine(id: $0, box: box($1, unit))
     }
