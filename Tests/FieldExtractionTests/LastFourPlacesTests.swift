@@ -34,16 +34,36 @@ import Testing
 
   @Test(
     "Digits below a mask in its cell are its own; a number below it, and digits of the next cell, are not",
-    arguments: [("4470", 300.0, ["4470"]), ("44705", 300, []), ("4470", 130, [])])
-  func wrapped(below: String, edge: Double, expected: [String]) {
+    arguments: [("4470", 135.0, ["4470"]), ("44705", 135, []), ("4470", 112, [])])
+  func wrapped(below: String, bottom: Double, expected: [String]) {
     let reader = RecordedReader([[(5, "個人番号下4桁")]])
     let label = ReadLine.printed("個人番号下4桁", id: 0, x: 20, y: 100)
     let mask = ReadLine.printed("********（下4桁）", id: 1, x: 140, y: 100)
     let rest = ReadLine.printed(below, id: 2, x: 140, y: 116)
-    let cells = [BoundingBox(10, 90, 130, 135), BoundingBox(132, 90, edge, edge < 200 ? 112 : 135)]
+    let cells = [
+      BoundingBox(10, 90, 130, 135), BoundingBox(132, 90, 300, bottom),
+      BoundingBox(132, bottom + 1, 300, bottom + 24),
+    ]
     let finder = LastFourFinder(page: reader.page, reader: reader)
     let found = LastFourPlaces(finder: finder, lines: [label, mask, rest], cells: cells)
       .candidates(besides: []).filter { $0.line.plain == below }
     #expect(found.map(\.line.plain) == expected)
+  }
+
+  @Test(
+    "Digits before another label in their line are the ones announced, though that label's value is a key"
+  )
+  func beforeLabel() {
+    let reader = RecordedReader([[(5, "個人番号下4桁")]])
+    let label = ReadLine.printed("個人番号下4桁", id: 0, x: 20, y: 100)
+    let value = ReadLine.printed("********8900、保険者番号01270016", id: 1, x: 140, y: 100)
+    let key = value.labels.map {
+      ValuePlace(line: value, start: $0.end, end: value.reading.glyphs.count, label: $0)
+    }
+    let finder = LastFourFinder(page: reader.page, reader: reader)
+    let found = LastFourPlaces(finder: finder, lines: [label, value], cells: [])
+      .candidates(besides: key.map { (.insurerNumber, $0) })
+    #expect(key.count == 1)
+    #expect(found.map { String($0.line.plain.filter(\.isNumber)) } == ["8900"])
   }
 }

@@ -108,9 +108,12 @@ enum WrappedLabels {
     }
   }
 
-  /// Three lines right below each other that begin at one place, none of them a label: 届出済みマイナ, ンバー（下4, 桁）.
+  /// Three lines right below each other that begin at one place, none of them a label unless its bracket is open: 届出済みマイナ,
+  /// ンバー（下4, 桁）; あなたの個人, 番号（下4, 桁）.
   private static func triples(_ lines: [ReadLine]) -> [[ReadLine]] {
-    let parts = lines.filter { $0.wholeLabel == nil && $0.reading.glyphs.count <= 12 }
+    let parts = lines.filter {
+      ($0.wholeLabel == nil || isOpen($0)) && $0.reading.glyphs.count <= 12
+    }
     func next(_ upper: ReadLine) -> ReadLine? {
       parts.first { line in
         abs(line.box.x0 - upper.box.x0) < 0.6 * upper.box.height

@@ -15,7 +15,13 @@ struct LastFourPlaces {
   /// - Parameter places: Where other fields stand: their lines are no digits without a label that says so.
   func candidates(besides places: [LabelledPlaces.Place]) -> [LastFourFinder.Candidate] {
     let keys: Set<FieldName> = [.symbol, .number, .branchNumber, .insurerNumber, .birthDate]
-    let owned = Set(places.filter { keys.contains($0.field) }.map(\.place.line.line.id))
+    // What stands before another label in its line is not that label's: ****-8900、保険者番号 01270016.
+    let owned = Set(
+      places.filter { place in
+        let isBehindLabel =
+          place.place.label != nil && place.place.line.labels.first.map { $0.start > 3 } ?? false
+        return keys.contains(place.field) && !isBehindLabel
+      }.map(\.place.line.line.id))
     // By the line that a value begins with; what is joined to it belongs to it.
     let labelled = announced(owned)
     let taken = Set(labelled.values.flatMap(locator.rows.pieces).map(\.line.id))
@@ -65,14 +71,25 @@ struct LastFourPlaces {
   private func wrappedDigits(below value: ReadLine) -> ReadLine? {
     let glyphs = value.reading.glyphs
     guard value.labels.isEmpty, value.rows.isEmpty, glyphs.count(where: MaskSigns.isMask) >= 3,
-      DigitWords.areAll(glyphs[...]), let cell = locator.rows.cell(value.box)
+      DigitWords.areAll(glyphs[...])
     else { return nil }
+    let cell = locator.rows.cell(value.box)
     return lines.first { line in
       line.labels.isEmpty && line.reading.glyphs.count == 4
         && line.reading.glyphs.allSatisfy { MaskSigns.isDigit($0.text) }
         && locator.rows.cell(line.box) == cell
         && abs(line.box.x0 - value.box.x0) < value.box.height
-        && line.box.midY > value.box.y1 && line.box.y0 - value.box.y1 < value.box.height
+        && line.box.midY > value.box.y1 && line.box.y0 - value.box.y1 < 1.6 * line.box.height
+        // Beside a label of its own it is that label's.
+        && (cell != nil || !isLabelled(line))
+    }
+  }
+
+  private func isLabelled(_ line: ReadLine) -> Bool {
+    lines.contains { other in
+      other.startsWithLabel && other.box.x1 < line.box.x0 && other.box.y1 < line.box.y1 + 2
+        && other.box.verticalOverlap(line.box) > 0.5 * min(other.box.height, line.box.height)
+        && other.rows.isEmpty && other.box.height < 1.6 * line.box.height
     }
   }
 
