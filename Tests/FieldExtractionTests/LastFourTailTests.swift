@@ -1,0 +1,28 @@
+import DocumentModel
+@testable import FieldExtraction
+import Testing
+
+@Suite struct LastFourTailTests {
+  @Test(
+    "A line of digits ends before the label of another field",
+    arguments: [
+      ("********1234 記号 567", "********1234"),
+      ("個人番号下4桁 ********1234 番号 56", "個人番号下4桁********1234"),
+      ("********1234", "********1234"),
+    ])
+  func nextLabel(text: String, expected: String) {
+    #expect(LastFourTail.upToNextLabel(.printed(text)).plain == expected)
+  }
+
+  @Test(
+    "Words behind masked digits are cut off; digits that words alone precede are left as they are")
+  func words() {
+    let reader = RecordedReader([[(5, "個人番号下4桁")]])
+    let tail = LastFourTail(page: reader.page, reader: reader)
+    func ends(_ text: String) -> [String] {
+      tail.withoutTail(.printed(text), isLabelled: false).map(\.plain)
+    }
+    #expect(ends("********1234と表示") == ["********1234"])
+    #expect(ends("令和1234と表示") == ["令和1234と表示"])
+  }
+}
