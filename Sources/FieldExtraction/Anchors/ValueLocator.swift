@@ -75,15 +75,14 @@ struct ValueLocator {
     {
       return whole(isSpread ? inColumn(of: line, below) : below)
     }
+    if let upper = values.betweenRows(line, label.role) { return whole(upper) }
     if let right, let other = values.inNextCell(line, right, label.role) {
       return whole(rows.joinedRight(other) ?? other)
     }
     if let right, !right.startsWithLabel {
       return whole((isSpread ? rows.joinedRight(right) : rows.spreadDigits(right)) ?? right)
     }
-    if let beside = values.inCellBeside(line, label.role) ?? values.betweenRows(line, label.role) {
-      return whole(beside)
-    }
+    if let beside = values.inCellBeside(line, label.role) { return whole(beside) }
     if !line.startsWithLabel || rows.isBehindOthers(line), let next = rows.nextRow(line) {
       return whole(isSpread ? rows.joinedRight(next) ?? next : next)
     }

@@ -127,7 +127,8 @@ enum WrappedLabels {
 
   /// 加入されている方の over 氏名, 保険証の記号・ over 番号: the words of a label that its head ends.
   private static func isHead(_ line: ReadLine, under upper: ReadLine) -> Bool {
-    line.wholeLabel != nil && (upper.plain.hasSuffix("の") || isHalfKey(upper))
+    line.wholeLabel != nil
+      && (["の", "のお", "のご"].contains(where: upper.plain.hasSuffix) || isHalfKey(upper))
   }
 
   /// 月日 under お生まれの年, （氏名） under 対象となる方: no value, but the end of what only both are or still are.

@@ -60,8 +60,8 @@ enum CopyComparison {
     .element
   }
 
-  /// Whether a copy is another one that lost its thinnest strokes (健一 without 一), or kana that differ by a
-  /// letter or in voiced marks: small print, not another person.
+  /// Whether a copy is another one that lost its thinnest strokes (健一 without 一) or its given name behind a wide blank, or
+  /// kana that differ by a letter or in voiced marks: small print, not another person.
   private static func isWorn(_ a: String?, _ b: String, _ field: FieldName) -> Bool {
     guard let a else { return true }
     func plain(_ text: String) -> [Character] { text.filter { $0 != " " } }
@@ -69,8 +69,9 @@ enum CopyComparison {
     case .name:
       let (left, right) = (plain(a), plain(b))
       let thin: Set<Character> = ["一", "二", "三", "ー", "ノ", "々"]
-      return left.filter { !thin.contains($0) } == right.filter { !thin.contains($0) }
-        && left.count < right.count
+      return left.count < right.count
+        && (left.filter { !thin.contains($0) } == right.filter { !thin.contains($0) }
+          || left.count >= 2 && right.starts(with: left))
     case .nameKana:
       let (left, right) = (plain(KanaNormalizer.key1(a)), plain(KanaNormalizer.key1(b)))
       return min(left.count, right.count) >= 4 && distance(left, right) <= 2
