@@ -89,20 +89,25 @@ enum WrappedLabels {
       // A closing bracket ends left of where the letters over it end.
       let slack = (isOpen || isLastFour(upper) ? 1.1 : 0.6) * height
       let isKey = upper.wholeLabel.map { !names.contains($0.role) } ?? false
-      let lower = lines.first { line in
-        (isOpen || line.wholeLabel == nil && (upper.wholeLabel == nil || countsDigits(line))
-          || isHead(line, under: upper) || isKey && isInBrackets(line)
-          || completes(line, upper))
-          && (abs(line.box.x0 - upper.box.x0) < (isInBrackets(line) ? 1.1 * height : slack)
+      func standsBelow(_ line: ReadLine) -> Bool {
+        let isRemark = isInBrackets(line)
+        return line.box.y0 > upper.box.midY && line.box.y0 - upper.box.y1 < height
+          && line.box.width < (isRemark ? 1.3 : 1) * upper.box.width
+          && (abs(line.box.x0 - upper.box.x0) < (isRemark ? 1.1 * height : slack)
             || abs(line.box.x1 - upper.box.x1) < slack)
-          && line.box.y0 > upper.box.midY
-          && line.box.y0 - upper.box.y1 < height
-          && line.box.width < (isInBrackets(line) ? 1.3 : 1) * upper.box.width
-          && (line.reading.glyphs.count <= 4 || countsDigits(line) || isInBrackets(line)
-            || isOpen && ")）】］]〕".contains(line.reading.glyphs.last?.text ?? " ")
-              && line.reading.glyphs.count <= 8
-            || (upper.labels.isEmpty || isOpen) && line.labels.isEmpty
-              && line.reading.glyphs.count <= 12)
+      }
+      func isShort(_ line: ReadLine) -> Bool {
+        let count = line.reading.glyphs.count
+        return count <= 4 || countsDigits(line) || isInBrackets(line)
+          || isOpen && count <= 8 && ")）】］]〕".contains(line.reading.glyphs.last?.text ?? " ")
+          || (upper.labels.isEmpty || isOpen) && line.labels.isEmpty && count <= 12
+      }
+      // What both are together is asked last: it looks for labels anew.
+      let lower = lines.first { line in
+        standsBelow(line) && isShort(line)
+          && (isOpen || line.wholeLabel == nil && (upper.wholeLabel == nil || countsDigits(line))
+            || isHead(line, under: upper) || isKey && isInBrackets(line)
+            || completes(line, upper))
       }
       return lower.map { [upper, $0] }
     }
@@ -120,8 +125,12 @@ enum WrappedLabels {
           && line.box.y0 > upper.box.midY && line.box.y0 - upper.box.y1 < upper.box.height
       }
     }
+    let words = ["番号", "記号", "氏名", "名前", "年月日", "桁", "カナ", "ガナ", "マイナ", "個人", "保険者"]
     return parts.compactMap { upper in
       next(upper).flatMap { middle in next(middle).map { [upper, middle, $0] } }
+    }.filter { stack in
+      let text = stack.map(\.plain).joined()
+      return words.contains(where: text.contains)
     }
   }
 
