@@ -17,6 +17,19 @@ import Testing
     #expect(value([label, upper, next], .field(.symbol)) == nil)
   }
 
+  @Test("Of a name and its kana over it the label means its own")
+  func nameUnderKana() {
+    func value(_ text: String, _ role: LabelRole) -> String? {
+      let label = ReadLine.printed(text, id: 0, x: 90, y: 108)
+      let upper = ReadLine.printed("ヤマモトケイコ", id: 1, x: 240, y: 101)
+      let lower = ReadLine.printed("山本恵子", id: 2, x: 240, y: 115)
+      let rows = TextRows(lines: [label, upper, lower], cells: [])
+      return ValuesBeside(rows: rows).betweenRows(label, role)?.plain
+    }
+    #expect(value("氏名", .field(.name)) == "山本恵子")
+    #expect(value("フリガナ", .field(.nameKana)) == "ヤマモトケイコ")
+  }
+
   @Test("A remark in the label's own cell is no name where one stands in the next")
   func nextCell() {
     let label = ReadLine.printed("氏名", id: 0, x: 60, y: 100)

@@ -24,7 +24,8 @@ struct ValuesBeside {
     return fitting.first ?? (isKana ? nil : stack.first)
   }
 
-  /// The same without cells: of two rows right of a label whose middle is between them.
+  /// The same without cells: of two rows right of a label whose middle is between them the first, of a name and its kana
+  /// the one that is meant.
   func betweenRows(_ line: ReadLine, _ role: LabelRole) -> ReadLine? {
     let box = line.box
     let right = lines.filter { other in
@@ -41,7 +42,13 @@ struct ValuesBeside {
     else { return nil }
     let middle = rows.levelled(upper.box.union(lower.box), from: box).midY
     guard abs(middle - box.midY) < 0.3 * box.height else { return nil }
-    return ValueFit.holds(upper, for: role) ? upper : nil
+    // A name over its kana, or under it.
+    let rowsOfName = [upper, lower].filter {
+      (KanaShare.of($0) > 0.5) == (role == .field(.nameKana))
+    }
+    let meant =
+      role == .field(.name) || role == .field(.nameKana) ? rowsOfName.first : upper
+    return meant.flatMap { ValueFit.holds($0, for: role) ? $0 : nil }
   }
 
   /// The name in the next cell, where what stands beside a label in its own is a remark whose brackets were lost: 氏名 戸籍 | 吉川光男.
