@@ -9,19 +9,20 @@ struct CaptionsBelow {
   private let values: [Int: ReadLine]
 
   init(_ lines: [ReadLine]) {
-    let labels = lines.filter { CaptionsBelow.role($0) != nil }
+    let roles = lines.map(CaptionsBelow.role)
+    let labels = zip(lines, roles).compactMap { $1 == nil ? nil : $0 }
     // A value may hold the label of what stands behind it: 922（枝番）01.
-    let others = lines.filter { CaptionsBelow.role($0) == nil }
+    let others = zip(lines, roles).compactMap { $1 == nil ? $0 : nil }
     var values: [Int: ReadLine] = [:]
     var (last, close, beside) = (0, 0, 0)
     var votes = (above: 0, below: 0)
-    for label in labels {
+    for (label, role) in zip(lines, roles) {
+      guard let role else { continue }
       let box = label.box
       func isInColumn(_ other: BoundingBox) -> Bool {
         abs(other.x0 - box.x0) < 1.6 * box.height
           || other.horizontalOverlap(box) > 0.6 * min(other.width, box.width)
       }
-      guard let role = CaptionsBelow.role(label) else { continue }
       let isBeside = others.contains { other in
         other.box.x0 > box.x1 - 2 && other.box.x0 - box.x1 < 8 * box.height
           && other.box.verticalOverlap(box) > 0.5 * min(other.box.height, box.height)

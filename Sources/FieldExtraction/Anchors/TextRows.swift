@@ -101,6 +101,12 @@ struct TextRows {
     lines.filter { joined.box.contains(x: $0.box.midX, y: $0.box.midY) }
   }
 
+  /// The whole row that a line stands in, up to the next label or the edge of the cell.
+  func row(of line: ReadLine) -> ReadLine {
+    let first = rowStart(line)
+    return joinedRight(first) ?? first
+  }
+
   /// The line joined with what follows it in its row after gaps of a character or two, up to the next
   /// label or the edge of the cell; `nil` where nothing follows.
   func joinedRight(_ line: ReadLine) -> ReadLine? {

@@ -235,8 +235,7 @@ struct ValueLocator {
       return other.box.verticalOverlap(below.box) > 0.4 * min(other.box.height, below.box.height)
     }
     guard let below, row.allSatisfy(\.labels.isEmpty) else { return nil }
-    let first = rows.rowStart(below)
-    return rows.joinedRight(first) ?? first
+    return rows.row(of: below)
   }
 
   /// Whether a line begins a few characters to the right of where a label above it begins.

@@ -146,11 +146,8 @@ struct LabelledPlaces {
         && line.box.height < 0.85 * box.height && line.box.horizontalOverlap(box) > 0
         && KanaNormalizer.normalize(line.reading.text).value != nil
     }
-    return found.map { line in
-      // Family and given name stand apart.
-      let first = locator.rows.rowStart(line)
-      return .whole(locator.rows.joinedRight(first) ?? first)
-    }
+    // Family and given name stand apart.
+    return found.map { .whole(locator.rows.row(of: $0)) }
   }
 
   /// Whether a label of kana is that of the name as well: 氏名（フリガナ）.
@@ -167,10 +164,7 @@ struct LabelledPlaces {
         && line.box.horizontalOverlap(box) > 0 && "(（".contains(line.reading.text.first ?? " ")
         && KanaShare.of(line) > 0.5
     }
-    return found.map { line in
-      let first = locator.rows.rowStart(line)
-      return .whole(locator.rows.joinedRight(first) ?? first)
-    }
+    return found.map { .whole(locator.rows.row(of: $0)) }
   }
 
   /// Whether a second date stands in the row of a birth date: a column of somebody else's.

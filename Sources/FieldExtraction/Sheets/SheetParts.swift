@@ -11,11 +11,17 @@ enum SheetParts {
     let page = source.page
     let extractor = PageExtractor(page: page, reader: source.reader, stamps: source.stamps)
     let cuts = strips(page).map { (pages: $0, sides: sides($0, extractor.short)) }
-    for cut in cuts where cut.sides.allSatisfy(isPerson) && standAlone(cut.sides) {
+    var rest: [(pages: [Page], sides: [[ReadLine]])] = []
+    for cut in cuts {
+      guard cut.sides.allSatisfy(isPerson), standAlone(cut.sides) else {
+        rest.append(cut)
+        continue
+      }
       let looks = cut.pages.map {
         PageExtractor(page: $0, reader: source.reader, stamps: []).firstLook()
       }
       guard let first = looks.first, let last = looks.last, first.isDisjoint(with: last) else {
+        rest.append(cut)
         continue
       }
       let parts = extract(cut.pages, source)
@@ -32,7 +38,8 @@ enum SheetParts {
     // A notice that speaks as another paper does may lie beside one.
     let isTwoPapers = whole.cues.leafletWords >= 3 || whole.cues.isMixed
     guard whole.people.isEmpty || isMixed || isTwoPapers else { return [whole] }
-    for cut in cuts where cut.sides.contains(where: isPerson) {
+    // What was taken apart already is not again.
+    for cut in rest where cut.sides.contains(where: isPerson) {
       let parts = extract(cut.pages, source)
       if areNoticeAndOther(parts) || isMixed && areSheets(parts) { return parts }
     }

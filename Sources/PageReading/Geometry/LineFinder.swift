@@ -118,33 +118,38 @@ struct LineFinder {
   /// Runs on one base line whose gap is a space, by the height of the whole run: what follows a
   /// punctuation mark, a mask and its digits.
   private func joinNeighbours(_ boxes: [PixelBox]) -> [PixelBox] {
-    var out: [PixelBox] = []
-    for box in boxes.sorted(by: { ($0.x0, $0.y0) < ($1.x0, $1.y0) }) {
-      let at = out.lastIndex { left in
-        let shared = min(left.y1, box.y1) - max(left.y0, box.y0)
-        let (low, high) = (min(left.height, box.height), max(left.height, box.height))
-        let gap = box.x0 - left.x1
-        let isEven = high <= 3 * max(low, 4) || isBar(box, beside: left) || isBar(left, beside: box)
-        return shared * 10 >= low * 7 && isEven && gap <= high * 14 / 10
-          && gap > -high && high <= 60 && !isParted(left, box)
-      }
-      if let at { out[at].formUnion(box) } else { out.append(box) }
+    joinRows(boxes) { left, box in
+      let shared = min(left.y1, box.y1) - max(left.y0, box.y0)
+      let (low, high) = (min(left.height, box.height), max(left.height, box.height))
+      let gap = box.x0 - left.x1
+      let isEven = high <= 3 * max(low, 4) || isBar(box, beside: left) || isBar(left, beside: box)
+      return shared * 10 >= low * 7 && isEven && gap <= high * 14 / 10
+        && gap > -high && high <= 60 && !isParted(left, box)
     }
-    return out
   }
 
   /// Runs of one row that reach into each other: the circles of a mask, broken into arcs, and the digits behind them.
   private func joinOverlapping(_ boxes: [PixelBox]) -> [PixelBox] {
+    joinRows(boxes) { left, box in
+      let shared = min(left.y1, box.y1) - max(left.y0, box.y0)
+      let (low, high) = (min(left.height, box.height), max(left.height, box.height))
+      let overlap = left.x1 - box.x0
+      return overlap > 0 && overlap < 2 * high && box.x1 > left.x1 && shared * 10 >= high * 8
+        && high * 10 <= low * 12 && high <= 60
+    }
+  }
+
+  /// Boxes from left to right, each joined with the last one before it that it goes on from.
+  private func joinRows(_ boxes: [PixelBox], where goesOn: (PixelBox, PixelBox) -> Bool)
+    -> [PixelBox]
+  {
     var out: [PixelBox] = []
     for box in boxes.sorted(by: { ($0.x0, $0.y0) < ($1.x0, $1.y0) }) {
-      let at = out.lastIndex { left in
-        let shared = min(left.y1, box.y1) - max(left.y0, box.y0)
-        let (low, high) = (min(left.height, box.height), max(left.height, box.height))
-        let overlap = left.x1 - box.x0
-        return overlap > 0 && overlap < 2 * high && box.x1 > left.x1 && shared * 10 >= high * 8
-          && high * 10 <= low * 12 && high <= 60
+      if let at = out.lastIndex(where: { goesOn($0, box) }) {
+        out[at].formUnion(box)
+      } else {
+        out.append(box)
       }
-      if let at { out[at].formUnion(box) } else { out.append(box) }
     }
     return out
   }
