@@ -248,8 +248,7 @@ enum LabelFinder {
   ) -> Int? {
     guard at + entry.scalars.count <= text.count else { return nil }
     var found = 0
-    for (offset, wanted) in entry.scalars.enumerated()
-    where text[at + offset].scalar != LabelLexicon.repaired(wanted) {
+    for offset in entry.asRead.indices where text[at + offset].scalar != entry.asRead[offset] {
       let read = text[at + offset].scalar
       let isEdge = offset == 0 && at > 0
       found += 1

@@ -19,6 +19,8 @@ enum LabelRole: Hashable, Sendable {
 enum LabelLexicon {
   struct Entry: Sendable {
     let scalars: [Unicode.Scalar]
+    /// The same characters as a repaired reading has them.
+    let asRead: [Unicode.Scalar]
     let role: LabelRole
     /// Whether the word is still itself with one character read as another: six characters, or a shorter one of
     /// which three or four leave nothing else (生年?日).
@@ -26,6 +28,7 @@ enum LabelLexicon {
 
     init(scalars: [Unicode.Scalar], role: LabelRole) {
       self.scalars = scalars
+      asRead = scalars.map(LabelLexicon.repaired)
       self.role = role
       bearsSlip =
         scalars.count >= 6
