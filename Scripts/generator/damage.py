@@ -890,7 +890,63 @@ def k_soaked(image, rng, s, c):
     return np.clip(out, 0, 255).astype(np.uint8)
 
 
+def k_backlit(image, rng, s, c):
+    """Photographed against the light: gray paper, a bright side and low contrast."""
+    h, w = image.shape[:2]
+    slope = np.linspace(0, 1, w, dtype=np.float32)[None, :, None]
+    if rng.random() < 0.5:
+        slope = slope[:, ::-1]
+    out = image.astype(np.float32) * (0.62 - 0.06 * s) + 40 + 50 * slope
+    return np.clip(blur(out.astype(np.uint8), 0.4), 0, 255).astype(np.uint8)
+
+
+def k_stapleholes(image, rng, s, c):
+    """Pinholes and a torn-out staple at the top left, and a crease from it."""
+    h, w = image.shape[:2]
+    out = image.copy()
+    x, y = int(w * rng.uniform(0.03, 0.08)), int(h * rng.uniform(0.02, 0.05))
+    for dx in (0, int(w * 0.015)):
+        cv2.circle(out, (x + dx, y), max(2, w // 500), (70, 70, 70), -1)
+    cv2.line(out, (0, int(h * rng.uniform(0.15, 0.25))), (int(w * rng.uniform(0.3, 0.45)), 0), (205, 205, 205), 1 + s, cv2.LINE_AA)
+    return blur(out, 0.5)
+
+
+def k_posterized(image, rng, s, c):
+    """Saved with a few levels of gray."""
+    gray = cv2.cvtColor(blur(image, 0.4 * s), cv2.COLOR_BGR2GRAY)
+    levels = 5 - s
+    out = (np.round(gray.astype(np.float32) / 255 * levels) / levels * 255).astype(np.uint8)
+    return cv2.cvtColor(out, cv2.COLOR_GRAY2BGR)
+
+
+def k_dustline(image, rng, s, c):
+    """A feeder with dust on its glass: thin gray lines down the page, broken here and there."""
+    h, w = image.shape[:2]
+    out = image.copy()
+    for _ in range(1 + s):
+        x = int(rng.uniform(0.08, 0.92) * w)
+        y = 0
+        while y < h:
+            run = int(rng.uniform(0.05, 0.3) * h)
+            out[y:y + run, x:x + 1 + (rng.random() < 0.3)] = int(rng.uniform(90, 170))
+            y += run + int(rng.uniform(0.01, 0.06) * h)
+    return blur(out, 0.4)
+
+
+def k_coffee(image, rng, s, c):
+    """A ring of a cup, brown, and a splash beside it."""
+    h, w = image.shape[:2]
+    mask = np.zeros((h, w), np.float32)
+    x, y, r = int(rng.uniform(0.15, 0.85) * w), int(rng.uniform(0.1, 0.9) * h), int(rng.uniform(0.09, 0.14) * w)
+    cv2.ellipse(mask, (x, y), (r, int(r * 0.97)), 0, rng.uniform(0, 90), rng.uniform(250, 350), 0.5, max(3, w // 160))
+    for _ in range(3 * s):
+        cv2.circle(mask, (x + int(rng.normal(0, r)), y + int(rng.normal(0, r))), int(rng.uniform(2, 9) * w / 1000), 0.35, -1)
+    mask = cv2.GaussianBlur(mask, (0, 0), w / 500)
+    tint = np.array([60, 100, 140], np.float32)
+    return np.clip(image * (1 - mask[..., None]) + np.minimum(image, tint) * mask[..., None], 0, 255).astype(np.uint8)
+
+
 KINDS = {name[2:]: effect for name, effect in list(globals().items()) if name.startswith("k_")}
 HARD = ["harsh", "pen", "blot", "label"]
-OWN = ["brightness", "fibre", "halftone", "tracks", "soaked"]  # of the held-out set alone
+OWN = ["backlit", "stapleholes", "posterized", "dustline", "coffee"]  # of the held-out set alone
 ORDINARY = [k for k in KINDS if k not in HARD + OWN]

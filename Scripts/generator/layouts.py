@@ -23,6 +23,7 @@ import sheets_m as m
 import sheets_n as n
 import sheets_o as o
 import sheets_p as pp
+import sheets_q as qq
 
 TUNED = {
     "kyokai": (a.kyokai, [KYOKAI], 1, NOTICE, True), "kyokai-without": (a.kyokai, [KYOKAI], 1, NOTICE, False),
@@ -112,4 +113,8 @@ TUNED = {
     "postcard-dots": (pp.postcard_dots, [KENPO_E, KENPO_F], 1, NOTICE, True), "city-frame": (pp.city_table, [CITY_C], 1, NOTICE, False), "kyokai-remarks": (pp.kyokai_remarks, [KYOKAI_C], 1, NOTICE, True),
     "kyokai-remarks-without": (pp.kyokai_remarks, [KYOKAI_C], 1, NOTICE, False), "elder-colons": (pp.elder_lines, [KOUKI_C], 1, NOTICE, True), "guild-frame": (pp.guild_frame, [KUMIAI_C], 1, NOTICE, True),
     "certificate-boxes": (pp.certificate_table, [KENPO_F], 1, CERTIFICATE, False),
+    "window-frame": (qq.window_letter, [KENPO_E, KENPO_F], 1, NOTICE, True), "stub": (qq.stub, [KENPO_F], 1, NOTICE, True), "family-numbered": (qq.family_list, [KENPO_E], 3, NOTICE, True),
+    "card-two": (qq.card_two, [KENPO_E, KENPO_F], 1, NOTICE, True), "city-two-boxes": (qq.city_boxes, [CITY_C], 1, NOTICE, False), "kyokai-short": (qq.kyokai_short, [KYOKAI_C], 1, NOTICE, True),
+    "kyokai-short-without": (qq.kyokai_short, [KYOKAI_C], 1, NOTICE, False), "elder-card-two": (qq.elder_card, [KOUKI_C], 1, NOTICE, True), "guild-notice": (qq.guild_notice, [KUMIAI_C], 1, NOTICE, True),
+    "certificate-frame": (qq.certificate_frame, [KENPO_F], 1, CERTIFICATE, False),
 }

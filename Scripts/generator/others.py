@@ -386,7 +386,7 @@ def move_request(p, s):
     return page(s, f"""<p>{v['name']}　様</p><p class="c big">ご住所の確認のお願い</p><p>お送りした郵便物が返戻されました。下の欄に現在のご住所を記入し、ご返送ください。</p>{rows([("記号", v["symbol"]), ("番号", v["number"]), ("お名前", v["name"]), ("現住所", "　"), ("電話番号", "　")])}<p class="r">{v['issuer']}</p>""")
 
 
-# MARK: held out
+# MARK: held out once, by the twentieth drawing
 
 def bank_account(p, s):
     v = values(p, s)
@@ -404,6 +404,27 @@ def ledger_extract(p, s):
 
 def leaflet_lost(p, s):
     return page(s, """<p class="c big">「資格情報のお知らせ」をなくしたときは</p><p>１　勤務先または組合の窓口へお申し出ください。</p><p>２　再交付申請書に記号・番号、氏名、生年月日を記入します。</p><p>３　一週間ほどで新しいお知らせが届きます。</p><p>マイナンバーの下4桁が印字されていますので、取扱いにはご注意ください。</p>""")
+
+
+# MARK: held out
+
+def refund_notice(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="r">令和7年1月20日</p><p>{v['name']}　様</p><p class="r">{v['issuer']}</p><h1>高額療養費支給決定通知書</h1><p>下記のとおり支給を決定しましたので通知します。</p>{rows([("記号・番号", v["symbol"] + "・" + v["number"]), ("受診者氏名", v["name"]), ("受診者生年月日", v["birth"]), ("診療年月", "令和6年9月"), ("支給金額", "38,420円"), ("支払予定日", "令和7年2月10日")])}""")
+
+
+def consent_form(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">個人番号利用目的の同意書</p><p>私は、下記の目的で個人番号が利用されることに同意します。</p><table style="width:90%"><tr><td>記号</td><td>{v['symbol']}</td><td>番号</td><td>{v['number']}</td></tr><tr><td>フリガナ</td><td colspan=3>{v['kana']}</td></tr><tr><td>氏名</td><td colspan=3>{v['name']}</td></tr><tr><td>個人番号</td><td colspan=3>□□□□－□□□□－□□□□</td></tr></table><p class="r">{v['issuer']}　御中</p>""")
+
+
+def faq_sheet(p, s):
+    return page(s, """<p class="c big">資格情報のお知らせ　よくあるご質問</p><p>Ｑ１　このお知らせだけで受診できますか。</p><p>Ａ１　できません。マイナンバーカードと一緒にお持ちください。</p><p>Ｑ２　個人番号の下4桁が自分の番号と違います。</p><p>Ａ２　すぐに保険者へご連絡ください。</p><p>Ｑ３　枝番とは何ですか。</p><p>Ａ３　世帯の中でお一人ずつを区別する2桁の番号です。</p>""", pt=11)
+
+
+def vaccination(p, s):
+    v = values(p, s)
+    return page(s, f"""<h1>インフルエンザ予防接種補助金申請書</h1>{rows([("記号-番号", v["symbol"] + "-" + v["number"]), ("接種者氏名", v["name"]), ("カナ", v["kana"]), ("生年月日", v["birth"]), ("接種日", "令和6年11月9日"), ("接種費用", "3,800円")])}<p>{v['issuer']}　御中</p>""")
 
 
 TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_leaflet, "leaflet"), "leaflet-parts": (parts_leaflet, "leaflet"),
@@ -428,5 +449,6 @@ TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_
          "number-request": (number_request, "other"), "hospital-bill": (hospital_bill, "other"), "poster": (poster, "leaflet"),
          "card-envelope": (card_envelope, "other"), "vaccination": (vaccination, "other"), "reminder": (reminder, "leaflet"), "copay": (copay, "other"),
          "address-card": (address_card, "other"), "generic-drug": (generic_drug, "other"), "window-notice": (window_notice, "leaflet"), "loss-card": (loss_card, "other"),
-         "checkup-result": (checkup_result, "other"), "pension-card": (pension_card, "other"), "leaflet-app": (leaflet_app, "leaflet"), "move-request": (move_request, "other")}
-HELD_OUT = {"bank-account": (bank_account, "other"), "seminar": (seminar, "other"), "ledger-extract": (ledger_extract, "other"), "leaflet-lost": (leaflet_lost, "leaflet")}
+         "checkup-result": (checkup_result, "other"), "pension-card": (pension_card, "other"), "leaflet-app": (leaflet_app, "leaflet"), "move-request": (move_request, "other"),
+         "bank-account": (bank_account, "other"), "seminar": (seminar, "other"), "ledger-extract": (ledger_extract, "other"), "leaflet-lost": (leaflet_lost, "leaflet")}
+HELD_OUT = {"refund-notice": (refund_notice, "other"), "consent-form": (consent_form, "other"), "faq-sheet": (faq_sheet, "leaflet"), "vaccination": (vaccination, "other")}

@@ -2,7 +2,7 @@
 
 PAGE = """<!doctype html><html lang="ja"><meta charset="utf-8"><style>
 @page {{ size: {size}; margin: {margin}; {background} }}
-body {{ font-family: '{font}'; font-size: {pt}pt; line-height: 1.5; margin: 0; color: {ink}; }}
+body {{ font-family: '{font}'; font-size: {pt}pt; line-height: 1.5; margin: 0; color: {ink}; letter-spacing: {spacing}em; transform: scaleX({stretch}); transform-origin: 0 0; width: {width}%; }}
 table {{ border-collapse: collapse; }} td, th {{ border: 0.8pt solid {ink}; padding: 3pt 6pt; font-weight: normal; text-align: left; }}
 table.plain td, table.plain th {{ border: none; }} table.dots td, table.dots th {{ border: none; border-bottom: 0.8pt dotted {ink}; }}
 th.grey {{ background: #eee; }} h1 {{ font-size: 16pt; text-align: center; margin: 8pt 0; }} h2 {{ font-size: 12pt; margin: 8pt 0 3pt; }}
@@ -14,6 +14,7 @@ PATTERN = "background: repeating-linear-gradient(45deg, #fff 0 3mm, #f1f3ee 3mm 
 
 def page(s, body, size="A4", margin="16mm", pt=None):
     return PAGE.format(body=body, font=s.font, size=size, margin=margin, pt=pt or s.point, ink=s.ink,
+                       stretch=s.stretch, width=100 / s.stretch, spacing=s.spacing,
                        background=PATTERN if s.pattern else "")
 
 

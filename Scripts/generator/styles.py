@@ -34,8 +34,11 @@ def units(n):
 
 class Style:
     DATES = {"tuned": ["kanji", "tight", "zero", "dots", "western", "wide", "slash", "numerals", "units", "initial", "ligature", "letter",
-                       "padded", "dashes", "both", "spaced-dots", "western-dots", "letter-kanji", "letter-western", "born", "letter-dots", "era-dashes", "spaced", "bracketed", "letter-hyphen", "western-spaced", "era-slash", "letter-wide", "aged", "era-dots", "western-both", "letter-slash", "letter-space", "compact", "era-hyphen", "comma", "units-day", "era-pad-wide"],
-             "held-out": ["kanji", "tight", "zero", "padded", "western", "wide", "dashes", "bracketed", "era-both", "letter-dots"]}
+                       "padded", "dashes", "both", "spaced-dots", "western-dots", "letter-kanji", "letter-western", "born", "letter-dots", "era-dashes", "spaced", "bracketed", "letter-hyphen", "western-spaced", "era-slash", "letter-wide", "aged", "era-dots", "western-both", "letter-slash", "letter-space", "compact", "era-hyphen", "comma", "units-day", "era-pad-wide", "era-both"],
+             "held-out": ["kanji", "tight", "zero", "padded", "western-kanji", "wide", "both", "letter", "gapped", "era-dots"]}
+    # 長体 and 平体: faces set narrower or wider than they are drawn; and letters set apart, in em.
+    STRETCH = {"tuned": [1] * 9 + [0.9], "held-out": [1, 1, 0.78, 0.86, 0.93, 1.12]}
+    SPACING = {"tuned": [0], "held-out": [0, 0, 0, 0.06, 0.12, -0.03]}
     MASKS = {"tuned": ["＊＊＊＊ * * * * ", "＊＊＊＊＊＊＊＊", "********", "●●●●-●●●●-", "●●●●●●●●", "○○○○○○○○", "■■■■■■■■", "□□□□-□□□□-", "XXXXXXXX", "xxxx-xxxx-", "ＸＸＸＸ－ＸＸＸＸ－",
                        "××××××××", "#### #### ", "＃＃＃＃＃＃＃＃", "※※※※※※※※", "〓〓〓〓〓〓〓〓", "XXXX-XXXX-", "○○○○　○○○○　", "＊＊＊＊－＊＊＊＊－",
                        "・・・・・・・・", "--------", "????????", "✱✱✱✱✱✱✱✱",
@@ -53,8 +56,9 @@ class Style:
                        "＊＊＊＊＊＊＊＊-", "▨▨▨▨▨▨▨▨", "・・・・-・・・・-", "N N N N N N N N ", "下4桁 ",
                        "■■■■　■■■■　", "＊＊＊＊＊＊＊＊ ", "×××××××× ", "○○○○○○○○-", "**** ****　", "▒▒▒▒▒▒▒▒", "－－－－－－－－", "下４桁　", "…",
                        "○○○○○○○○ ", "＊＊＊＊＊＊＊＊：", "◌◌◌◌◌◌◌◌", "ＸＸＸＸ-ＸＸＸＸ-", "********（下4桁）", "－－－－－－－－　", "×××××××××",
-                       "○○○○○○○○　", "####-####-", "＊＊＊＊＊＊＊＊・", "◍◍◍◍◍◍◍◍", "（下4桁） ", "■■■■■■■■ ", "********* "],
-             "held-out": ["********", "＊＊＊＊＊＊＊＊", "●●●●●●●●", "", "XXXXXXXX", "＊＊＊＊－＊＊＊＊－", "○○○○○○○○", "****　****　", "********／", "⊙⊙⊙⊙⊙⊙⊙⊙", "ＸＸＸＸＸＸＸＸ－", "下4桁 ", "□□□□□□□□ ", "×××××××× - "]}
+                       "○○○○○○○○　", "####-####-", "＊＊＊＊＊＊＊＊・", "◍◍◍◍◍◍◍◍", "（下4桁） ", "■■■■■■■■ ", "********* ",
+                       "****　****　", "********／", "⊙⊙⊙⊙⊙⊙⊙⊙", "ＸＸＸＸＸＸＸＸ－", "□□□□□□□□ ", "×××××××× - "],
+             "held-out": ["********", "＊＊＊＊＊＊＊＊", "●●●●●●●●", "", "XXXXXXXX", "＊＊＊＊＊＊＊＊　", "****-****-", "・・・・－・・・・－", "◆◆◆◆◆◆◆◆", "***** *** ", "（下4桁）", "××××　××××　", "********(下4桁)", "☆☆☆☆☆☆☆☆", "________"]}
 
     def __init__(self, rng, which, font, plain=False):
         self.font = font
@@ -67,6 +71,8 @@ class Style:
         self.spread = rng.random() < 0.5
         self.ink = rng.choice(["#000"] * 8 + ["#1b2a6b", "#0b4f30"])
         self.pattern = rng.random() < 0.12
+        self.stretch = rng.choice(self.STRETCH[which])
+        self.spacing = rng.choice(self.SPACING[which])
 
     def number(self, text):
         return wide(text) if self.digits_wide else text
@@ -135,6 +141,10 @@ class Style:
             return wide(f"{era}{number:02d}年{d[1]:02d}月{d[2]:02d}日")
         if self.dates == "era-both":
             return f"{era}{n}年{d[1]}月{d[2]}日生（{d[0]}年）"
+        if self.dates == "western-kanji":
+            return f"{d[0]}年{d[1]}月{d[2]}日"
+        if self.dates == "gapped":
+            return f"{era}　{n}年　{d[1]}月　{d[2]}日"
         if self.dates == "era-dots":
             return f"{era}{number}.{d[1]}.{d[2]}"
         if self.dates == "era-slash":
