@@ -41,23 +41,4 @@ import Testing
   func others(texts: [String]) {
     #expect(Self.names(texts).isEmpty)
   }
-
-  @Test(
-    "A name that begins a line, with its kana in brackets, needs no label; insurers, words and labels are no names"
-  )
-  func bracketed() {
-    let people = Self.names(["① 村田 進（ムラタ ススム）枝番 00", "小野寺マリア(オノデラマリア)"])
-    #expect(people.map { $0[.name]?.filter { $0 != " " } } == ["村田進", "小野寺マリア"])
-    #expect(people.map { $0[.nameKana]?.filter { $0 != " " } } == ["ムラタススム", "オノデラマリア"])
-    #expect(
-      Self.names([
-        "見本運輸健康保険組合（ミホンウンユ）", "氏名 村田進（ムラタススム）", "架空市（139998）", "資格情報のお知らせ（マイナンバー）", "村田進（本人）",
-      ]).isEmpty)
-  }
-
-  @Test("A word of labels with the same in kana behind it is nobody")
-  func words() {
-    #expect(Self.names(["個人番号（マイナンバー）は下4桁のみ記載しています。"]).isEmpty)
-    #expect(Self.names(["野口 文雄（ノグチ フミオ）様"]).count == 1)
-  }
 }

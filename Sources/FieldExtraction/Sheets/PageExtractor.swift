@@ -66,7 +66,7 @@ struct PageExtractor {
     if !anchors.contains(.name) {
       let locator = ValueLocator(lines: outside, cells: page.cells)
       let people = UnlabelledPeople.places(outside, locator)
-      places += people
+      places += BracketedName.withoutOtherDates(people, among: places)
       if people.isEmpty, anchors.count >= 4 {
         places += UnlabelledPlaces.addressee(outside, locator).map { [(.name, $0)] } ?? []
       }

@@ -1,0 +1,86 @@
+internal import DocumentModel
+internal import Normalization
+
+/// Finds a person named without a label: by a name that begins a row, its kana in brackets behind it, perhaps
+/// addressed: ① 村田 進（ムラタ ススム）, 桜井 信子 様（サクライ ノブコ）, 西田 武（ニシダ タケシ）様 昭和30年1月25日.
+enum BracketedName {
+  typealias Place = LabelledPlaces.Place
+
+  static func places(_ lines: [ReadLine], _ rows: TextRows) -> [Place] {
+    lines.flatMap { line -> [Place] in
+      guard rows.rowStart(line).line.id == line.line.id else { return [] }
+      let own = places(line)
+      guard own.isEmpty, let row = rows.joinedRight(line) else { return own }
+      return places(row)
+    }
+  }
+
+  private static func places(_ line: ReadLine) -> [Place] {
+    let glyphs = line.reading.glyphs
+    guard let open = glyphs.firstIndex(where: { ["(", "（"].contains($0.text) }),
+      let close = glyphs[open...].firstIndex(where: { [")", "）"].contains($0.text) }),
+      let start = glyphs.firstIndex(where: { [.kanji, .katakana].contains(kind($0.text)) }),
+      start <= 3, start < open, line.labels.first.map({ $0.start > close }) ?? true
+    else { return [] }
+    func isAddress(_ glyph: Glyph?) -> Bool { glyph.map { "様樣殿".contains($0.text) } ?? false }
+    let before = glyphs[start..<open].lastIndex { kind($0.text) != .space } ?? start
+    let behind = glyphs[(close + 1)...].firstIndex { kind($0.text) != .space } ?? glyphs.count
+    let isAddressedBehind = behind < glyphs.count && isAddress(glyphs[behind])
+    let end = isAddress(glyphs[before]) && !isAddressedBehind ? before : open
+    let name = glyphs[start..<end].map { kind($0.text) }
+    let kana = glyphs[(open + 1)..<close].map { kind($0.text) }
+    let letters = name.filter { $0 != .space }
+    // Kana of an address may be read badly: whose they are is certain.
+    let least = isAddressedBehind || end < open ? 2 : 3
+    // An insurer's name is longer, and is followed by a number.
+    guard (2...8).contains(letters.count), letters.allSatisfy({ $0 == .kanji || $0 == .katakana }),
+      kana.filter({ $0 == .katakana }).count >= 3,
+      kana.filter({ $0 == .katakana || $0 == .space }).count * 4 >= kana.count * least,
+      !areWords(glyphs[start..<end], glyphs[(open + 1)..<close])
+    else { return [] }
+    func place(_ start: Int, _ end: Int) -> ValuePlace {
+      ValuePlace(line: line, start: start, end: end, label: nil)
+    }
+    var out: [Place] = [(.name, place(start, end)), (.nameKana, place(open + 1, close))]
+    let rest = isAddressedBehind ? behind + 1 : close + 1
+    if isAddressedBehind || end < open, rest < glyphs.count, line.labels.isEmpty,
+      DateNormalizer.normalize(place(rest, glyphs.count).raw).value != nil
+    {
+      out.append((.birthDate, place(rest, glyphs.count)))
+    }
+    return out
+  }
+
+  /// The places without a date beside the name that cannot be the day of birth: where a label has that, or where it is
+  /// no earlier than the day the person joined (then it is the day of the letter).
+  static func withoutOtherDates(_ found: [Place], among labelled: [Place]) -> [Place] {
+    let joined = labelled.filter { $0.field == .qualificationDate }
+      .compactMap { DateNormalizer.normalize($0.place.raw).value }
+    let isLabelled = labelled.contains { $0.field == .birthDate }
+    return found.filter { entry in
+      guard entry.field == .birthDate else { return true }
+      guard !isLabelled, let date = DateNormalizer.normalize(entry.place.raw).value,
+        !joined.isEmpty
+      else { return false }
+      return joined.allSatisfy { date < $0 }
+    }
+  }
+
+  /// 個人番号（マイナンバー）は…: a word of labels and the same in kana is nobody.
+  private static func areWords(_ name: ArraySlice<Glyph>, _ kana: ArraySlice<Glyph>) -> Bool {
+    let isLabel = [name, kana].contains { part in
+      !LabelFinder.matches(in: Reading(reader: "", glyphs: Array(part))).isEmpty
+    }
+    return isLabel || Folding.string(kana.flatMap { Folding.fold($0.text) }).hasPrefix("マイナ")
+  }
+
+  enum Kind { case digit, kanji, katakana, space, other }
+
+  static func kind(_ text: String) -> Kind {
+    guard let s = Folding.fold(text).first else { return .space }
+    if Folding.isDigit(s) { return .digit }
+    if Folding.isKatakana(s) { return .katakana }
+    if Folding.isIdeograph(s) || Folding.isHiragana(s) { return .kanji }
+    return s == " " ? .space : .other
+  }
+}

@@ -1,0 +1,92 @@
+import DocumentModel
+@testable import FieldExtraction
+import Testing
+
+@Suite struct BracketedNameTests {
+  private static func line(_ id: Int, _ text: String) -> ReadLine {
+    let y = 100 + Double(id) * 40
+    return ReadLine(
+      line: TextLine(id: id, box: BoundingBox(50, y, 50 + Double(text.count) * 10, y + 10)),
+      reading: Reading(
+        reader: "ppocr-v6",
+        glyphs: text.enumerated().map {
+          Glyph(text: String($1), x: 50 + Double($0) * 10, confidence: 1)
+        }))
+  }
+
+  private static func names(_ texts: [String]) -> [[FieldName: String]] {
+    let lines = texts.enumerated().map { line($0, $1) }
+    let places = BracketedName.places(lines, TextRows(lines: lines, cells: []))
+    return Dictionary(grouping: places) { $0.place.line.line.id }.sorted { $0.key < $1.key }.map {
+      Dictionary(uniqueKeysWithValues: $0.value.map { ($0.field, $0.place.raw) })
+    }
+  }
+
+  @Test(
+    "A name that begins a line, with its kana in brackets, needs no label; insurers, words and labels are no names"
+  )
+  func bracketed() {
+    let people = Self.names(["① 村田 進（ムラタ ススム）枝番 00", "小野寺マリア(オノデラマリア)"])
+    #expect(people.map { $0[.name]?.filter { $0 != " " } } == ["村田進", "小野寺マリア"])
+    #expect(people.map { $0[.nameKana]?.filter { $0 != " " } } == ["ムラタススム", "オノデラマリア"])
+    #expect(
+      Self.names([
+        "見本運輸健康保険組合（ミホンウンユ）", "氏名 村田進（ムラタススム）", "架空市（139998）", "資格情報のお知らせ（マイナンバー）", "村田進（本人）",
+      ]).isEmpty)
+  }
+
+  @Test("A word of labels with the same in kana behind it is nobody")
+  func words() {
+    #expect(Self.names(["個人番号（マイナンバー）は下4桁のみ記載しています。"]).isEmpty)
+    #expect(Self.names(["野口 文雄（ノグチ フミオ）様"]).count == 1)
+  }
+
+  @Test(
+    "An addressed name has its kana behind it or in front of 様, badly read too, and its birth date after that"
+  )
+  func addressed() {
+    let people = Self.names([
+      "桜井 信子 様（サクライ ノブコ）", "西田 武（ニシダ タケシ）様 昭和30年1月25日", "森本 康夫（モリモト ヤス才1）様",
+    ])
+    #expect(people.map { $0[.name]?.filter { $0 != " " } } == ["桜井信子", "西田武", "森本康夫"])
+    #expect(people.map { $0[.birthDate]?.filter { $0 != " " } } == [nil, "昭和30年1月25日", nil])
+    #expect(Self.names(["森本 康夫（モリモト ヤス才12）"]).isEmpty)
+  }
+
+  @Test("A name set wide is found in pieces and begins with its first; a piece of it is nobody")
+  func pieces() {
+    let row = Self.row(["西田", "武彦（ニシダ", "タケヒコ）様"])
+    let places = BracketedName.places(row, TextRows(lines: row, cells: []))
+    #expect(places.map { $0.place.raw.filter { $0 != " " } } == ["西田武彦", "ニシダタケヒコ"])
+  }
+
+  @Test(
+    "The date beside a name is the day of birth where the person joined later, and no label has it",
+    arguments: [
+      ("昭和30年1月25日", ["資格取得日 平成21年7月1日"], true), ("令和7年1月10日", ["資格取得日 平成21年7月1日"], false),
+      ("昭和30年1月25日", [], false), ("昭和30年1月25日", ["資格取得日 平成21年7月1日", "生年月日 昭和30年1月25日"], false),
+    ])
+  func dates(date: String, labelled: [String], isBirth: Bool) {
+    let lines = (["西田 武（ニシダ タケシ）様 " + date] + labelled).enumerated().map { Self.line($0, $1) }
+    let others = LabelledPlaces(lines: lines, cells: []).places()
+    let found = BracketedName.places(lines, TextRows(lines: lines, cells: []))
+    let kept = BracketedName.withoutOtherDates(found, among: others)
+    #expect(kept.contains { $0.field == .birthDate } == isBirth)
+    #expect(kept.count == found.count - (isBirth ? 0 : 1))
+  }
+
+  /// Lines beside each other, a gap of two characters between them.
+  private static func row(_ texts: [String]) -> [ReadLine] {
+    var x = 50.0
+    return texts.enumerated().map { id, text in
+      defer { x += Double(text.count + 2) * 10 }
+      return ReadLine(
+        line: TextLine(id: id, box: BoundingBox(x, 100, x + Double(text.count) * 10, 110)),
+        reading: Reading(
+          reader: "ppocr-v6",
+          glyphs: text.enumerated().map {
+            Glyph(text: String($1), x: x + Double($0) * 10, confidence: 1)
+          }))
+    }
+  }
+}
