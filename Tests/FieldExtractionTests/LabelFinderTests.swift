@@ -36,6 +36,27 @@ import Testing
   }
 
   @Test(
+    "A line left open behind the last four is their label; one that goes on or names something else is none",
+    arguments: [
+      ("当組合に登録されているあなたの個人番号の下4桁は", [LabelRole.field(.individualNumberLastFour)]),
+      ("個人番号の下4桁は記載していません", []), ("あなたの資格情報は", []), ("お問い合わせ番号は", []),
+    ])
+  func open(text: String, roles: [LabelRole]) {
+    #expect(Self.roles(text) == roles)
+  }
+
+  @Test(
+    "資格取得 is the day by itself, not in a longer word",
+    arguments: [
+      ("資格取得", [LabelRole.field(.qualificationDate)]),
+      ("資格取得平成22年12月1日", [.field(.qualificationDate)]),
+      ("資格取得届", []), ("資格取得証明書", []), ("資格取得日", [.field(.qualificationDate)]),
+    ])
+  func acquisition(text: String, roles: [LabelRole]) {
+    #expect(Self.roles(text) == roles)
+  }
+
+  @Test(
     "Behind a comma a label of several words needs its colon",
     arguments: [
       ("東大地、氏名(片仮名):ヒガシダイチ", [LabelRole.field(.nameKana)]),

@@ -7,6 +7,7 @@ import Testing
     "What follows a name in brackets is its kana, however badly read, or a remark; neither is the name's",
     arguments: [
       ("前田直人(マエダナオト)", "前田直人", "マエダナオト"), ("前田直人(マエダナ朴", "前田直人", "マエダナ朴"),
+      ("李文子(リ)フミコ)", "李文子", "リ)フミコ"),
       ("山田太郎(本人)", "山田太郎", nil), ("山田太郎", "山田太郎", nil), ("(マリア)", "(マリア)", nil),
     ] as [(String, String, String?)])
   func brackets(text: String, name: String, kana: String?) {
@@ -20,6 +21,21 @@ import Testing
       ValuePlace(line: line, start: 0, end: glyphs.count, label: nil))
     #expect(places.first { $0.field == .name }?.place.raw == name)
     #expect(places.first { $0.field == .nameKana }?.place.raw == kana)
+  }
+
+  @Test(
+    "A name of kanji before brackets, whatever those were read as",
+    arguments: [
+      ("李文子(外う", true), ("森本康夫(モ)ヤス才)", true), ("リフミコ(", false), ("李(リ)", false), ("李文子", false),
+    ])
+  func holdsBrackets(text: String, holds: Bool) {
+    let glyphs = text.enumerated().map {
+      Glyph(text: String($1), x: Double($0) * 10, confidence: 1)
+    }
+    let line = ReadLine(
+      line: TextLine(id: 0, box: BoundingBox(0, 0, 100, 10)),
+      reading: Reading(reader: "ppocr-v6", glyphs: glyphs))
+    #expect(NameTail.holdsBrackets(.whole(line)) == holds)
   }
 
   @Test(

@@ -101,6 +101,17 @@ enum LabelFinder {
     {
       return [LabelMatch(role: role, start: 0, end: reading.glyphs.count)]
     }
+    // …の個人番号の下4桁は at the end of a line, the digits in a line of their own below.
+    if out.isEmpty, text.count >= 7, scalars.last == "は" {
+      let words = Reading(
+        reader: reading.reader, glyphs: Array(reading.glyphs[..<text[text.count - 1].glyph]))
+      let label = matches(in: words).last
+      if label?.role == .field(.individualNumberLastFour), label?.end == words.glyphs.count {
+        return [
+          LabelMatch(role: .field(.individualNumberLastFour), start: 0, end: reading.glyphs.count)
+        ]
+      }
+    }
     if out.isEmpty, let role = LabelGrammar.role(byHeadOf: scalars) {
       out.append(LabelMatch(role: role, start: 0, end: reading.glyphs.count))
     }
@@ -250,7 +261,9 @@ enum LabelFinder {
     var found = 0
     for offset in entry.asRead.indices where text[at + offset].scalar != entry.asRead[offset] {
       let read = text[at + offset].scalar
-      let isEdge = offset == 0 && at > 0
+      // 資格取得届 is no 資格取得日.
+      let isShortEnd = offset + 1 == entry.asRead.count && entry.asRead.count <= 5
+      let isEdge = offset == 0 && at > 0 || isShortEnd
       found += 1
       guard found <= bound, !isEdge, Folding.isIdeograph(read) || Folding.isKatakana(read) else {
         return nil

@@ -157,6 +157,8 @@ enum LabelGrammar {
     guard senses.last != .connector else { return nil }
     let senses = withoutIdleConnectors(senses)
     func has(_ sense: Sense) -> Bool { senses.contains(sense) }
+    if senses == [.acquisition] { return .field(.qualificationDate) }
+    let joins = has(.joining) || has(.acquisition)
     // 記号番号 記号 54: a label that begins again is the next one.
     if has(.number), senses.count(where: { $0 == .symbol }) > 1 { return nil }
     if has(.foreign) { return senses.contains(where: isHead) ? .foreign : nil }
@@ -172,7 +174,7 @@ enum LabelGrammar {
       return has(.number) ? .combinedKey : .field(.symbol)
     }
     if has(.guild), !has(.insurer), !has(.day) {
-      return (has(.called) || has(.joining)) && !has(.insured) ? .field(.insurerName) : nil
+      return (has(.called) || joins) && !has(.insured) ? .field(.insurerName) : nil
     }
     if has(.issuer), !has(.number), !has(.symbol), !has(.day), !has(.name) {
       return .field(.insurerName)
@@ -205,12 +207,12 @@ enum LabelGrammar {
       case .address: return .field(.address)
       case .postalCode: return .field(.postalCode)
       // 通知番号 and 認定番号 are the paper's.
-      default: return has(.issuing) || has(.joining) ? .foreign : .field(.number)
+      default: return has(.issuing) || joins ? .foreign : .field(.number)
       }
     }
     if has(.day) {
       if has(.issuing) { return .field(.issueDate) }
-      return has(.joining) ? .field(.qualificationDate) : nil
+      return joins ? .field(.qualificationDate) : nil
     }
     if has(.kana) { return .field(.nameKana) }
     if has(.subject), !has(.name), !has(.called), !has(.dependant), !has(.insured) {

@@ -21,6 +21,8 @@ enum LabelWords {
     case connector
     /// 日 and 年月日, and what day it is.
     case day, joining, issuing
+    /// 資格取得, which is a label without its 日 as well.
+    case acquisition
     /// Who issues the notice: 発行者, 通知元.
     case issuer
     case foreign
@@ -63,7 +65,7 @@ enum LabelWords {
       (
         .person,
         [
-          "本人様", "様", "取得者", "加入者", "資格者", "該当者", "本人", "あなた", "あなた様", "受給者", "利用者", "お客様",
+          "本人様", "様", "取得者", "資格取得者", "加入者", "資格者", "該当者", "本人", "あなた", "あなた様", "受給者", "利用者", "お客様",
           "世帯員", "被保険者等", "被通知者", "資格を有する方", "該当される方", "該当する方", "加入の方",
           "加入されている方", "資格をお持ちの方", "受取人", "方",
         ]
@@ -108,6 +110,7 @@ enum LabelWords {
           "となった", "になった", "に加入した",
         ]
       ),
+      (.acquisition, ["資格取得"]),
       (.issuing, ["交付", "発行", "通知", "作成"]),
       (
         .issuer,

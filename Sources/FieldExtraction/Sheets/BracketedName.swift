@@ -30,12 +30,13 @@ enum BracketedName {
     let name = glyphs[start..<end].map { kind($0.text) }
     let kana = glyphs[(open + 1)..<close].map { kind($0.text) }
     let letters = name.filter { $0 != .space }
-    // Kana of an address may be read badly: whose they are is certain.
-    let least = isAddressedBehind || end < open ? 2 : 3
+    let isAddressed = isAddressedBehind || end < open
+    let count = kana.filter { $0 == .katakana }.count
     // An insurer's name is longer, and is followed by a number.
     guard (2...8).contains(letters.count), letters.allSatisfy({ $0 == .kanji || $0 == .katakana }),
-      kana.filter({ $0 == .katakana }).count >= 3,
-      kana.filter({ $0 == .katakana || $0 == .space }).count * 4 >= kana.count * least,
+      isAddressed && mayBeKana(glyphs[(open + 1)..<close])
+        || count >= 3
+          && kana.filter({ $0 == .katakana || $0 == .space }).count * 4 >= kana.count * 3,
       !areWords(glyphs[start..<end], glyphs[(open + 1)..<close])
     else { return [] }
     func place(_ start: Int, _ end: Int) -> ValuePlace {
@@ -43,12 +44,20 @@ enum BracketedName {
     }
     var out: [Place] = [(.name, place(start, end)), (.nameKana, place(open + 1, close))]
     let rest = isAddressedBehind ? behind + 1 : close + 1
-    if isAddressedBehind || end < open, rest < glyphs.count, line.labels.isEmpty,
+    if isAddressed, rest < glyphs.count, line.labels.isEmpty,
       DateNormalizer.normalize(place(rest, glyphs.count).raw).value != nil
     {
       out.append((.birthDate, place(rest, glyphs.count)))
     }
     return out
+  }
+
+  /// Whether what stands in brackets beside an addressed name may be its kana, however badly they were read: not a word of
+  /// kanji (株, 東京支店), nor digits alone.
+  private static func mayBeKana(_ glyphs: ArraySlice<Glyph>) -> Bool {
+    let read = glyphs.flatMap { Folding.fold($0.text) }.filter { $0 != " " }
+    return read.count >= 2 && !read.allSatisfy(Folding.isIdeograph)
+      && !read.allSatisfy(Folding.isDigit)
   }
 
   /// The places without a date beside the name that cannot be the day of birth: where a label has that, or where it is

@@ -44,7 +44,10 @@ enum InsurerBesideName {
     let isTown =
       (2...7).contains(name.count) && name.allSatisfy(Folding.isIdeograph)
       && name.last.map { "市町村区".unicodeScalars.contains($0) } ?? false
-    guard isTown || names.contains(where: line.plain.hasSuffix), digits.endIndex < glyphs.count,
+    // 06139992見本健康保険組: the end of the name wrapped. Eight digits hardly pass by chance.
+    let isCut = line.plain.contains("健康保険") && digits.count(where: { $0.text != " " }) == 8
+    guard isTown || isCut || names.contains(where: line.plain.hasSuffix),
+      digits.endIndex < glyphs.count,
       isNumber(digits)
     else { return nil }
     return ValuePlace(line: line, start: digits.startIndex, end: digits.endIndex, label: nil)

@@ -59,6 +59,9 @@ struct LabelledPlaces {
           }
         // 氏名（フリガナ） over 杉本 弦（スギモト ゲン）: both.
         case .nameKana where NameTail.holdsKana(place): out += NameTail.places(place)
+        // The same, the kana badly read.
+        case .nameKana where announcesName(label, line) && NameTail.holdsBrackets(place):
+          out += NameTail.places(place)
         // The same, the kana in a row of their own.
         case .nameKana where announcesName(label, line) && KanaShare.of(place.line) == 0:
           out.append((.name, place))

@@ -16,7 +16,7 @@ enum NameTail {
     if let open = glyphs[place.start..<end].lastIndex(where: { isOpening($0.text) }),
       open > place.start
     {
-      let close = glyphs[open..<end].firstIndex { isClosing($0.text) } ?? end
+      let close = glyphs[open..<end].lastIndex { isClosing($0.text) } ?? end
       let inside = glyphs[(open + 1)..<max(close, open + 1)].map(\.text).joined()
       // Badly read kana are still no part of the name, nor is a remark (本人).
       if isKana(inside) {
@@ -37,6 +37,14 @@ enum NameTail {
   static func holdsKana(_ place: ValuePlace) -> Bool {
     let parts = places(place)
     return parts.contains { $0.field == .nameKana } && parts[0].place.end - place.start >= 2
+  }
+
+  /// Whether a place begins with a name of kanji, brackets behind it: 李 文子（リ…
+  static func holdsBrackets(_ place: ValuePlace) -> Bool {
+    let glyphs = place.line.reading.glyphs[place.start..<place.end]
+    guard let open = glyphs.firstIndex(where: { isOpening($0.text) }) else { return false }
+    let name = glyphs[..<open].flatMap { Folding.fold($0.text) }.filter { $0 != " " }
+    return name.count >= 2 && name.allSatisfy(Folding.isIdeograph)
   }
 
   /// 男 or 女 after a gap, behind a name that is complete without it.
