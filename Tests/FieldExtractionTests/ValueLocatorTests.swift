@@ -35,6 +35,18 @@ import Testing
     #expect(place.raw.filter { $0 != " " } == "モリキヨシ")
   }
 
+  @Test(
+    "A value right below its label belongs to it where a streak took the rules of its own cell alone",
+    arguments: [(152.0, 149.0, true), (190, 149, false), (152, 160, false)])
+  func unframed(x: Double, y: Double, isValue: Bool) {
+    let label = Self.line(0, "番号", BoundingBox(153, 127, 168, 136))
+    let value = Self.line(1, "176", BoundingBox(x, y, x + 13, y + 8))
+    let cells = [BoundingBox(147, 120, 448, 142)]
+    let place = ValueLocator(lines: [label, value], cells: cells)
+      .place(of: label.labels[0], in: label, mayBeBelow: false, isSpread: false)
+    #expect(place?.raw == (isValue ? "176" : nil))
+  }
+
   @Test("A quoted value that its line does not close ends in the next piece of the row")
   func quotedKey() {
     let label = Self.line(0, "記号番号は「3469940", BoundingBox(50, 100, 180, 110))

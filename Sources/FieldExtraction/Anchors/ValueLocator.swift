@@ -176,7 +176,7 @@ struct ValueLocator {
         && at.height < 2.2 * line.box.height
         && (at.horizontalOverlap(column) > 0.5 * min(at.width, column.width)
           || own == nil && isIndented(at, under: line.box))
-        && (own == nil || isBelow(rows.cell(other.box), own))
+        && (own == nil || isBelow(rows.cell(other.box), own) || isUnframed(other, under: line))
     }
     // Where a stamp broke the rules, a cell holds its neighbours too.
     let under = below.filter { other in
@@ -241,6 +241,13 @@ struct ValueLocator {
   /// Whether a line begins a few characters to the right of where a label above it begins.
   private func isIndented(_ box: BoundingBox, under label: BoundingBox) -> Bool {
     box.x0 > label.x0 - label.height && box.x0 < label.x0 + 5 * label.height
+  }
+
+  /// Whether a line stands right below a label, begins where that begins, and lost its frame to a crease or a streak.
+  private func isUnframed(_ other: ReadLine, under label: ReadLine) -> Bool {
+    let (at, box) = (rows.levelled(other.box, from: label.box), label.box)
+    return rows.cell(other.box) == nil && at.y0 - box.y1 < 1.8 * box.height
+      && abs(at.x0 - box.x0) < 0.6 * box.height
   }
 
   /// Whether a cell is the same as another, or lies right below it with the same sides.
