@@ -43,6 +43,20 @@ import Testing
     #expect(Self.pixel(image, 300, 111 + 300 * lean / Self.width) > 200)
   }
 
+  @Test("Rules that lead from a dark area to the rest of its table leave it what it is")
+  func ruled() {
+    let sheet = Self.sheet(area: 20, print: 255, x: 40..<120)
+    var pixels = sheet.pixels
+    for row in [100, 112, 124] {
+      for y in row..<(row + 4) { for x in 120..<380 { pixels[y * Self.width + x] = 20 } }
+    }
+    for y in 100..<128 { for x in 376..<380 { pixels[y * Self.width + x] = 20 } }
+    let image = DarkAreas.inverted(
+      GrayImage(width: Self.width, height: Self.height, pixels: pixels, dpi: 100))
+    #expect(Self.pixel(image, 44, 104) > 200)
+    #expect(Self.pixel(image, 200, 102) == 20)
+  }
+
   @Test("A shadow, a black bar, signs of a mask and the scan's background stay as they are")
   func others() {
     let images = [
