@@ -52,14 +52,19 @@ public struct InkReport: Sendable, Hashable, Codable {
   /// How many there are at least: digits that touch count by their width, and print may be wide. `nil` in recordings made
   /// before it was counted.
   public let fewestMarks: Int?
+  /// How many there are at most: digits that touch, of a narrow face. `nil` in recordings made before it was counted.
+  public let mostMarks: Int?
   /// Something is drawn over or through the digits: stroke, blot, label, stamp.
   public let isDefaced: Bool
   /// Box of the ink, upright points.
   public let box: BoundingBox
 
-  public init(marks: Int, fewestMarks: Int? = nil, isDefaced: Bool, box: BoundingBox) {
+  public init(
+    marks: Int, fewestMarks: Int? = nil, mostMarks: Int? = nil, isDefaced: Bool, box: BoundingBox
+  ) {
     self.marks = marks
     self.fewestMarks = fewestMarks
+    self.mostMarks = mostMarks
     self.isDefaced = isDefaced
     self.box = box
   }

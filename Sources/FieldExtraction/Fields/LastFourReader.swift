@@ -129,7 +129,13 @@ struct LastFourReader {
     let isWide =
       ink.map { ($0.fewestMarks ?? $0.marks) <= 4 && $0.marks == 5 } ?? false
       && printed == agreed && isUnanimous
-    if let ink, ink.marks != 4 && !isWide || hasSign {
+    // Narrow digits that touch are counted as three or two. What was lost of four leaves less ink than four narrow digits have.
+    let isNarrow =
+      ink.map { $0.marks < 4 && $0.mostMarks == 4 } ?? false
+      && printed == agreed && isUnanimous
+      && (agreed.first != "0"
+        || candidate.firstDigit.map { isAngular(line.reading.glyphs[..<$0]) } ?? false)
+    if let ink, ink.marks != 4 && !isWide && !isNarrow || hasSign {
       return make(
         line, region.box, agreed: nil, readers: words.map(\.reader), flags,
         .countDiffers)
