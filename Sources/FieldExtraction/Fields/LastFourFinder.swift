@@ -140,6 +140,12 @@ struct LastFourFinder {
     else {
       return isLabelled ? hardlyRead(value, line) : nil
     }
+    // 01270016 beside the label, where rows were mixed: the insurer's number ends in four digits too.
+    if value.allSatisfy({ MaskSigns.isDigit($0.text) || $0.text == " " }),
+      InsurerNumber.normalize(value.map(\.text).joined()).value != nil
+    {
+      return nil
+    }
     let isAnnounced = isLabelled || label != nil
     // The first look drops or doubles equal signs and digits: it only has to see a mask and, at the
     // end, digits. The ink and the close look decide.
@@ -174,7 +180,8 @@ struct LastFourFinder {
     let isZeroMask = isLabelled && isZeros && (before.isEmpty || isFewZeros)
     let isLabelledMask =
       isLabelled
-      && (strangers <= 3 && (masks >= 1 || digitsAt.count >= 8)
+      && (strangers <= 3
+        && (masks >= 1 || digitsAt.count >= 8 && MaskSigns.areFewKinds(value, digitsAt.dropLast(4)))
         || digitsAt.count <= 5 && MaskSigns.areAlike(before)
         || strangers == 0 && digitsAt.count == 4 && before.count <= 8
         || digitsAt.count == 4 && numerals <= 1 && MisreadMask.isKanji(before))

@@ -43,6 +43,11 @@ enum MaskSigns {
     return signs.count >= 3 && Set(signs).count <= 3 && Set(signs).count * 2 <= signs.count
   }
 
+  /// Whether digits are one or two over and over, which is what readers make of a mask's signs: 00000000, 80888888.
+  static func areFewKinds(_ glyphs: ArraySlice<Glyph>, _ digitsAt: some Collection<Int>) -> Bool {
+    Set(digitsAt.map { glyphs[$0].text }).count <= 2
+  }
+
   /// Whether a sign of a mask is printed about as high as a digit; asterisks are not.
   static func isTall(_ sign: Unicode.Scalar?) -> Bool {
     sign.map { "XxY×●○〇■□◆◇Oo#".unicodeScalars.contains($0) } ?? false
