@@ -42,6 +42,42 @@ import Testing
     #expect(report.isDefaced == isDefaced)
   }
 
+  @Test(
+    "The pieces of a digit are one mark where faint ink joins them; where that is gone as well, part of the digit is",
+    arguments: [(UInt8(170), 4), (255, 3)])
+  func pieces(between: UInt8, marks: Int) throws {
+    // The second in an upper and a lower half; of the third two tips right beside its back.
+    let report = try #require(
+      Self.report { pixels, w in
+        for y in 46..<56 { for x in 60..<82 { pixels[y * w + x] = between } }
+        for y in 30..<70 {
+          for x in 100..<122 { pixels[y * w + x] = x >= 110 && x < 118 ? 0 : 255 }
+          guard y < 37 || y >= 63 else { continue }
+          for x in 100..<110 { pixels[y * w + x] = x < 108 ? 0 : between }
+        }
+      })
+    #expect(report.marks == marks)
+    #expect(!report.isDefaced)
+  }
+
+  @Test("Narrow digits that touch are as many as there are at most by their width")
+  func narrow() throws {
+    let report = try #require(
+      Self.report { pixels, w in
+        for y in 30..<70 {
+          for x in 0..<w { pixels[y * w + x] = 255 }
+          for pair in [40, 100] {
+            for x in 0..<32 where x % 16 < 3 || x % 16 >= 14 || y < 34 || y >= 66 {
+              pixels[y * w + pair + x] = 0
+            }
+          }
+        }
+      })
+    #expect(report.marks == 2)
+    #expect(report.mostMarks == 4)
+    #expect(try #require(Self.report()).mostMarks == 4)
+  }
+
   @Test("A pen stroke that leaves the band is seen")
   func stroke() throws {
     let report = try #require(

@@ -18,6 +18,10 @@ enum InkCheck {
     /// Mean stroke thickness: twice the area over the length of the outline.
     var thickness: Double { 2 * Double(area) / Double(max(1, edge)) }
 
+    func holds(_ other: Mark) -> Bool {
+      x0 <= other.x0 && x1 >= other.x1 && y0 <= other.y0 && y1 >= other.y1
+    }
+
     func joined(_ other: Mark) -> Mark {
       Mark(
         x0: min(x0, other.x0), x1: max(x1, other.x1), y0: min(y0, other.y0), y1: max(y1, other.y1),
@@ -45,7 +49,8 @@ enum InkCheck {
       min(mark.y1, band.upperBound) - max(mark.y0, band.lowerBound) > bandHeight / 3
     }
     guard !inBand.isEmpty else { return nil }
-    let columns = columns(marks, band)
+    let faint = crop.inkThreshold(at: 78).map { components(crop, $0) } ?? []
+    let columns = rejoined(marks, band, by: faint)
     let heights = columns.map(\.height).filter { $0 > bandHeight / 3 }.sorted()
     let typical = heights.isEmpty ? bandHeight : heights[heights.count / 2]
     let thickness = inBand.map(\.thickness).sorted()[inBand.count / 2]
@@ -108,33 +113,41 @@ enum InkCheck {
     }
   }
 
-  /// What stands above each other in the band, as one: 5 and 7 of a face with thin strokes are in two pieces. Ruled lines
-  /// join nothing.
-  private static func columns(_ marks: [Mark], _ band: Range<Int>) -> [Mark] {
-    var out: [Mark] = []
-    let pieces = marks.filter { mark in
-      let inside = min(mark.y1, band.upperBound - 1) - max(mark.y0, band.lowerBound) + 1
-      let isLine = mark.width > 2 * bandHeight && mark.height * 3 < bandHeight
-      return inside * 2 > mark.height && !isLine
+  /// The pieces of a digit as one where faint ink still joins them: 5 and 7 of a face with thin strokes are in two, above each
+  /// other, 4 and 3 in two right beside each other. Where nothing joins them something is gone: white ink, a tear.
+  ///
+  /// - Parameter faint: The same crop's components at a level nearer to paper.
+  private static func rejoined(_ marks: [Mark], _ band: Range<Int>, by faint: [Mark]) -> [Mark] {
+    let inside = marks.filter { mark in
+      min(mark.y1, band.upperBound - 1) - max(mark.y0, band.lowerBound) + 1 > mark.height / 2
     }
-    for mark in pieces.sorted(by: { $0.x0 < $1.x0 }) {
-      if let last = out.last, mark.x0 <= last.x1 {
-        out[out.count - 1] = last.joined(mark)
-      } else {
-        out.append(mark)
-      }
+    return inside.sorted { $0.x0 < $1.x0 }.reduce(into: []) { out, mark in
+      guard let last = out.last else { return out.append(mark) }
+      let both = last.joined(mark)
+      let isOneDigit =
+        mark.x0 - last.x1 <= bandHeight / 12 && both.width * 100 < both.height * 78
+        && faint.contains { $0.holds(last) && $0.holds(mark) }
+      if isOneDigit { out[out.count - 1] = both } else { out.append(mark) }
     }
-    return out
   }
 
-  /// Marks side by side; a mark as wide as two is two.
+  /// Marks side by side; two that overlap in x are one, a mark as wide as two is two.
   ///
   /// - Parameter width: How wide a digit is, in heights: 0.62 in most print, up to 0.82 in wide faces, 0.42 in narrow ones.
   private static func countMarks(_ marks: [Mark], typical: Int, width: Double) -> Int {
-    let digitWidth = Double(typical) * width
+    var runs: [(x0: Int, x1: Int)] = []
     // Half as high as a digit is the last sign of the mask, or a comma.
-    return marks.filter { $0.height * 10 > typical * 6 }.reduce(0) { total, mark in
-      total + max(1, Int((Double(mark.width) / digitWidth + 0.15).rounded(.down)))
+    let digits = marks.filter { $0.height * 10 > typical * 6 }
+    for mark in digits.sorted(by: { $0.x0 < $1.x0 }) {
+      if let last = runs.last, mark.x0 <= last.x1 {
+        runs[runs.count - 1].x1 = max(last.x1, mark.x1)
+      } else {
+        runs.append((mark.x0, mark.x1))
+      }
+    }
+    let digitWidth = Double(typical) * width
+    return runs.reduce(0) { total, run in
+      total + max(1, Int((Double(run.x1 - run.x0 + 1) / digitWidth + 0.15).rounded(.down)))
     }
   }
 
