@@ -89,6 +89,19 @@ private struct ArrayRegistry: RegistryLookup {
       name: "nobody there, birth date unread, number printed once",
       person: person([.birthDate: nil as String?]), rows: [], decision: .review),
     Case(
+      name: "number unread, kana with a slip, name and 枝番 certain",
+      person: person([.number: nil as String?, .nameKana: "タカバシ ケイコ"]), rows: [record()],
+      decision: .match),
+    Case(
+      name: "number and 枝番 unread, kana with a slip",
+      person: person([
+        .number: nil as String?, .branchNumber: nil as String?, .nameKana: "タカバシ ケイコ",
+      ]), rows: [record()], decision: .review),
+    Case(
+      name: "number unread, kana with a slip, another name",
+      person: person([.number: nil as String?, .nameKana: "タカバシ ケイコ", .name: "髙橋 圭子"]),
+      rows: [record()], decision: .review),
+    Case(
       name: "an insurer without 記号",
       person: withoutSymbol("39139993"), rows: [recordWithoutSymbol], decision: .match),
     Case(

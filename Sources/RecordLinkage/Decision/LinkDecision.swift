@@ -41,7 +41,9 @@ public enum LinkDecision: Sendable, Hashable {
     if fullKey {
       return (nameAgrees || kanaAgrees) && (v.birthDate == .exact || v.insurerNumber == .exact)
     }
-    return anyKey && v.insurerNumber == .exact && v.birthDate == .exact && kanaAgrees
+    // Kana that a reader slipped on (ノプコ for ノブコ) confirm a name and a 枝番 that are certain.
+    let isNamed = kanaAgrees || v.nameKana == .near && nameAgrees && v.branchNumber == .exact
+    return anyKey && v.insurerNumber == .exact && v.birthDate == .exact && isNamed
   }
 
   private static func isPossible(_ v: ComparisonVector) -> Bool {
