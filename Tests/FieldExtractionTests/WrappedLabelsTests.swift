@@ -55,35 +55,4 @@ import Testing
     #expect(joined(["対象となる方", "(氏名)"]) == ["対象となる方(氏名)"])
     #expect(joined(["生年月日", "昭和", "氏名"]) == ["生年月日", "昭和", "氏名"])
   }
-
-  @Test("A label that a crease parted is one where its halves touch")
-  func torn() {
-    func joined(_ gap: Double) -> [String] {
-      let left = ReadLine.printed("マイナンバ", id: 0, x: 50, y: 100)
-      let right = ReadLine.printed("ー下4桁", id: 1, x: left.box.x1 + gap, y: 100)
-      return WrappedLabels.joined([left, right], cells: []).map(\.plain)
-    }
-    #expect(joined(-2) == ["マイナンバー下4桁"])
-    #expect(joined(20) == ["マイナンバ", "ー下4桁"])
-  }
-
-  @Test(
-    "The half of a label that stands alone is joined with the line that begins with its other half")
-  func spread() {
-    let lines = [("氏", 50.0), ("名 塚本虎太郎", 95), ("番", 50), ("12345", 95)].enumerated().map {
-      at, item in
-      let (text, x) = item
-      let y = 100 + Double(at / 2) * 20
-      return ReadLine(
-        line: TextLine(id: at, box: BoundingBox(x, y, x + Double(text.count) * 10, y + 10)),
-        reading: Reading(
-          reader: "ppocr-v6",
-          glyphs: text.enumerated().map {
-            Glyph(text: String($1), x: x + Double($0) * 10, confidence: 1)
-          }))
-    }
-    let joined = WrappedLabels.joined(lines, cells: [])
-    #expect(joined.map(\.plain) == ["氏名塚本虎太郎", "番", "12345"])
-    #expect(joined[0].labels.map(\.role) == [.field(.name)])
-  }
 }

@@ -1,10 +1,10 @@
 internal import DocumentModel
 
-/// Puts a label together that was wrapped in its cell, 個人番号 over （下4桁）, or spread over its row, 氏 and 名.
+/// Puts a label together that was wrapped in its cell, 個人番号 over （下4桁）.
 enum WrappedLabels {
   /// Lines above each other in one cell that are a label only together become one line.
   static func joined(_ lines: [ReadLine], cells: [BoundingBox]) -> [ReadLine] {
-    let lines = glossed(lines)
+    let lines = LabelPieces.closed(glossed(lines))
     let inCell = Dictionary(grouping: lines) { cells.smallest(around: $0.box) }
       .compactMap { cell, lines in cell == nil ? nil : lines }
     var replaced: [Int: ReadLine?] = [:]
@@ -13,34 +13,11 @@ enum WrappedLabels {
       for line in stack { replaced.updateValue(nil, forKey: line.line.id) }
       replaced[label.line.id] = label
     }
-    return spread(
-      torn(
+    return LabelPieces.spread(
+      LabelPieces.torn(
         lines.compactMap { line in
           if let new = replaced[line.line.id] { new } else { line }
         }))
-  }
-
-  /// Joins lines that touch each other in their row and are a label only together: one that a crease parted.
-  private static func torn(_ lines: [ReadLine]) -> [ReadLine] {
-    var rests: [Int: ReadLine] = [:]
-    for line in lines where line.wholeLabel == nil {
-      let height = line.box.height
-      let rest = lines.first { other in
-        other.wholeLabel == nil && other.box.x0 > line.box.midX
-          && abs(other.box.x0 - line.box.x1) < 0.5 * height
-          && abs(other.box.midY - line.box.midY) < 0.3 * height
-      }
-      if let rest, line.joined(rest).wholeLabel != nil { rests[line.line.id] = rest }
-    }
-    return joined(lines, with: rests)
-  }
-
-  /// Lines with what belongs behind them, by their id, as one each.
-  private static func joined(_ lines: [ReadLine], with rests: [Int: ReadLine]) -> [ReadLine] {
-    let taken = Set(rests.values.map(\.line.id))
-    return lines.filter { !taken.contains($0.line.id) }.map { line in
-      rests[line.line.id].map(line.joined) ?? line
-    }
   }
 
   /// Labels with the English that stands below them as one: it is nobody's value.
@@ -63,22 +40,6 @@ enum WrappedLabels {
         reading: line.reading)
     }
     return out.filter { !taken.contains($0.line.id) }
-  }
-
-  private static let halves = ["氏": "名", "記": "号", "番": "号", "枝": "番"]
-
-  /// Joins 氏 with the 名 that begins the next line of its row: a label spread so far that its rest went to the value.
-  private static func spread(_ lines: [ReadLine]) -> [ReadLine] {
-    var rests: [Int: ReadLine] = [:]
-    for line in lines {
-      guard let second = halves[line.plain] else { continue }
-      rests[line.line.id] =
-        lines.filter { other in
-          other.box.x0 >= line.box.x1 - 2 && other.box.x0 - line.box.x1 < 6 * line.box.height
-            && other.box.verticalOverlap(line.box) > 0.5 * min(other.box.height, line.box.height)
-        }.min { $0.box.x0 < $1.box.x0 }.flatMap { $0.plain.hasPrefix(second) ? $0 : nil }
-    }
-    return joined(lines, with: rests)
   }
 
   /// Lines right below each other that begin or end at one place, in a table without rules.
@@ -193,7 +154,7 @@ enum WrappedLabels {
   }
 
   /// 保険者の番号（証の: what closes the bracket stands below, even if it is a label by itself, 番号）.
-  private static func isOpen(_ line: ReadLine) -> Bool {
+  static func isOpen(_ line: ReadLine) -> Bool {
     let text = line.reading.text
     let opened = text.count { "(（【［[〔".contains($0) }
     return opened > text.count { ")）】］]〕".contains($0) }

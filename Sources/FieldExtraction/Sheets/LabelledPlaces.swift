@@ -21,7 +21,7 @@ struct LabelledPlaces {
     for line in lines where line.wholeLabel?.role == .field(.symbol) {
       guard let right = locator.rows.rightOf(line), let number = right.wholeLabel,
         number.role == .field(.number),
-        right.box.x0 - line.box.x1 < 1.8 * line.box.height
+        right.box.x0 - line.box.x1 < 2.4 * line.box.height
       else { continue }
       let places =
         locator.place(of: number, in: right, mayBeBelow: false, isSpread: true)

@@ -1,0 +1,80 @@
+internal import DocumentModel
+
+/// Puts a label together of which pieces stand beside each other in its row: parted by a crease or its own bracket, or spread so
+/// far that its end went to the value.
+enum LabelPieces {
+  /// Joins lines that touch each other in their row and are a label only together: one that a crease parted.
+  static func torn(_ lines: [ReadLine]) -> [ReadLine] {
+    var rests: [Int: ReadLine] = [:]
+    for line in lines where line.wholeLabel == nil {
+      let height = line.box.height
+      let rest = lines.first { other in
+        other.wholeLabel == nil && other.box.x0 > line.box.midX
+          && abs(other.box.x0 - line.box.x1) < 0.5 * height
+          && abs(other.box.midY - line.box.midY) < 0.3 * height
+      }
+      if let rest, line.joined(rest).wholeLabel != nil { rests[line.line.id] = rest }
+    }
+    return joined(lines, with: rests)
+  }
+
+  /// Labels of values that are digits: what stands in brackets behind one and holds none is no value.
+  private static let ofDigits: [LabelRole] = [
+    .number, .branchNumber, .birthDate, .qualificationDate, .insurerNumber,
+    .individualNumberLastFour,
+  ].map(LabelRole.field)
+
+  /// 生年月日（ and 西暦・和暦）: a label whose bracket is closed by the next pieces of its row is one with them.
+  static func closed(_ lines: [ReadLine]) -> [ReadLine] {
+    var taken: Set<Int> = []
+    let out = lines.map { line -> ReadLine in
+      guard WrappedLabels.isOpen(line), line.startsWithLabel, line.labels.count == 1,
+        ofDigits.contains(line.labels[0].role)
+      else { return line }
+      var whole = line
+      var parts: [Int] = []
+      while WrappedLabels.isOpen(whole), parts.count < 4, whole.reading.glyphs.count < 20 {
+        let next = lines.filter { other in
+          other.line.id != line.line.id && other.labels.isEmpty
+            && other.box.x0 >= whole.box.x1 - 2
+            && other.box.x0 - whole.box.x1 < 1.6 * line.box.height
+            && other.box.verticalOverlap(line.box) > 0.5 * min(other.box.height, line.box.height)
+        }.min { $0.box.x0 < $1.box.x0 }
+        guard let next else { return line }
+        whole = whole.joined(next)
+        parts.append(next.line.id)
+      }
+      let inside = whole.plain.drop { $0 != "(" }
+      guard !WrappedLabels.isOpen(whole), whole.wholeLabel?.role == line.labels[0].role,
+        !inside.contains(where: \.isNumber) || inside.contains("桁")
+      else { return line }
+      taken.formUnion(parts)
+      return whole
+    }
+    return out.filter { !taken.contains($0.line.id) }
+  }
+
+  /// Lines with what belongs behind them, by their id, as one each.
+  private static func joined(_ lines: [ReadLine], with rests: [Int: ReadLine]) -> [ReadLine] {
+    let taken = Set(rests.values.map(\.line.id))
+    return lines.filter { !taken.contains($0.line.id) }.map { line in
+      rests[line.line.id].map(line.joined) ?? line
+    }
+  }
+
+  private static let halves = ["氏": "名", "記": "号", "番": "号", "枝": "番"]
+
+  /// Joins 氏 with the 名 that begins the next line of its row: a label spread so far that its rest went to the value.
+  static func spread(_ lines: [ReadLine]) -> [ReadLine] {
+    var rests: [Int: ReadLine] = [:]
+    for line in lines {
+      guard let second = halves[line.plain] else { continue }
+      rests[line.line.id] =
+        lines.filter { other in
+          other.box.x0 >= line.box.x1 - 2 && other.box.x0 - line.box.x1 < 6 * line.box.height
+            && other.box.verticalOverlap(line.box) > 0.5 * min(other.box.height, line.box.height)
+        }.min { $0.box.x0 < $1.box.x0 }.flatMap { $0.plain.hasPrefix(second) ? $0 : nil }
+    }
+    return joined(lines, with: rests)
+  }
+}
