@@ -68,8 +68,14 @@ struct PageExtractor {
       let people = UnlabelledPeople.places(outside, locator)
       places += BracketedName.withoutOtherDates(people, among: places)
       if people.isEmpty, anchors.count >= 4 {
-        places += UnlabelledPlaces.addressee(outside, locator).map { [(.name, $0)] } ?? []
+        let named = ValueByHead.name(outside, locator)
+        let addressee = UnlabelledPlaces.addressee(outside, locator).map { [(FieldName.name, $0)] }
+        places += named.isEmpty ? addressee ?? [] : named
       }
+      anchors.formUnion(places.map(\.field))
+    }
+    if anchors.isSuperset(of: [.symbol, .name]), !anchors.contains(.number) {
+      places += ValueByHead.number(outside, ValueLocator(lines: outside, cells: page.cells))
       anchors.formUnion(places.map(\.field))
     }
     let looksLikePerson = PageExtractor.looksLikePerson(anchors)

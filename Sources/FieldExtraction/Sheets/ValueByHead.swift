@@ -1,0 +1,68 @@
+internal import DocumentModel
+internal import Normalization
+
+/// Finds the name or the 番号 of a sheet on which no label of it was understood: beside the one line that ends in 氏名, 名前 or
+/// 番号, whatever words stand before that. A sheet with two such lines has two of them, or somebody else's.
+enum ValueByHead {
+  typealias Place = LabelledPlaces.Place
+
+  static func name(_ lines: [ReadLine], _ locator: ValueLocator) -> [Place] {
+    let parts = place(.name, ["氏名", "名前"], lines, locator).map(NameTail.places) ?? []
+    let isName = parts.contains { part in
+      part.field == .name && NameNormalizer.normalize(part.place.raw).value != nil
+        && part.place.raw.allSatisfy { !$0.isNumber }
+    }
+    return isName ? parts : []
+  }
+
+  static func number(_ lines: [ReadLine], _ locator: ValueLocator) -> [Place] {
+    let parts = place(.number, ["番号"], lines, locator).map { CombinedKey.numberAndBranch($0) }
+    let isNumber = (parts ?? []).contains { part in
+      part.field == .number
+        && (2...8).contains(part.place.raw.count { $0.isNumber })
+        && part.place.raw.allSatisfy { $0.isNumber || $0.isWhitespace || $0 == "-" }
+    }
+    return isNumber ? parts ?? [] : []
+  }
+
+  private static func place(
+    _ field: FieldName, _ heads: [String], _ lines: [ReadLine], _ locator: ValueLocator
+  ) -> ValuePlace? {
+    let found = lines.compactMap { line in label(field, heads, in: line).map { (line, $0) } }
+    guard found.count == 1, let (line, label) = found.first else { return nil }
+    return locator.place(of: label, in: line, mayBeBelow: true, isSpread: field == .name)
+  }
+
+  /// The words up to a head that begin a line, nothing or a blank behind them.
+  private static func label(_ field: FieldName, _ heads: [String], in line: ReadLine)
+    -> LabelMatch?
+  {
+    guard line.labels.isEmpty else { return nil }
+    let letters = line.reading.glyphs.map { Folding.string(Folding.fold($0.text)) }
+    guard
+      let head = letters.indices.dropLast().first(where: { at in
+        heads.contains(letters[at] + letters[at + 1])
+      }), (1...14).contains(head)
+    else { return nil }
+    let before = letters[..<head].joined().filter { $0 != " " }
+    let end = head + 2
+    let isApart = end == letters.count || " :(「".contains(letters[end])
+    guard isApart, before.allSatisfy(\.isLetter), !isElse(before) else { return nil }
+    return LabelMatch(role: .field(field), start: 0, end: end)
+  }
+
+  /// Whether words name somebody else or another paper's number, or are a sentence's.
+  private static func isElse(_ words: String) -> Bool {
+    // 理事長氏名, 文書番号
+    words.hasSuffix("長")
+      || ["担当", "文書", "発送", "通知", "郵便", "個人", "注文", "会計"].contains(where: words.contains)
+      || words.contains(where: { "はがをにでへも".contains($0) })
+      || LabelWords.all.contains { word in
+        switch word.sense {
+        case .foreign, .dependant, .issuer, .kana, .issuing:
+          words.contains(Folding.string(word.scalars))
+        default: false
+        }
+      }
+  }
+}

@@ -1,0 +1,48 @@
+import DocumentModel
+@testable import FieldExtraction
+import Testing
+
+@Suite struct ValueByHeadTests {
+  private static func names(_ texts: [String]) -> [String] {
+    let lines = texts.enumerated().map {
+      ReadLine.printed($1, id: $0, x: 50, y: 100 + Double($0) * 20)
+    }
+    return ValueByHead.name(lines, ValueLocator(lines: lines, cells: []))
+      .filter { $0.field == .name }.map { $0.place.raw.filter { $0 != " " } }
+  }
+
+  @Test(
+    "The one line that ends in 氏名 or 名前 names the person, beside it or below, whatever words stand before",
+    arguments: [
+      (["架空組合員証所持者のお名前 平野 尚子"], ["平野尚子"]), (["架空組合員証所持者氏名", "平野 尚子"], ["平野尚子"]),
+      (["会員氏名：平野 尚子"], ["平野尚子"]),
+    ])
+  func named(texts: [String], names: [String]) {
+    #expect(Self.names(texts) == names)
+  }
+
+  @Test(
+    "Two such lines, somebody else's, a sentence, a value of digits or none at all name nobody",
+    arguments: [
+      ["会員氏名 平野 尚子", "立会氏名 森本 修"], ["架空事業主氏名 平野 尚子"], ["理事長氏名 平野 尚子"], ["変更の際は氏名 生年月日を"],
+      ["会員氏名 12345"], ["会員氏名"], ["署名 平野 尚子"], ["会員氏名変更届"],
+    ])
+  func nobody(texts: [String]) {
+    #expect(Self.names(texts).isEmpty)
+  }
+
+  @Test(
+    "The one line that ends in 番号 has the number, unless it is another paper's, another's, or no number",
+    arguments: [
+      (["架空証番号 12345"], ["12345"]), (["架空証番号", "12345"], ["12345"]), (["文書番号 12345"], []),
+      (["架空証番号 12345", "別証番号 678"], []), (["事業所番号 12345"], []), (["架空証番号 ABC"], []),
+      (["架空証番号 123456789012"], []),
+    ])
+  func numbers(texts: [String], numbers: [String]) {
+    let lines = texts.enumerated().map {
+      ReadLine.printed($1, id: $0, x: 50, y: 100 + Double($0) * 20)
+    }
+    let places = ValueByHead.number(lines, ValueLocator(lines: lines, cells: []))
+    #expect(places.map { $0.place.raw } == numbers)
+  }
+}
