@@ -946,7 +946,57 @@ def k_coffee(image, rng, s, c):
     return np.clip(image * (1 - mask[..., None]) + np.minimum(image, tint) * mask[..., None], 0, 255).astype(np.uint8)
 
 
+def k_corner(image, rng, s, c):
+    """A corner folded over while scanned: a gray triangle with a dark edge at the bottom."""
+    h, w = image.shape[:2]
+    out = image.copy()
+    a, b = int(w * rng.uniform(0.08, 0.1 + 0.06 * s)), int(h * rng.uniform(0.05, 0.1 + 0.03 * s))
+    x = w if rng.random() < 0.5 else 0
+    points = np.int32([[x, h], [x + (-a if x else a), h], [x, h - b]])
+    cv2.fillPoly(out, [points], (222, 222, 222))
+    cv2.line(out, tuple(map(int, points[1])), tuple(map(int, points[2])), (120, 120, 120), 2, cv2.LINE_AA)
+    return blur(out, 0.4)
+
+
+def k_washed(image, rng, s, c):
+    """Gone through the wash of a bad copier twice: pale, and black again, strokes eaten from outside."""
+    gray = cv2.cvtColor(blur(image, 0.5 + 0.2 * s), cv2.COLOR_BGR2GRAY).astype(np.float32)
+    gray = np.clip((gray - 60 - 12 * s) * 1.5, 0, 255) + rng.normal(0, 3 * s, gray.shape)
+    return cv2.cvtColor(np.clip(gray, 0, 255).astype(np.uint8), cv2.COLOR_GRAY2BGR)
+
+
+def k_plaid(image, rng, s, c):
+    """On a patterned desk under thin paper: faint checks show through."""
+    h, w = image.shape[:2]
+    step = int(w * rng.uniform(0.02, 0.05))
+    x, y = np.meshgrid(np.arange(w), np.arange(h))
+    checks = (((x // step) + (y // step)) % 2).astype(np.float32) * 7 * s
+    return np.clip(image.astype(np.float32) - blur(checks, 2)[..., None], 0, 255).astype(np.uint8)
+
+
+def k_redpen(image, rng, s, c):
+    """A clerk's red marks beside the print: a tick, a circle round nothing, a date."""
+    h, w = image.shape[:2]
+    out = image.copy()
+    for _ in range(1 + s):
+        x, y, r = int(rng.uniform(0.72, 0.95) * w), int(rng.uniform(0.1, 0.9) * h), int(0.02 * w)
+        if rng.random() < 0.5:
+            cv2.ellipse(out, (x, y), (r, int(0.7 * r)), 0, 0, 350, (40, 40, 210), max(2, w // 800), cv2.LINE_AA)
+        else:
+            cv2.polylines(out, [np.int32([[x - r, y], [x - r // 3, y + r], [x + r, y - r]])], False, (40, 40, 210), max(2, w // 800), cv2.LINE_AA)
+    return out
+
+
+def k_drift(image, rng, s, c):
+    """The feeder pulled sideways: rows drift to the right as the page goes by."""
+    h, w = image.shape[:2]
+    shift = 0.004 * s * w
+    y, x = np.meshgrid(np.arange(h, dtype=np.float32), np.arange(w, dtype=np.float32), indexing="ij")
+    moved = x - shift * np.sin(y / h * np.pi * rng.uniform(1, 2.5)).astype(np.float32)
+    return cv2.remap(image, moved, y, cv2.INTER_LINEAR, borderValue=(255, 255, 255))
+
+
 KINDS = {name[2:]: effect for name, effect in list(globals().items()) if name.startswith("k_")}
 HARD = ["harsh", "pen", "blot", "label"]
-OWN = ["backlit", "stapleholes", "posterized", "dustline", "coffee"]  # of the held-out set alone
+OWN = ["corner", "washed", "plaid", "redpen", "drift"]  # of the held-out set alone
 ORDINARY = [k for k in KINDS if k not in HARD + OWN]

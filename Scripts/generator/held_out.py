@@ -5,64 +5,64 @@ its layout moves there and a new one takes its place. Entries as in `layouts.TUN
 """
 
 from paper import CERTIFICATE, NOTICE, page, rows, values
-from people import CITY_AA, KENPO_AA, KENPO_AB, KOUKI_AA, KUMIAI_AA, KYOKAI_AA
+from people import CITY_AB, KENPO_AC, KENPO_AD, KOUKI_AB, KUMIAI_AB, KYOKAI_AB
 
 
-def cover_and_table(ps, ds, s):
-    """A letter in front, the table half way down, remarks under it."""
+def pressed_card(ps, ds, s):
+    """The inside of a pressed postcard: two panels, the key left, the person right."""
     v = values(ps[0], s)
-    return page(s, f"""<p class="r">令和7年1月</p><p>被保険者各位</p><p class="r">{v['issuer']}</p><h1>資格情報のお知らせの送付について</h1><p>　日頃より当組合の事業にご協力いただき、ありがとうございます。このたび、加入者の皆様の資格情報を下記のとおりお知らせいたします。</p><p class="c">記</p><table style="width:92%;margin:auto"><tr><th class="grey">保険者番号</th><td>{v['insurer']}</td><th class="grey">資格取得日</th><td>{v['joined']}</td></tr><tr><th class="grey">記号</th><td>{v['symbol']}</td><th class="grey">番号（枝番）</th><td>{v['number']}（{v['branch']}）</td></tr><tr><th class="grey">氏名（カナ）</th><td colspan=3>{v['name']}（{v['kana']}）</td></tr><tr><th class="grey">生年月日</th><td>{v['birth']}</td><th class="grey">個人番号下4桁</th><td>{s.masked(ds[0])}</td></tr></table><p>※個人番号は、下4桁以外を表示していません。</p><p class="r">以上</p>""", pt=10.5)
+    return page(s, f"""<table class="plain" style="width:100%"><tr><td style="width:50%;border-right:0.6pt dashed #000;vertical-align:top;padding:4mm"><p class="c"><b>資格情報のお知らせ</b></p><p>保険者番号　{v['insurer']}</p><p>記　号　{v['symbol']}</p><p>番　号　{v['number']}</p><p>枝　番　{v['branch']}</p><p>資格取得年月日　{v['joined']}</p></td><td style="vertical-align:top;padding:4mm"><p>フリガナ　{v['kana']}</p><p>氏　名　{v['name']}</p><p>生年月日　{v['birth']}</p><p>性　別　{v['sex']}</p><p>個人番号（下4桁）　{s.masked(ds[0])}</p><p>{v['issuer']}</p></td></tr></table>""", size="A5 landscape", margin="10mm", pt=10)
 
 
-def four_people(ps, ds, s):
-    """Members as columns; the labels at the left; digits in the last row."""
+def household_sheet(ps, ds, s):
+    """The household head's letter; each member in a box with its digits at the right."""
     vs = [values(p, s) for p in ps]
     head = vs[0]
-    line = lambda label, key: f"<tr><th>{label}</th>" + "".join(f"<td>{v[key]}</td>" for v in vs) + "</tr>"
-    return page(s, f"""<h1>資格情報のお知らせ</h1><p>保険者番号　{head['insurer']}　　{head['issuer']}</p><p>記号　{head['symbol']}　　番号　{head['number']}</p><table style="width:100%;font-size:9pt"><tr><th></th>{"".join(f"<th>{at}人目</th>" for at in range(1, len(vs) + 1))}</tr>{line("枝番", "branch")}{line("氏名", "name")}{line("フリガナ", "kana")}{line("生年月日", "birth")}<tr><th>個人番号下4桁</th>{"".join(f"<td>{s.masked(d)}</td>" for d in ds)}</tr></table>""", size="A4 landscape", pt=10)
+    boxes = "".join(f"<table style='width:100%;margin-top:3mm'><tr><td rowspan=2 style='width:10%;text-align:center'>{v['branch']}</td><td style='width:45%'><span style='font-size:7.5pt'>{v['kana']}</span><br>{v['name']}</td><td>{v['birth']}生</td></tr><tr><td>資格取得　{v['joined']}</td><td>個人番号下4桁　{s.masked(d)}</td></tr></table>" for v, d in zip(vs, ds))
+    return page(s, f"""<h1>資格情報のお知らせ</h1><p>保険者番号　{head['insurer']}　　保険者名　{head['issuer']}</p><p>記号　{head['symbol']}　　番号　{head['number']}</p><p class="small">左の数字は枝番です。</p>{boxes}""", pt=10)
 
 
-def half_fold(ps, ds, s):
-    """A sheet folded once: the address on the upper half turned away, the notice on the lower."""
+def form_letter(ps, ds, s):
+    """Everything in one boxed paragraph of short lines."""
+    v = values(ps[0], s)
+    return page(s, f"""<p>{v['name']}　様</p><p class="c big">資格情報のお知らせ</p><div style="border:0.8pt solid #000;padding:4mm 8mm;line-height:2"><p>あなたの資格情報をお知らせします。</p><p>氏名：{v['name']}（{v['kana']}）</p><p>生年月日：{v['birth']}／資格取得年月日：{v['joined']}</p><p>記号：{v['symbol']}／番号：{v['number']}／枝番：{v['branch']}</p><p>保険者：{v['issuer']}（保険者番号：{v['insurer']}）</p><p>個人番号（下4桁）：{s.masked(ds[0])}</p></div>""", pt=11)
+
+
+def kyokai_window(ps, ds, s):
     v, p = values(ps[0], s), ps[0]
-    return page(s, f"""<div style="height:92mm"><p>〒{p['postal'][:3]}-{p['postal'][3:]}</p><p>{p['address']}</p><p>{v['name']}　様</p><p class="small">（親展）資格情報のお知らせ在中</p></div><div style="border-top:0.5pt dashed #888;padding-top:6mm"><p class="big">資格情報のお知らせ</p><table class="plain"><tr><td>フリガナ</td><td>{v['kana']}</td></tr><tr><td>氏　　名</td><td>{v['name']}</td></tr><tr><td>生年月日</td><td>{v['birth']}　{v['sex']}</td></tr><tr><td>記　　号</td><td>{v['symbol']}</td></tr><tr><td>番　　号</td><td>{v['number']}　枝番　{v['branch']}</td></tr><tr><td>資格取得</td><td>{v['joined']}</td></tr><tr><td>個人番号</td><td>{s.masked(ds[0])}</td></tr><tr><td>保 険 者</td><td>{v['insurer']}　{v['issuer']}</td></tr></table></div>""", pt=11)
+    last = f"<tr><td>個人番号（下４桁）</td><td>{s.masked(ds[0])}</td></tr>" if ds[0] else ""
+    return page(s, f"""<p style="margin-top:10mm">{p['postal'][:3]}-{p['postal'][3:]}</p><p>{p['address']}</p><p>{v['name']}　殿</p><p class="r">{v['issuer']}</p><p class="c big" style="margin-top:14mm">資格情報のお知らせ</p><table class="dots" style="width:80%;margin:auto"><tr><td>被保険者等記号</td><td>{v['symbol']}</td></tr><tr><td>被保険者等番号</td><td>{v['number']}</td></tr><tr><td>枝番</td><td>{v['branch']}</td></tr><tr><td>氏名（カナ）</td><td>{v['kana']}</td></tr><tr><td>氏名（漢字）</td><td>{v['name']}</td></tr><tr><td>生年月日</td><td>{v['birth']}</td></tr><tr><td>資格取得年月日</td><td>{v['joined']}</td></tr><tr><td>保険者番号</td><td>{v['insurer']}</td></tr>{last}</table>""", pt=10.5)
 
 
-def kyokai_blocks(ps, ds, s):
+def city_narrow(ps, ds, s):
     v = values(ps[0], s)
-    last = f"<tr><th>個人番号（マイナンバー）下４桁</th></tr><tr><td>{s.masked(ds[0])}</td></tr>" if ds[0] else ""
-    return page(s, f"""<p class="c big">健康保険　資格情報のお知らせ</p><table style="width:60%;margin:auto"><tr><th>記号</th></tr><tr><td>{v['symbol']}</td></tr><tr><th>番号</th></tr><tr><td>{v['number']}</td></tr><tr><th>枝番</th></tr><tr><td>{v['branch']}</td></tr><tr><th>氏名（フリガナ）</th></tr><tr><td>{v['name']}（{v['kana']}）</td></tr><tr><th>生年月日</th></tr><tr><td>{v['birth']}</td></tr><tr><th>資格取得年月日</th></tr><tr><td>{v['joined']}</td></tr>{last}<tr><th>保険者番号・保険者名称</th></tr><tr><td>{v['insurer']}　{v['issuer']}</td></tr></table>""", pt=10)
+    return page(s, f"""<p class="c big">{v['issuer']}国民健康保険<br>資格情報のお知らせ</p><table style="width:50%;margin:auto"><tr><td>記号番号</td></tr><tr><td class="r">{v['symbol']}・{v['number']}（枝番）{v['branch']}</td></tr><tr><td>フリガナ・氏名</td></tr><tr><td class="r">{v['kana']}<br>{v['name']}</td></tr><tr><td>生年月日</td></tr><tr><td class="r">{v['birth']}</td></tr><tr><td>適用開始年月日</td></tr><tr><td class="r">{v['joined']}</td></tr><tr><td>保険者番号</td></tr><tr><td class="r">{v['insurer']}</td></tr></table>""", pt=10.5)
 
 
-def town_sentence(ps, ds, s):
+def elder_three(ps, ds, s):
     v = values(ps[0], s)
-    return page(s, f"""<p class="r">{v['issuer']}長</p><h1>国民健康保険資格情報のお知らせ</h1><p>{v['name']}（{v['kana']}）様　{v['birth']}</p><p>あなたの国民健康保険の資格情報は次のとおりです。</p><p>　１．記号　{v['symbol']}</p><p>　２．番号　{v['number']}（枝番　{v['branch']}）</p><p>　３．適用開始年月日　{v['joined']}</p><p>　４．保険者番号　{v['insurer']}</p>""", pt=12)
+    return page(s, f"""<h1>後期高齢者医療資格情報のお知らせ</h1><table style="width:100%"><tr><th>被保険者番号</th><th>氏名</th><th>生年月日</th></tr><tr><td>{v['number']}</td><td><span class="small">{v['kana']}</span><br>{v['name']}</td><td>{v['birth']}</td></tr><tr><th>資格取得年月日</th><th>個人番号下4桁</th><th>保険者番号</th></tr><tr><td>{v['joined']}</td><td>{s.masked(ds[0])}</td><td>{v['insurer']}</td></tr></table><p class="r">{v['issuer']}</p>""", pt=10.5)
 
 
-def elder_table_two(ps, ds, s):
+def guild_card(ps, ds, s):
     v = values(ps[0], s)
-    return page(s, f"""<p>{v['issuer']}</p><h1>後期高齢者医療制度　資格情報のお知らせ</h1><table style="width:100%"><tr><th class="grey" rowspan=4 style="width:8%">被保険者</th><th>被保険者番号</th><td>{v['number']}</td></tr><tr><th>カナ氏名</th><td>{v['kana']}</td></tr><tr><th>氏名</th><td>{v['name']}</td></tr><tr><th>生年月日</th><td>{v['birth']}</td></tr><tr><th class="grey" rowspan=2>資格</th><th>資格取得年月日</th><td>{v['joined']}</td></tr><tr><th>個人番号（下4桁）</th><td>{s.masked(ds[0])}</td></tr><tr><th class="grey">保険者</th><th>保険者番号</th><td>{v['insurer']}</td></tr></table>""", pt=10.5)
+    return page(s, f"""<p>下の資格情報のお知らせを切り取ってお使いください。</p><div class="card" style="width:100mm;font-size:9.5pt"><p><b>資格情報のお知らせ</b>　{v['sex']}</p><p>{v['kana']}</p><p>{v['name']}　　{v['birth']}生</p><p>記号 {v['symbol']}　番号 {v['number']}　枝番 {v['branch']}</p><p>資格取得 {v['joined']}</p><p>個人番号の下4桁 {s.masked(ds[0])}</p><p>{v['insurer']} {v['issuer']}</p></div>""", pt=10.5)
 
 
-def guild_strip(ps, ds, s):
+def certificate_strip(ps, ds, s):
     v = values(ps[0], s)
-    return page(s, f"""<h1>資格情報のお知らせ</h1><table style="width:100%;font-size:8.5pt"><tr><th>保険者番号</th><th>記号</th><th>番号</th><th>枝番</th><th>資格取得日</th><th>マイナンバー<br>（下4桁）</th></tr><tr><td>{v['insurer']}</td><td>{v['symbol']}</td><td>{v['number']}</td><td>{v['branch']}</td><td>{v['joined']}</td><td>{s.masked(ds[0])}</td></tr></table><p style="margin-top:6mm">氏名　{v['name']}　（フリガナ　{v['kana']}）　　生年月日　{v['birth']}</p><p class="r">{v['issuer']}</p>""", pt=11)
+    return page(s, f"""<h1>資格確認書</h1><table style="width:100%;font-size:9pt"><tr><th>保険者番号</th><th>記号</th><th>番号</th><th>枝番</th><th>有効期限</th></tr><tr><td>{v['insurer']}</td><td>{v['symbol']}</td><td>{v['number']}</td><td>{v['branch']}</td><td>令和9年7月31日</td></tr><tr><th colspan=2>氏名</th><th colspan=2>フリガナ</th><th>生年月日</th></tr><tr><td colspan=2>{v['name']}</td><td colspan=2>{v['kana']}</td><td>{v['birth']}</td></tr></table><p>資格取得年月日　{v['joined']}　　性別　{v['sex']}</p><p class="r">{v['issuer']}</p>""", pt=10)
 
 
-def certificate_two_sides(ps, ds, s):
+def confirm_slip(ps, ds, s):
+    """Numbered items to be ticked; the digits in the fourth."""
     v = values(ps[0], s)
-    return page(s, f"""<table class="plain"><tr><td style="border:1pt solid #000;width:88mm;vertical-align:top;font-size:9pt"><p class="c">健康保険　資格確認書（本人）</p><p>有効期限　令和8年11月30日</p><p>記号　{v['symbol']}　番号　{v['number']}　枝番　{v['branch']}</p><p class="small">{v['kana']}</p><p>氏名　{v['name']}　性別　{v['sex']}</p><p>生年月日　{v['birth']}</p><p>資格取得年月日　{v['joined']}</p><p>保険者番号　{v['insurer']}</p><p>{v['issuer']}</p></td><td style="border:1pt solid #000;width:80mm;vertical-align:top;font-size:8pt"><p>注意事項</p><p>１．この証の交付を受けたときは、大切に保管してください。</p><p>２．資格を失ったときは、速やかに返納してください。</p></td></tr></table>""", pt=10)
-
-
-def answer_box(ps, ds, s):
-    """The digits in a frame of their own with a question to the member."""
-    v = values(ps[0], s)
-    return page(s, f"""<p>{v['name']}　様（{v['kana']}）</p><h1>資格情報のお知らせ</h1><p>保険者番号：{v['insurer']}　{v['issuer']}</p><p>記号・番号・枝番：{v['symbol']}・{v['number']}・{v['branch']}</p><p>生年月日：{v['birth']}　資格取得日：{v['joined']}</p><div style="border:2pt solid #000;padding:4mm;margin-top:6mm;width:70%"><p>当組合に登録されているあなたの個人番号の下4桁は</p><p class="c big">{s.masked(ds[0])}</p><p>です。お手元のマイナンバーカードと一致しているかご確認ください。</p></div>""", pt=11)
+    return page(s, f"""<h1>資格情報のお知らせ（内容確認票）</h1><p class="r">{v['issuer']}　保険者番号 {v['insurer']}</p><p>□１　記号・番号　　{v['symbol']}-{v['number']}　枝番　{v['branch']}</p><p>□２　氏名（フリガナ）　　{v['name']}（{v['kana']}）</p><p>□３　生年月日　　{v['birth']}</p><p>□４　個人番号（下4桁）　　{s.masked(ds[0])}</p><p>□５　資格取得年月日　　{v['joined']}</p>""", pt=11.5)
 
 
 HELD_OUT = {
-    "cover-and-table": (cover_and_table, [KENPO_AA, KENPO_AB], 1, NOTICE, True), "people-in-columns": (four_people, [KENPO_AA], 3, NOTICE, True), "half-fold": (half_fold, [KENPO_AB], 1, NOTICE, True),
-    "kyokai-blocks": (kyokai_blocks, [KYOKAI_AA], 1, NOTICE, True), "kyokai-blocks-without": (kyokai_blocks, [KYOKAI_AA], 1, NOTICE, False), "town-sentence": (town_sentence, [CITY_AA], 1, NOTICE, False),
-    "elder-table-two": (elder_table_two, [KOUKI_AA], 1, NOTICE, True), "guild-strip": (guild_strip, [KUMIAI_AA], 1, NOTICE, True), "certificate-two-sides": (certificate_two_sides, [KENPO_AB], 1, CERTIFICATE, False),
-    "answer-box": (answer_box, [KENPO_AA], 1, NOTICE, True),
+    "pressed-panels": (pressed_card, [KENPO_AC, KENPO_AD], 1, NOTICE, True), "household-sheet": (household_sheet, [KENPO_AC], 3, NOTICE, True), "form-letter": (form_letter, [KENPO_AD], 1, NOTICE, True),
+    "kyokai-window": (kyokai_window, [KYOKAI_AB], 1, NOTICE, True), "kyokai-window-without": (kyokai_window, [KYOKAI_AB], 1, NOTICE, False), "city-narrow": (city_narrow, [CITY_AB], 1, NOTICE, False),
+    "elder-three": (elder_three, [KOUKI_AB], 1, NOTICE, True), "guild-cut-card": (guild_card, [KUMIAI_AB], 1, NOTICE, True), "certificate-strip": (certificate_strip, [KENPO_AD], 1, CERTIFICATE, False),
+    "confirm-slip": (confirm_slip, [KENPO_AC], 1, NOTICE, True),
 }

@@ -24,6 +24,7 @@ import sheets_n as n
 import sheets_o as o
 import sheets_p as pp
 import sheets_q as qq
+import sheets_r as rr
 
 TUNED = {
     "kyokai": (a.kyokai, [KYOKAI], 1, NOTICE, True), "kyokai-without": (a.kyokai, [KYOKAI], 1, NOTICE, False),
@@ -117,4 +118,8 @@ TUNED = {
     "card-two": (qq.card_two, [KENPO_E, KENPO_F], 1, NOTICE, True), "city-two-boxes": (qq.city_boxes, [CITY_C], 1, NOTICE, False), "kyokai-short": (qq.kyokai_short, [KYOKAI_C], 1, NOTICE, True),
     "kyokai-short-without": (qq.kyokai_short, [KYOKAI_C], 1, NOTICE, False), "elder-card-two": (qq.elder_card, [KOUKI_C], 1, NOTICE, True), "guild-notice": (qq.guild_notice, [KUMIAI_C], 1, NOTICE, True),
     "certificate-frame": (qq.certificate_frame, [KENPO_F], 1, CERTIFICATE, False),
+    "cover-and-table": (rr.cover_and_table, [KENPO_E, KENPO_F], 1, NOTICE, True), "people-in-columns": (rr.four_people, [KENPO_E], 3, NOTICE, True), "half-fold": (rr.half_fold, [KENPO_F], 1, NOTICE, True),
+    "kyokai-blocks": (rr.kyokai_blocks, [KYOKAI_C], 1, NOTICE, True), "kyokai-blocks-without": (rr.kyokai_blocks, [KYOKAI_C], 1, NOTICE, False), "town-sentence": (rr.town_sentence, [CITY_C], 1, NOTICE, False),
+    "elder-table-two": (rr.elder_table_two, [KOUKI_C], 1, NOTICE, True), "guild-strip": (rr.guild_strip, [KUMIAI_C], 1, NOTICE, True), "certificate-two-sides": (rr.certificate_two_sides, [KENPO_F], 1, CERTIFICATE, False),
+    "answer-box": (rr.answer_box, [KENPO_E], 1, NOTICE, True),
 }

@@ -406,7 +406,7 @@ def leaflet_lost(p, s):
     return page(s, """<p class="c big">「資格情報のお知らせ」をなくしたときは</p><p>１　勤務先または組合の窓口へお申し出ください。</p><p>２　再交付申請書に記号・番号、氏名、生年月日を記入します。</p><p>３　一週間ほどで新しいお知らせが届きます。</p><p>マイナンバーの下4桁が印字されていますので、取扱いにはご注意ください。</p>""")
 
 
-# MARK: held out
+# MARK: held out once, by the twenty-first drawing
 
 def refund_notice(p, s):
     v = values(p, s)
@@ -425,6 +425,27 @@ def faq_sheet(p, s):
 def vaccination(p, s):
     v = values(p, s)
     return page(s, f"""<h1>インフルエンザ予防接種補助金申請書</h1>{rows([("記号-番号", v["symbol"] + "-" + v["number"]), ("接種者氏名", v["name"]), ("カナ", v["kana"]), ("生年月日", v["birth"]), ("接種日", "令和6年11月9日"), ("接種費用", "3,800円")])}<p>{v['issuer']}　御中</p>""")
+
+
+# MARK: held out
+
+def premium_notice(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="r">{v['issuer']}</p><h1>保険料納入告知額のお知らせ</h1><p>{v['name']}　様</p>{rows([("記号", v["symbol"]), ("番号", v["number"]), ("氏名", v["name"]), ("対象月", "令和6年12月"), ("告知額", "28,650円"), ("納付期限", "令和7年1月31日")])}""")
+
+
+def number_request(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">マイナンバー（個人番号）ご提出のお願い</p><p>{v['name']}　様（記号 {v['symbol']}　番号 {v['number']}）</p><p>当組合では、あなたの個人番号を確認できておりません。</p><p>同封の用紙に12桁の個人番号をご記入のうえ、{v['issuer']}へご返送ください。</p><table style="width:90%"><tr><td>フリガナ</td><td>{v['kana']}</td></tr><tr><td>生年月日</td><td>{v['birth']}</td></tr><tr><td>個人番号</td><td>　</td></tr></table>""")
+
+
+def guide_card(p, s):
+    return page(s, """<p class="c big">資格情報のお知らせの見方</p><p>①　記号・番号・枝番　あなたの健康保険の番号です。</p><p>②　氏名・生年月日　登録されている内容です。</p><p>③　個人番号（下4桁）　＊＊＊＊＊＊＊＊0000 のように表示します。</p><p>④　保険者　加入している健康保険の名称です。</p>""")
+
+
+def dental_ticket(p, s):
+    v = values(p, s)
+    return page(s, f"""<div style="border:1.5pt solid #000;width:110mm;padding:4mm"><p class="c">歯科健診受診券</p><p>受診券番号　2025-{v['number']}</p><p>氏名　{v['name']}　（{v['sex']}）</p><p>生年月日　{v['birth']}</p><p>有効期限　令和8年3月31日</p><p class="r">{v['issuer']}</p></div>""")
 
 
 TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_leaflet, "leaflet"), "leaflet-parts": (parts_leaflet, "leaflet"),
@@ -450,5 +471,6 @@ TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_
          "card-envelope": (card_envelope, "other"), "vaccination": (vaccination, "other"), "reminder": (reminder, "leaflet"), "copay": (copay, "other"),
          "address-card": (address_card, "other"), "generic-drug": (generic_drug, "other"), "window-notice": (window_notice, "leaflet"), "loss-card": (loss_card, "other"),
          "checkup-result": (checkup_result, "other"), "pension-card": (pension_card, "other"), "leaflet-app": (leaflet_app, "leaflet"), "move-request": (move_request, "other"),
-         "bank-account": (bank_account, "other"), "seminar": (seminar, "other"), "ledger-extract": (ledger_extract, "other"), "leaflet-lost": (leaflet_lost, "leaflet")}
-HELD_OUT = {"refund-notice": (refund_notice, "other"), "consent-form": (consent_form, "other"), "faq-sheet": (faq_sheet, "leaflet"), "vaccination": (vaccination, "other")}
+         "bank-account": (bank_account, "other"), "seminar": (seminar, "other"), "ledger-extract": (ledger_extract, "other"), "leaflet-lost": (leaflet_lost, "leaflet"),
+         "refund-notice": (refund_notice, "other"), "consent-form": (consent_form, "other"), "faq-sheet": (faq_sheet, "leaflet"), "vaccination": (vaccination, "other")}
+HELD_OUT = {"premium-notice": (premium_notice, "other"), "number-request": (number_request, "other"), "guide-card": (guide_card, "leaflet"), "dental-ticket": (dental_ticket, "other")}
