@@ -214,9 +214,12 @@ struct ValueLocator {
   /// 41150（枝番: the digits belong to the label above them.
   private func isValueBeforeLabel(_ line: ReadLine) -> Bool {
     guard let label = line.labels.first, label.start >= 3 else { return false }
-    return line.reading.glyphs[..<label.start].allSatisfy {
-      MaskSigns.isDigit($0.text) || isSeparator($0.text)
-    }
+    let before = line.reading.glyphs[..<label.start]
+    // 架空・2524899（枝番）00: a symbol of kanji as well.
+    let isBranch = label.role == .field(.branchNumber)
+    let letters = before.count { !MaskSigns.isDigit($0.text) && !isSeparator($0.text) }
+    return letters == 0
+      || isBranch && letters <= 4 && before.count(where: { MaskSigns.isDigit($0.text) }) >= 3
   }
 
   /// …の下4桁は次のとおりです: the value stands in a line of its own further down.

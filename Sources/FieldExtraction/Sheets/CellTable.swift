@@ -31,6 +31,12 @@ struct CellTable {
       var used = zip(row, fields).flatMap { $1.isEmpty ? [] : inside($0) }
       var top = row.map(\.y1).max() ?? head.y1
       while let next = CellTable.row(below: top, under: row, cells) {
+        // The heads of more columns of the same person: 資格取得年月日, 個人番号下4桁, 保険者番号.
+        let isHeads = next.count { cell in
+          let own = inside(cell)
+          return !own.isEmpty && own.allSatisfy { CellTable.fields($0) != nil }
+        }
+        guard isHeads < 2 else { break }
         let values = zip(next, fields).flatMap { cell, fields in
           CellTable.values(inside(cell), fields)
         }

@@ -28,7 +28,8 @@ public enum DateNormalizer {
     if let era, yearDigits == 6, isEnd(rest) {
       return result(era.base + year / 10_000, year / 100 % 100, year % 100, era, flags)
     }
-    guard separator(&rest, "年") else { return Normalized(error: .malformed) }
+    // 1988（昭和63）年7月25日: the other year may stand before 年 as well.
+    guard rest.first == "(" || separator(&rest, "年") else { return Normalized(error: .malformed) }
     if rest.first == "(" {
       // 令和6年(2024年)6月7日: both years have to name one.
       guard let other = bracketedYear(&rest, &flags) else { return Normalized(error: .malformed) }
@@ -80,6 +81,7 @@ public enum DateNormalizer {
     guard inner.isEmpty, era != nil || digits == 4 else { return nil }
     rest = rest[rest.index(after: close)...]
     if rest.first == "年" { rest = rest.dropFirst() }
+    if let sign = rest.first, sign == "." || sign == "/" { rest = rest.dropFirst() }
     return (era?.era.base ?? 0) + year
   }
 
@@ -166,6 +168,8 @@ public enum DateNormalizer {
     guard s == word || s == "." || s == "/" || s == "," || s == "・" || Folding.isHyphenLike(s)
     else { return false }
     rest = rest.dropFirst()
+    // 昭和63年-7月-25日
+    if s == word, let next = rest.first, Folding.isHyphenLike(next) { rest = rest.dropFirst() }
     return true
   }
 }
