@@ -168,8 +168,12 @@ public enum DateNormalizer {
     guard s == word || s == "." || s == "/" || s == "," || s == "・" || Folding.isHyphenLike(s)
     else { return false }
     rest = rest.dropFirst()
-    // 昭和63年-7月-25日
-    if s == word, let next = rest.first, Folding.isHyphenLike(next) { rest = rest.dropFirst() }
+    // 昭和63年-7月-25日; 一 is a month and a day.
+    if s == word, let next = rest.first, Folding.isHyphenLike(next),
+      Numerals.kanjiDigit(next) == nil
+    {
+      rest = rest.dropFirst()
+    }
     return true
   }
 }
