@@ -25,6 +25,18 @@ import Testing
     #expect(isJoined == (name == "健一" || name == "一郎"), "\(name)")
   }
 
+  @Test(
+    "The side of a frame beside a line is none of it: an upright bar, higher than the print and apart; a 1 and a bracket are",
+    arguments: [
+      (PixelBox(x0: 0, y0: -4, x1: 2, y1: 24), 14), (PixelBox(x0: 0, y0: 0, x1: 2, y1: 20), 0),
+      (PixelBox(x0: 0, y0: -2, x1: 6, y1: 22), 0), (PixelBox(x0: 9, y0: -4, x1: 11, y1: 24), 9),
+    ])
+  func frameSide(bar: PixelBox, start: Int) {
+    let lines = LineFinder(verticalRules: []).lines(
+      of: [bar] + [14, 36, 58].map { Self.glyph($0) })
+    #expect(lines.map(\.x0) == [start])
+  }
+
   @Test("A mask of ＊ above digits of the row below is a line of its own")
   func starsOverDigits() {
     let stars = (0..<8).map { PixelBox(x0: $0 * 9, y0: 30, x1: $0 * 9 + 8, y1: 38) }

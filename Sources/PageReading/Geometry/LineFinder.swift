@@ -25,9 +25,31 @@ struct LineFinder {
     let strokes = attach(marks.filter(isStroke), to: &groups)
     groups = joinFragments(groups + grouped(strokes), marks: Set(marks))
     groups = joinOverlapping(joinHalves(joinNeighbours(groups)))
-    groups = withoutContained(groups)
+    groups = withoutContained(groups).map { withoutBars($0, marks) }
     return groups.filter { $0.height >= 7 && $0.width >= 4 }
       .sorted { ($0.y0 + $0.y1, $0.x0) < ($1.y0 + $1.y1, $1.x0) }
+  }
+
+  /// A line without an upright bar at either end that is higher than all its print and stands apart: the side of a frame, which
+  /// readers take for a 1.
+  private func withoutBars(_ line: PixelBox, _ marks: [PixelBox]) -> PixelBox {
+    var own = marks.filter { mark in
+      mark.x0 >= line.x0 && mark.x1 <= line.x1 && mark.y0 >= line.y0 && mark.y1 <= line.y1
+    }
+    let count = own.count
+    func isBar(_ bar: PixelBox, gap: Int) -> Bool {
+      guard bar.width * 5 <= bar.height, gap * 4 >= bar.height else { return false }
+      return own.allSatisfy { $0 == bar || $0.height * 13 <= bar.height * 10 }
+    }
+    if own.count > 2, isBar(own[0], gap: own[1].x0 - own[0].x1) { own.removeFirst() }
+    if own.count > 2, let last = own.max(by: { $0.x1 < $1.x1 }),
+      let before = own.filter({ $0 != last }).map(\.x1).max(), isBar(last, gap: last.x0 - before)
+    {
+      own.removeAll { $0 == last }
+    }
+    guard own.count < count, var box = own.first else { return line }
+    for mark in own.dropFirst() { box.formUnion(mark) }
+    return box
   }
 
   private func grouped(_ marks: [PixelBox]) -> [PixelBox] {
