@@ -64,7 +64,8 @@ import Testing
     "The date beside a name is the day of birth where the person joined later, and no label has it",
     arguments: [
       ("昭和30年1月25日", ["資格取得日 平成21年7月1日"], true), ("令和7年1月10日", ["資格取得日 平成21年7月1日"], false),
-      ("昭和30年1月25日", [], false), ("昭和30年1月25日", ["資格取得日 平成21年7月1日", "生年月日 昭和30年1月25日"], false),
+      ("昭和30年1月25日", [], false), ("昭和30年1月25日生", [], true),
+      ("昭和30年1月25日", ["資格取得日 平成21年7月1日", "生年月日 昭和30年1月25日"], false),
     ])
   func dates(date: String, labelled: [String], isBirth: Bool) {
     let lines = (["西田 武（ニシダ タケシ）様 " + date] + labelled).enumerated().map { Self.line($0, $1) }

@@ -68,6 +68,8 @@ enum BracketedName {
     let isLabelled = labelled.contains { $0.field == .birthDate }
     return found.filter { entry in
       guard entry.field == .birthDate else { return true }
+      // 昭和40年1月2日生 says it.
+      if !isLabelled, entry.place.raw.hasSuffix("生") { return true }
       guard !isLabelled, let date = DateNormalizer.normalize(entry.place.raw).value,
         !joined.isEmpty
       else { return false }

@@ -13,7 +13,9 @@ enum UnlabelledPeople {
         && line.plain.dropFirst().first?.isNumber == true
     }
     let rows = starts.compactMap { row(locator.rows.joinedRight($0) ?? $0) }
-    return rows.count >= 2 ? rows.flatMap { $0 } : BracketedName.places(lines, locator.rows)
+    if rows.count >= 2 { return rows.flatMap { $0 } }
+    let bracketed = BracketedName.places(lines, locator.rows)
+    return bracketed.isEmpty ? NameUnderKana.places(lines, locator.rows) : bracketed
   }
 
   private static func row(_ line: ReadLine) -> [Place]? {

@@ -1,0 +1,49 @@
+internal import DocumentModel
+internal import Normalization
+
+/// Finds people named without a label by the kana right above each name, and born on the date before 生: フジワラ ヒロユキ over
+/// 藤原 博之, 昭和40年1月2日生.
+enum NameUnderKana {
+  typealias Place = LabelledPlaces.Place
+
+  static func places(_ lines: [ReadLine], _ rows: TextRows) -> [Place] {
+    let kana = lines.filter(isKana)
+    let named = kana.compactMap { line -> [Place]? in
+      let whole = rows.row(of: line)
+      guard rows.rowStart(line).line.id == line.line.id,
+        let name = lines.first(where: { isName($0) && stands($0, below: line) })
+      else { return nil }
+      return [(.nameKana, .whole(whole)), (.name, .whole(rows.row(of: name)))]
+    }
+    guard !named.isEmpty else { return [] }
+    let births = lines.filter { line in
+      line.labels.isEmpty && line.plain.hasSuffix("生")
+        && DateNormalizer.normalize(String(line.plain.dropLast())).value != nil
+    }
+    // Each has a birth date of his own, or none is anybody's.
+    guard births.isEmpty || births.count == named.count else { return named.flatMap { $0 } }
+    return named.flatMap { $0 } + births.map { (.birthDate, .whole($0)) }
+  }
+
+  private static func isKana(_ line: ReadLine) -> Bool {
+    line.labels.isEmpty && KanaShare.of(line) == 1 && (3...16).contains(line.plain.count)
+  }
+
+  /// Two to eight letters of a name, no words of insurers and addresses.
+  private static func isName(_ line: ReadLine) -> Bool {
+    let letters = line.plain.unicodeScalars
+    return line.labels.isEmpty && KanaShare.of(line) < 1 && (2...8).contains(letters.count)
+      && letters.allSatisfy {
+        Folding.isIdeograph($0) || Folding.isKatakana($0) || Folding.isHiragana($0)
+      }
+      && !["組合", "協会", "支部", "連合", "役所", "役場", "御中", "在中", "会社", "お知", "通知", "確認"]
+        .contains(where: line.plain.contains)
+  }
+
+  /// Whether a line begins right below another, in letters that are no smaller.
+  private static func stands(_ line: ReadLine, below kana: ReadLine) -> Bool {
+    let (name, above) = (line.box, kana.box)
+    return name.midY > above.y1 && name.y0 - above.y1 < 1.1 * name.height
+      && abs(name.x0 - above.x0) < name.height && name.height > 0.85 * above.height
+  }
+}

@@ -1,0 +1,37 @@
+import DocumentModel
+@testable import FieldExtraction
+import Testing
+
+@Suite struct NameUnderKanaTests {
+  private static func places(_ texts: [String], step: Double = 16) -> [[FieldName: String]] {
+    let lines = texts.enumerated().map {
+      ReadLine.printed($1, id: $0, x: 50, y: 100 + Double($0) * step)
+    }
+    return NameUnderKana.places(lines, TextRows(lines: lines, cells: [])).map {
+      [$0.field: $0.place.raw.filter { $0 != " " }]
+    }
+  }
+
+  @Test("A name under its kana needs no label; the date before 生 is its birth date")
+  func named() {
+    let found = Self.places(["フジワラ ヒロユキ", "藤原 博之", "昭和40年1月2日生"])
+    #expect(found == [[.nameKana: "フジワラヒロユキ"], [.name: "藤原博之"], [.birthDate: "昭和40年1月2日生"]])
+  }
+
+  @Test("Two people have a birth date each, or none is said to be anybody's")
+  func two() {
+    let people = ["フジワラ ヒロユキ", "藤原 博之", "昭和40年1月2日生", "コイズミ ジュン", "小泉 順"]
+    #expect(Self.places(people).count == 4)
+    #expect(Self.places(people + ["昭和50年4月6日生"]).count == 6)
+  }
+
+  @Test(
+    "Kana over an insurer, over a label, over kana or far from any name are nobody's",
+    arguments: [
+      (["ミホンウンユ", "見本運輸健康保険組合"], 16.0), (["フジワラ ヒロユキ", "記号 1234"], 16.0),
+      (["フジワラ", "ヒロユキ"], 16.0), (["フジワラ ヒロユキ", "藤原 博之"], 60.0), (["フリガナ", "氏名"], 16.0),
+    ])
+  func nobody(texts: [String], step: Double) {
+    #expect(Self.places(texts, step: step).isEmpty)
+  }
+}
