@@ -18,6 +18,20 @@ import Testing
     #expect(found == [[.nameKana: "フジワラヒロユキ"], [.name: "藤原博之"], [.birthDate: "昭和40年1月2日生"]])
   }
 
+  @Test("A name set to the right ends where its kana end, found in pieces")
+  func right() {
+    let lines = [
+      ReadLine.printed("ハギワラ", id: 0, x: 100, y: 100),
+      ReadLine.printed("カオリ", id: 1, x: 152, y: 100),
+    ]
+    let end = lines[1].box.x1
+    let name = ReadLine.printed("萩原香織", id: 2, x: 50, y: 116)
+    let placed = ReadLine.printed("萩原香織", id: 2, x: 50 + end - name.box.x1, y: 116)
+    let all = lines + [placed]
+    let found = NameUnderKana.places(all, TextRows(lines: all, cells: []))
+    #expect(found.map { $0.place.raw.filter { $0 != " " } } == ["ハギワラカオリ", "萩原香織"])
+  }
+
   @Test("Two people have a birth date each, or none is said to be anybody's")
   func two() {
     let people = ["フジワラ ヒロユキ", "藤原 博之", "昭和40年1月2日生", "コイズミ ジュン", "小泉 順"]

@@ -18,4 +18,17 @@ enum KanaShare {
     }
     return zip(lines, shares).map { ($1 == most ? .nameKana : .name, $0) }
   }
+
+  /// Places of which a name is the kana of another: 氏名（フリがサ） has タケダ タケオ, 氏名 has 武田 武雄, and nothing else has the kana.
+  static func told(_ places: [LabelledPlaces.Place]) -> [LabelledPlaces.Place] {
+    func isAllKana(_ place: LabelledPlaces.Place) -> Bool {
+      let letters = Folding.fold(place.place.raw).filter { $0 != " " }
+      return letters.count >= 3 && letters.allSatisfy(Folding.isKatakana)
+    }
+    let names = places.filter { $0.field == .name }
+    guard names.count > 1, names.contains(where: isAllKana), !names.allSatisfy(isAllKana),
+      !places.contains(where: { $0.field == .nameKana })
+    else { return places }
+    return places.map { $0.field == .name && isAllKana($0) ? (.nameKana, $0.place) : $0 }
+  }
 }

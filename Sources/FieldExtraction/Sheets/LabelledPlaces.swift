@@ -76,6 +76,7 @@ struct LabelledPlaces {
       return isMembers(place, among: out) ? (.number, place.place) : place
     }
     if !out.contains(where: { $0.field == .name }) { out += standingNames() }
+    out = KanaShare.told(out)
     // 後期高齢者医療 (39…) has no symbol: a gap in its number parts nothing.
     let isElder =
       out.contains {

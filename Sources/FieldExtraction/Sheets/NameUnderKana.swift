@@ -9,11 +9,13 @@ enum NameUnderKana {
   static func places(_ lines: [ReadLine], _ rows: TextRows) -> [Place] {
     let kana = lines.filter(isKana)
     let named = kana.compactMap { line -> [Place]? in
+      guard rows.rowStart(line).line.id == line.line.id else { return nil }
       let whole = rows.row(of: line)
-      guard rows.rowStart(line).line.id == line.line.id,
-        let name = lines.first(where: { isName($0) && stands($0, below: line) })
-      else { return nil }
-      return [(.nameKana, .whole(whole)), (.name, .whole(rows.row(of: name)))]
+      let below = lines.filter { rows.rowStart($0).line.id == $0.line.id }.map(rows.row)
+      guard let name = below.first(where: { isName($0) && stands($0, below: whole) }) else {
+        return nil
+      }
+      return [(.nameKana, .whole(whole)), (.name, .whole(name))]
     }
     guard !named.isEmpty else { return [] }
     let births = lines.filter { line in
@@ -40,10 +42,11 @@ enum NameUnderKana {
         .contains(where: line.plain.contains)
   }
 
-  /// Whether a line begins right below another, in letters that are no smaller.
+  /// Whether a line begins or ends right below another, in letters that are no smaller.
   private static func stands(_ line: ReadLine, below kana: ReadLine) -> Bool {
     let (name, above) = (line.box, kana.box)
     return name.midY > above.y1 && name.y0 - above.y1 < 1.1 * name.height
-      && abs(name.x0 - above.x0) < name.height && name.height > 0.85 * above.height
+      && min(abs(name.x0 - above.x0), abs(name.x1 - above.x1)) < name.height
+      && name.height > 0.85 * above.height
   }
 }
