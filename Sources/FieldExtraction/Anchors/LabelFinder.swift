@@ -30,6 +30,13 @@ enum LabelFinder {
         out[at].0 = "/"
       }
     }
+    // 記号.番号.枝番: a middle dot is read as a full stop.
+    for at in out.indices.dropFirst().dropLast()
+    where out[at].0 == "." && Folding.isIdeograph(out[at - 1].0)
+      && Folding.isIdeograph(out[at + 1].0)
+    {
+      out[at].0 = "・"
+    }
     return out
   }
 

@@ -182,7 +182,10 @@ enum LabelGrammar {
     if has(.insurer), !has(.symbol), !has(.birth) {
       return .field(has(.number) ? .insurerNumber : .insurerName)
     }
-    if has(.symbol), has(.number), !has(.birth), !has(.name) { return .combinedKey }
+    if has(.symbol), has(.number), !has(.birth), !has(.name) {
+      // 被保険者番号の記号: the head is the last.
+      return senses.last == .symbol && !has(.connector) ? .field(.symbol) : .combinedKey
+    }
     let subjects: [Sense] = [
       .individualNumber, .birth, .sex, .symbol, .branch, .number, .address, .postalCode,
     ]
