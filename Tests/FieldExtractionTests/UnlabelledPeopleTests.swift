@@ -4,14 +4,7 @@ import Testing
 
 @Suite struct UnlabelledPeopleTests {
   private static func line(_ id: Int, _ text: String) -> ReadLine {
-    let y = 100 + Double(id) * 40
-    return ReadLine(
-      line: TextLine(id: id, box: BoundingBox(50, y, 50 + Double(text.count) * 10, y + 10)),
-      reading: Reading(
-        reader: "ppocr-v6",
-        glyphs: text.enumerated().map {
-          Glyph(text: String($1), x: 50 + Double($0) * 10, confidence: 1)
-        }))
+    ReadLine.printed(text, id: id, x: 50, y: 100 + Double(id) * 40)
   }
 
   private static func names(_ texts: [String]) -> [[FieldName: String]] {
