@@ -8,10 +8,11 @@ enum NameUnderKana {
 
   static func places(_ lines: [ReadLine], _ rows: TextRows) -> [Place] {
     let kana = lines.filter(isKana)
+    guard !kana.isEmpty else { return [] }
+    let below = lines.filter { rows.rowStart($0).line.id == $0.line.id }.map(rows.row)
     let named = kana.compactMap { line -> [Place]? in
       guard rows.rowStart(line).line.id == line.line.id else { return nil }
       let whole = rows.row(of: line)
-      let below = lines.filter { rows.rowStart($0).line.id == $0.line.id }.map(rows.row)
       guard let name = below.first(where: { isName($0) && stands($0, below: whole) }) else {
         return nil
       }
