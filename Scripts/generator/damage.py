@@ -996,7 +996,54 @@ def k_drift(image, rng, s, c):
     return cv2.remap(image, moved, y, cv2.INTER_LINEAR, borderValue=(255, 255, 255))
 
 
+def k_doubled(image, rng, s, c):
+    """Moved while exposed: everything once more, faint, a hair beside itself."""
+    h, w = image.shape[:2]
+    dx, dy = rng.uniform(-1, 1) * 0.0012 * s * w, rng.uniform(0.3, 1) * 0.001 * s * w
+    moved = cv2.warpAffine(image, np.float32([[1, 0, dx], [0, 1, dy]]), (w, h), borderValue=(255, 255, 255))
+    return cv2.addWeighted(image, 0.7, moved, 0.3, 0)
+
+
+def k_warmlamp(image, rng, s, c):
+    """Photographed under a desk lamp: yellow, brighter on one side."""
+    h, w = image.shape[:2]
+    x = np.linspace(0, 1, w, dtype=np.float32)[None, :, None]
+    light = 1 - (0.1 + 0.1 * s) * (x if rng.random() < 0.5 else 1 - x)
+    return np.clip(image.astype(np.float32) * light * np.float32([0.72, 0.92, 1.0]), 0, 255).astype(np.uint8)
+
+
+def k_blocks(image, rng, s, c):
+    """Sent through a messenger: made smaller, packed hard, made large again."""
+    h, w = image.shape[:2]
+    small = cv2.resize(image, (int(w * (0.9 - 0.1 * s)), int(h * (0.9 - 0.1 * s))), interpolation=cv2.INTER_AREA)
+    _, data = cv2.imencode(".jpg", small, [cv2.IMWRITE_JPEG_QUALITY, 34 - 6 * s])
+    return cv2.resize(cv2.imdecode(data, cv2.IMREAD_COLOR), (w, h), interpolation=cv2.INTER_CUBIC)
+
+
+def k_sixfold(image, rng, s, c):
+    """Folded in six: two creases down, one across, each a dark line with a light one beside it."""
+    h, w = image.shape[:2]
+    out = image.copy()
+    for at in (1 / 3, 2 / 3):
+        y = int(h * at + rng.uniform(-0.02, 0.02) * h)
+        cv2.line(out, (0, y), (w, y + int(rng.uniform(-3, 3))), (190 - 12 * s,) * 3, 1 + s // 2, cv2.LINE_AA)
+        cv2.line(out, (0, y + 2), (w, y + 2), (250, 250, 250), 1, cv2.LINE_AA)
+    x = int(w * 0.5 + rng.uniform(-0.02, 0.02) * w)
+    cv2.line(out, (x, 0), (x + int(rng.uniform(-3, 3)), h), (190 - 12 * s,) * 3, 1 + s // 2, cv2.LINE_AA)
+    return blur(out, 0.5)
+
+
+def k_perforated(image, rng, s, c):
+    """Torn from a block: a row of half holes down one edge and a ragged shade."""
+    h, w = image.shape[:2]
+    out = image.copy()
+    x, step, r = (int(0.012 * w) if rng.random() < 0.5 else int(0.988 * w)), int(0.012 * h), int(0.0035 * h)
+    for y in range(step // 2, h, step):
+        cv2.circle(out, (x, y), r, (120 - 10 * s,) * 3, -1, cv2.LINE_AA)
+    return blur(out, 0.5)
+
+
 KINDS = {name[2:]: effect for name, effect in list(globals().items()) if name.startswith("k_")}
 HARD = ["harsh", "pen", "blot", "label"]
-OWN = ["corner", "washed", "plaid", "redpen", "drift"]  # of the held-out set alone
+OWN = ["doubled", "warmlamp", "blocks", "sixfold", "perforated"]  # of the held-out set alone
 ORDINARY = [k for k in KINDS if k not in HARD + OWN]

@@ -5,64 +5,77 @@ its layout moves there and a new one takes its place. Entries as in `layouts.TUN
 """
 
 from paper import CERTIFICATE, NOTICE, page, rows, values
-from people import CITY_AB, KENPO_AC, KENPO_AD, KOUKI_AB, KUMIAI_AB, KYOKAI_AB
+from people import CITY_AC, KENPO_AE, KENPO_AF, KOUKI_AC, KUMIAI_AC, KYOKAI_AC
 
 
-def pressed_card(ps, ds, s):
-    """The inside of a pressed postcard: two panels, the key left, the person right."""
+def city_head(ps, ds, s):
+    """The municipality writes to the head of the household, who is somebody else."""
+    v, p = values(ps[0], s), ps[0]
+    return page(s, f"""<p>{p['postal'][:3]}-{p['postal'][3:]}</p><p>{p['address']}</p><p>世帯主　例示 一太郎　様</p><p class="r">{v['issuer']}長</p><h1>国民健康保険 資格情報のお知らせ</h1><table style="width:100%;font-size:10pt"><tr><th>記号</th><td>{v['symbol']}</td><th>番号</th><td>{v['number']}</td><th>枝番</th><td>{v['branch']}</td></tr><tr><th>氏名</th><td colspan=3>{v['kana']}<br>{v['name']}</td><th>性別</th><td>{v['sex']}</td></tr><tr><th>生年月日</th><td colspan=5>{v['birth']}</td></tr><tr><th>適用開始年月日</th><td colspan=2>{v['joined']}</td><th>交付年月日</th><td colspan=2>令和6年11月29日</td></tr><tr><th>世帯主氏名</th><td colspan=5>例示 一太郎</td></tr><tr><th>保険者番号</th><td colspan=5>{v['insurer']}</td></tr></table>""", pt=10.5)
+
+
+def kyokai_halves(ps, ds, s):
+    """A letter that says the digits; below it the card to cut out."""
     v = values(ps[0], s)
-    return page(s, f"""<table class="plain" style="width:100%"><tr><td style="width:50%;border-right:0.6pt dashed #000;vertical-align:top;padding:4mm"><p class="c"><b>資格情報のお知らせ</b></p><p>保険者番号　{v['insurer']}</p><p>記　号　{v['symbol']}</p><p>番　号　{v['number']}</p><p>枝　番　{v['branch']}</p><p>資格取得年月日　{v['joined']}</p></td><td style="vertical-align:top;padding:4mm"><p>フリガナ　{v['kana']}</p><p>氏　名　{v['name']}</p><p>生年月日　{v['birth']}</p><p>性　別　{v['sex']}</p><p>個人番号（下4桁）　{s.masked(ds[0])}</p><p>{v['issuer']}</p></td></tr></table>""", size="A5 landscape", margin="10mm", pt=10)
+    says = f"<p>２　保険者が登録しているあなたの個人番号の下4桁</p><p class='c big'>{s.masked(ds[0])}</p>" if ds[0] else ""
+    return page(s, f"""<p>{v['name']} 様</p><p class="r">{v['issuer']}</p><h1>資格情報のお知らせ</h1><p>１　あなたの資格情報は下の枠内のとおりです。</p>{says}<p>３　相違がある場合はお問い合わせください。</p><p class="c">－－－－－－－－　きりとり　－－－－－－－－</p><div class="card" style="width:100mm;font-size:9.5pt"><p class="c"><b>健康保険 資格情報のお知らせ</b></p><p>記号　{v['symbol']}　　番号　{v['number']}（枝番 {v['branch']}）</p><p>氏名（カナ）　{v['kana']}</p><p>氏名　{v['name']}</p><p>生年月日　{v['birth']}</p><p>資格取得年月日　{v['joined']}</p><p>保険者番号　{v['insurer']}</p><p>保険者名称　{v['issuer']}</p></div>""", pt=10.5)
 
 
-def household_sheet(ps, ds, s):
-    """The household head's letter; each member in a box with its digits at the right."""
+def roster(ps, ds, s):
+    """A list as a line printer writes it: one person in one line, the heads in another."""
     vs = [values(p, s) for p in ps]
     head = vs[0]
-    boxes = "".join(f"<table style='width:100%;margin-top:3mm'><tr><td rowspan=2 style='width:10%;text-align:center'>{v['branch']}</td><td style='width:45%'><span style='font-size:7.5pt'>{v['kana']}</span><br>{v['name']}</td><td>{v['birth']}生</td></tr><tr><td>資格取得　{v['joined']}</td><td>個人番号下4桁　{s.masked(d)}</td></tr></table>" for v, d in zip(vs, ds))
-    return page(s, f"""<h1>資格情報のお知らせ</h1><p>保険者番号　{head['insurer']}　　保険者名　{head['issuer']}</p><p>記号　{head['symbol']}　　番号　{head['number']}</p><p class="small">左の数字は枝番です。</p>{boxes}""", pt=10)
+    lines = "".join(f"<tr><td>{v['branch']}</td><td>{v['name']}</td><td>{v['kana']}</td><td>{v['sex']}</td><td>{v['birth']}</td><td>{s.masked(d)}</td></tr>" for v, d in zip(vs, ds))
+    return page(s, f"""<p>＊＊　資格情報のお知らせ　＊＊</p><p>保険者　{head['insurer']}　{head['issuer']}</p><p>記号　{head['symbol']}　番号　{head['number']}　　世帯の加入者は{len(ps)}人です</p><table class="plain" style="width:100%;border-top:1pt solid #000;border-bottom:1pt solid #000;font-size:9.5pt"><tr><th>枝番</th><th>氏名</th><th>カナ</th><th>性</th><th>生年月日</th><th>個人番号下4桁</th></tr>{lines}</table><p class="r">以上</p>""", size="A4 landscape", pt=10.5)
 
 
-def form_letter(ps, ds, s):
-    """Everything in one boxed paragraph of short lines."""
+def upright_heads(ps, ds, s):
+    """A form whose heads stand upright in narrow cells."""
     v = values(ps[0], s)
-    return page(s, f"""<p>{v['name']}　様</p><p class="c big">資格情報のお知らせ</p><div style="border:0.8pt solid #000;padding:4mm 8mm;line-height:2"><p>あなたの資格情報をお知らせします。</p><p>氏名：{v['name']}（{v['kana']}）</p><p>生年月日：{v['birth']}／資格取得年月日：{v['joined']}</p><p>記号：{v['symbol']}／番号：{v['number']}／枝番：{v['branch']}</p><p>保険者：{v['issuer']}（保険者番号：{v['insurer']}）</p><p>個人番号（下4桁）：{s.masked(ds[0])}</p></div>""", pt=11)
+    up = lambda text: f'<th style="width:7mm;text-align:center;line-height:1.1;font-size:8.5pt">{"<br>".join(text)}</th>'
+    return page(s, f"""<h1>資格情報のお知らせ</h1><table style="width:100%"><tr>{up("氏名")}<td><span class="small">{v['kana']}</span><br>{v['name']}</td>{up("性別")}<td>{v['sex']}</td></tr><tr>{up("生年月日")}<td>{v['birth']}</td>{up("資格取得")}<td>{v['joined']}</td></tr></table><table style="width:100%;margin-top:4mm"><tr><th>被保険者等記号・番号</th><td>{v['symbol']}・{v['number']}</td><th>枝番</th><td>{v['branch']}</td></tr><tr><th>個人番号の下4桁</th><td colspan=3>{s.masked(ds[0])}</td></tr><tr><th>保険者番号・名称</th><td colspan=3>{v['insurer']}　{v['issuer']}</td></tr></table>""", pt=11)
 
 
-def kyokai_window(ps, ds, s):
+def elder_dates(ps, ds, s):
     v, p = values(ps[0], s), ps[0]
-    last = f"<tr><td>個人番号（下４桁）</td><td>{s.masked(ds[0])}</td></tr>" if ds[0] else ""
-    return page(s, f"""<p style="margin-top:10mm">{p['postal'][:3]}-{p['postal'][3:]}</p><p>{p['address']}</p><p>{v['name']}　殿</p><p class="r">{v['issuer']}</p><p class="c big" style="margin-top:14mm">資格情報のお知らせ</p><table class="dots" style="width:80%;margin:auto"><tr><td>被保険者等記号</td><td>{v['symbol']}</td></tr><tr><td>被保険者等番号</td><td>{v['number']}</td></tr><tr><td>枝番</td><td>{v['branch']}</td></tr><tr><td>氏名（カナ）</td><td>{v['kana']}</td></tr><tr><td>氏名（漢字）</td><td>{v['name']}</td></tr><tr><td>生年月日</td><td>{v['birth']}</td></tr><tr><td>資格取得年月日</td><td>{v['joined']}</td></tr><tr><td>保険者番号</td><td>{v['insurer']}</td></tr>{last}</table>""", pt=10.5)
+    return page(s, f"""<p class="c big">後期高齢者医療　資格情報のお知らせ</p><table style="width:88%;margin:auto"><tr><td>交付年月日</td><td>令和6年12月2日</td></tr><tr><td>被保険者番号</td><td>{v['number']}</td></tr><tr><td>住所</td><td>{p['address']}</td></tr><tr><td>フリガナ</td><td>{v['kana']}</td></tr><tr><td>氏名</td><td>{v['name']}　　（{v['sex']}）</td></tr><tr><td>生年月日</td><td>{v['birth']}</td></tr><tr><td>資格取得年月日</td><td>{v['joined']}</td></tr><tr><td>発効期日</td><td>令和6年8月1日</td></tr><tr><td>一部負担金の割合</td><td>1割</td></tr><tr><td>個人番号（下4桁）</td><td>{s.masked(ds[0])}</td></tr><tr><td>保険者番号及び名称</td><td>{v['insurer']}<br>{v['issuer']}</td></tr></table>""", pt=10.5)
 
 
-def city_narrow(ps, ds, s):
+def screen_print(ps, ds, s):
+    """A page printed from the insurer's member site: small gray captions, values below, thin lines between."""
     v = values(ps[0], s)
-    return page(s, f"""<p class="c big">{v['issuer']}国民健康保険<br>資格情報のお知らせ</p><table style="width:50%;margin:auto"><tr><td>記号番号</td></tr><tr><td class="r">{v['symbol']}・{v['number']}（枝番）{v['branch']}</td></tr><tr><td>フリガナ・氏名</td></tr><tr><td class="r">{v['kana']}<br>{v['name']}</td></tr><tr><td>生年月日</td></tr><tr><td class="r">{v['birth']}</td></tr><tr><td>適用開始年月日</td></tr><tr><td class="r">{v['joined']}</td></tr><tr><td>保険者番号</td></tr><tr><td class="r">{v['insurer']}</td></tr></table>""", pt=10.5)
+    item = lambda a, b: f"<div style='border-bottom:0.4pt solid #bbb;padding:1.5mm 0'><div style='font-size:8pt;color:#666'>{a}</div><div>{b}</div></div>"
+    return page(s, f"""<p class="small">会員ページ ＞ 資格情報のお知らせ</p><p class="big">資格情報のお知らせ</p>{item("お名前", v["name"])}{item("カナ", v["kana"])}{item("生年月日", v["birth"])}{item("記号・番号・枝番", f"{v['symbol']} ・ {v['number']} ・ {v['branch']}")}{item("資格取得日", v["joined"])}{item("登録マイナンバー（下4桁）", s.masked(ds[0]))}{item("保険者", f"{v['issuer']}（{v['insurer']}）")}<p class="small c">印刷日：2024/12/20　1/1ページ</p>""", size="A5", margin="12mm", pt=11)
 
 
-def elder_three(ps, ds, s):
+def stub_right(ps, ds, s):
+    """A stub for the office at the right repeats name, key and digits."""
     v = values(ps[0], s)
-    return page(s, f"""<h1>後期高齢者医療資格情報のお知らせ</h1><table style="width:100%"><tr><th>被保険者番号</th><th>氏名</th><th>生年月日</th></tr><tr><td>{v['number']}</td><td><span class="small">{v['kana']}</span><br>{v['name']}</td><td>{v['birth']}</td></tr><tr><th>資格取得年月日</th><th>個人番号下4桁</th><th>保険者番号</th></tr><tr><td>{v['joined']}</td><td>{s.masked(ds[0])}</td><td>{v['insurer']}</td></tr></table><p class="r">{v['issuer']}</p>""", pt=10.5)
+    last = s.masked(ds[0])
+    return page(s, f"""<table class="plain" style="width:100%"><tr><td style="width:66%;vertical-align:top"><h1>資格情報のお知らせ</h1>{rows([("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("資格取得年月日", v["joined"]), ("個人番号（下4桁）", last), ("保険者番号", v["insurer"])])}<p class="r">{v['issuer']}</p></td><td style="vertical-align:top;border-left:0.8pt dashed #000;font-size:8.5pt"><p class="c">事業所控</p><p>記号 {v['symbol']}</p><p>番号 {v['number']}</p><p>{v['name']} 殿</p><p>下4桁 {last}</p><p>受領印</p></td></tr></table>""", size="A4 landscape", pt=10.5)
 
 
-def guild_card(ps, ds, s):
+def guild_office(ps, ds, s):
+    """Sent through the office: the office's address on top, the person's data in two ruled lines."""
     v = values(ps[0], s)
-    return page(s, f"""<p>下の資格情報のお知らせを切り取ってお使いください。</p><div class="card" style="width:100mm;font-size:9.5pt"><p><b>資格情報のお知らせ</b>　{v['sex']}</p><p>{v['kana']}</p><p>{v['name']}　　{v['birth']}生</p><p>記号 {v['symbol']}　番号 {v['number']}　枝番 {v['branch']}</p><p>資格取得 {v['joined']}</p><p>個人番号の下4桁 {s.masked(ds[0])}</p><p>{v['insurer']} {v['issuer']}</p></div>""", pt=10.5)
+    return page(s, f"""<p>株式会社 架空商店　御中</p><p class="r">{v['issuer']}<br>保険者番号 {v['insurer']}</p><p>次の方の資格情報のお知らせを送付しますので、ご本人へお渡しください。</p><p class="c big">資格情報のお知らせ</p><div style="border-top:1pt solid #000;border-bottom:1pt solid #000;padding:3mm"><p>{v['name']}（{v['kana']}）　{v['birth']}生　{v['sex']}</p><p>記号 {v['symbol']} － 番号 {v['number']} － 枝番 {v['branch']}</p></div><p>資格取得日：{v['joined']}　　個人番号下4桁：{s.masked(ds[0])}</p>""", pt=11)
 
 
-def certificate_strip(ps, ds, s):
+def certificate_office(ps, ds, s):
     v = values(ps[0], s)
-    return page(s, f"""<h1>資格確認書</h1><table style="width:100%;font-size:9pt"><tr><th>保険者番号</th><th>記号</th><th>番号</th><th>枝番</th><th>有効期限</th></tr><tr><td>{v['insurer']}</td><td>{v['symbol']}</td><td>{v['number']}</td><td>{v['branch']}</td><td>令和9年7月31日</td></tr><tr><th colspan=2>氏名</th><th colspan=2>フリガナ</th><th>生年月日</th></tr><tr><td colspan=2>{v['name']}</td><td colspan=2>{v['kana']}</td><td>{v['birth']}</td></tr></table><p>資格取得年月日　{v['joined']}　　性別　{v['sex']}</p><p class="r">{v['issuer']}</p>""", pt=10)
+    return page(s, f"""<div style="border:1.2pt solid #000;border-radius:3mm;width:92mm;padding:3mm;font-size:9pt"><p class="c"><b>資格確認書</b>（被保険者）　令和6年12月2日交付</p><p>記号 {v['symbol']}　番号 {v['number']}（枝番）{v['branch']}</p><p><span style="font-size:6.5pt">{v['kana']}</span><br>氏名　{v['name']}</p><p>生年月日　{v['birth']}　性別 {v['sex']}</p><p>資格取得年月日　{v['joined']}</p><p>有効期限　令和11年12月1日</p><p>保険者番号　{v['insurer']}</p><p>保険者名称　{v['issuer']}</p></div>""", pt=10)
 
 
-def confirm_slip(ps, ds, s):
-    """Numbered items to be ticked; the digits in the fourth."""
+def digits_panel(ps, ds, s):
+    """The digits large in a panel of their own; the record in three columns below."""
     v = values(ps[0], s)
-    return page(s, f"""<h1>資格情報のお知らせ（内容確認票）</h1><p class="r">{v['issuer']}　保険者番号 {v['insurer']}</p><p>□１　記号・番号　　{v['symbol']}-{v['number']}　枝番　{v['branch']}</p><p>□２　氏名（フリガナ）　　{v['name']}（{v['kana']}）</p><p>□３　生年月日　　{v['birth']}</p><p>□４　個人番号（下4桁）　　{s.masked(ds[0])}</p><p>□５　資格取得年月日　　{v['joined']}</p>""", pt=11.5)
+    col = lambda pairs: "<td style='vertical-align:top;width:33%;border:none'>" + "".join(f"<p class='small'>{a}</p><p>{b}</p>" for a, b in pairs) + "</td>"
+    return page(s, f"""<h1>資格情報のお知らせ</h1><div style="border:1pt solid #000;padding:4mm;text-align:center"><p>当組合に登録されている個人番号（マイナンバー）の下4桁</p><p style="font-size:18pt">{s.masked(ds[0])}</p></div><table style="width:100%;margin-top:5mm;font-size:10pt"><tr>{col([("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"])])}{col([("氏名", v["name"]), ("フリガナ", v["kana"]), ("性別", v["sex"])])}{col([("生年月日", v["birth"]), ("資格取得年月日", v["joined"]), ("保険者番号", v["insurer"])])}</tr></table><p class="r">{v['issuer']}</p>""", pt=10.5)
 
 
 HELD_OUT = {
-    "pressed-panels": (pressed_card, [KENPO_AC, KENPO_AD], 1, NOTICE, True), "household-sheet": (household_sheet, [KENPO_AC], 3, NOTICE, True), "form-letter": (form_letter, [KENPO_AD], 1, NOTICE, True),
-    "kyokai-window": (kyokai_window, [KYOKAI_AB], 1, NOTICE, True), "kyokai-window-without": (kyokai_window, [KYOKAI_AB], 1, NOTICE, False), "city-narrow": (city_narrow, [CITY_AB], 1, NOTICE, False),
-    "elder-three": (elder_three, [KOUKI_AB], 1, NOTICE, True), "guild-cut-card": (guild_card, [KUMIAI_AB], 1, NOTICE, True), "certificate-strip": (certificate_strip, [KENPO_AD], 1, CERTIFICATE, False),
-    "confirm-slip": (confirm_slip, [KENPO_AC], 1, NOTICE, True),
+    "city-head": (city_head, [CITY_AC], 1, NOTICE, False), "kyokai-halves": (kyokai_halves, [KYOKAI_AC], 1, NOTICE, True), "kyokai-halves-without": (kyokai_halves, [KYOKAI_AC], 1, NOTICE, False),
+    "roster": (roster, [KENPO_AE], 3, NOTICE, True), "upright-heads": (upright_heads, [KENPO_AF], 1, NOTICE, True), "elder-dates": (elder_dates, [KOUKI_AC], 1, NOTICE, True),
+    "screen-print": (screen_print, [KENPO_AE], 1, NOTICE, True), "stub-right": (stub_right, [KENPO_AF], 1, NOTICE, True), "guild-office": (guild_office, [KUMIAI_AC], 1, NOTICE, True),
+    "certificate-office": (certificate_office, [KENPO_AF], 1, CERTIFICATE, False), "digits-panel": (digits_panel, [KENPO_AE], 1, NOTICE, True),
 }

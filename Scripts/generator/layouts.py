@@ -25,6 +25,7 @@ import sheets_o as o
 import sheets_p as pp
 import sheets_q as qq
 import sheets_r as rr
+import sheets_s as ss
 
 TUNED = {
     "kyokai": (a.kyokai, [KYOKAI], 1, NOTICE, True), "kyokai-without": (a.kyokai, [KYOKAI], 1, NOTICE, False),
@@ -122,4 +123,8 @@ TUNED = {
     "kyokai-blocks": (rr.kyokai_blocks, [KYOKAI_C], 1, NOTICE, True), "kyokai-blocks-without": (rr.kyokai_blocks, [KYOKAI_C], 1, NOTICE, False), "town-sentence": (rr.town_sentence, [CITY_C], 1, NOTICE, False),
     "elder-table-two": (rr.elder_table_two, [KOUKI_C], 1, NOTICE, True), "guild-strip": (rr.guild_strip, [KUMIAI_C], 1, NOTICE, True), "certificate-two-sides": (rr.certificate_two_sides, [KENPO_F], 1, CERTIFICATE, False),
     "answer-box": (rr.answer_box, [KENPO_E], 1, NOTICE, True),
+    "pressed-panels": (ss.pressed_card, [KENPO_E, KENPO_F], 1, NOTICE, True), "household-sheet": (ss.household_sheet, [KENPO_E], 3, NOTICE, True), "form-letter": (ss.form_letter, [KENPO_F], 1, NOTICE, True),
+    "kyokai-window": (ss.kyokai_window, [KYOKAI_C], 1, NOTICE, True), "kyokai-window-without": (ss.kyokai_window, [KYOKAI_C], 1, NOTICE, False), "city-narrow": (ss.city_narrow, [CITY_C], 1, NOTICE, False),
+    "elder-three": (ss.elder_three, [KOUKI_C], 1, NOTICE, True), "guild-cut-card": (ss.guild_card, [KUMIAI_C], 1, NOTICE, True), "certificate-strip": (ss.certificate_strip, [KENPO_F], 1, CERTIFICATE, False),
+    "confirm-slip": (ss.confirm_slip, [KENPO_E], 1, NOTICE, True),
 }

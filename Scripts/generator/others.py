@@ -427,7 +427,7 @@ def vaccination(p, s):
     return page(s, f"""<h1>インフルエンザ予防接種補助金申請書</h1>{rows([("記号-番号", v["symbol"] + "-" + v["number"]), ("接種者氏名", v["name"]), ("カナ", v["kana"]), ("生年月日", v["birth"]), ("接種日", "令和6年11月9日"), ("接種費用", "3,800円")])}<p>{v['issuer']}　御中</p>""")
 
 
-# MARK: held out
+# MARK: held out once, by the twenty-second drawing
 
 def premium_notice(p, s):
     v = values(p, s)
@@ -446,6 +446,27 @@ def guide_card(p, s):
 def dental_ticket(p, s):
     v = values(p, s)
     return page(s, f"""<div style="border:1.5pt solid #000;width:110mm;padding:4mm"><p class="c">歯科健診受診券</p><p>受診券番号　2025-{v['number']}</p><p>氏名　{v['name']}　（{v['sex']}）</p><p>生年月日　{v['birth']}</p><p>有効期限　令和8年3月31日</p><p class="r">{v['issuer']}</p></div>""")
+
+
+# MARK: held out
+
+def care_card(p, s):
+    v = values(p, s)
+    return page(s, f"""<div class="card" style="width:96mm"><p class="c"><b>介護保険被保険者証</b></p>{rows([("番号", "0000" + v["number"]), ("住所", "見本県架空市例示町1-2-3"), ("フリガナ", v["kana"]), ("氏名", v["name"]), ("生年月日", v["birth"]), ("交付年月日", "令和6年4月1日"), ("保険者番号並びに保険者の名称", v["insurer"][:6])])}</div>""")
+
+
+def moving_form(p, s):
+    v = values(p, s)
+    return page(s, f"""<h1>被扶養者（異動）届</h1><p class="r">{v['issuer']}</p><table style="width:100%"><tr><td>①記号</td><td>{v['symbol']}</td><td>②番号</td><td>{v['number']}</td></tr><tr><td>③氏名</td><td>{v['name']}</td><td>フリガナ</td><td>{v['kana']}</td></tr><tr><td>④生年月日</td><td>{v['birth']}</td><td>⑤個人番号</td><td>　　　　　　　　　　　　</td></tr></table><p>⑤欄は本人確認を行ったうえで記入してください。</p><p>提出日　令和　　年　　月　　日</p>""")
+
+
+def delivery_note(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="big c">資格情報のお知らせ 送付書</p><p>{v['name']}　様</p><p>下記の書類をお送りします。ご査収ください。</p>{rows([("送付書類", "資格情報のお知らせ"), ("部数", "3部"), ("送付日", "令和6年10月15日"), ("担当", "適用課")])}<p class="r">{v['issuer']}</p>""")
+
+
+def leaflet_card_reader(p, s):
+    return page(s, """<p class="c big">カードリーダーが使えないときは？</p><p>「資格情報のお知らせ」とマイナンバーカードを一緒にお見せください。</p><p>お知らせには、記号・番号・枝番・氏名・生年月日が書かれています。</p><p>個人番号（下4桁）は、登録の誤りがないかをご自分で確かめるためのものです。</p><p>例）＊＊＊＊＊＊＊＊1234</p><p>お問い合わせ　03-0000-0000</p>""")
 
 
 TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_leaflet, "leaflet"), "leaflet-parts": (parts_leaflet, "leaflet"),
@@ -472,5 +493,6 @@ TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_
          "address-card": (address_card, "other"), "generic-drug": (generic_drug, "other"), "window-notice": (window_notice, "leaflet"), "loss-card": (loss_card, "other"),
          "checkup-result": (checkup_result, "other"), "pension-card": (pension_card, "other"), "leaflet-app": (leaflet_app, "leaflet"), "move-request": (move_request, "other"),
          "bank-account": (bank_account, "other"), "seminar": (seminar, "other"), "ledger-extract": (ledger_extract, "other"), "leaflet-lost": (leaflet_lost, "leaflet"),
-         "refund-notice": (refund_notice, "other"), "consent-form": (consent_form, "other"), "faq-sheet": (faq_sheet, "leaflet"), "vaccination": (vaccination, "other")}
-HELD_OUT = {"premium-notice": (premium_notice, "other"), "number-request": (number_request, "other"), "guide-card": (guide_card, "leaflet"), "dental-ticket": (dental_ticket, "other")}
+         "refund-notice": (refund_notice, "other"), "consent-form": (consent_form, "other"), "faq-sheet": (faq_sheet, "leaflet"), "vaccination": (vaccination, "other"),
+         "premium-notice": (premium_notice, "other"), "number-request": (number_request, "other"), "guide-card": (guide_card, "leaflet"), "dental-ticket": (dental_ticket, "other")}
+HELD_OUT = {"care-card": (care_card, "other"), "moving-form": (moving_form, "other"), "delivery-note": (delivery_note, "other"), "leaflet-reader": (leaflet_card_reader, "leaflet")}
