@@ -46,6 +46,14 @@ import Testing
     #expect(Self.names(["森本 康夫（夕I石）", "架空商事（株）様", "架空商事（東京支店）様"]).isEmpty)
   }
 
+  @Test("The day of birth behind it, 生, says that it is a person, however badly the kana were read")
+  func born() {
+    let people = Self.names(["秋元春男(7托卜八才) 昭和62年6月27日生 男"])
+    #expect(people.map { $0[.name] } == ["秋元春男"])
+    #expect(people.first?[.birthDate]?.contains("昭和62年6月27日生") ?? false)
+    #expect(Self.names(["秋元春男(7托卜八才) 昭和62年6月27日交付"]).isEmpty)
+  }
+
   @Test("A name set wide is found in pieces and begins with its first; a piece of it is nobody")
   func pieces() {
     let row = Self.row(["西田", "武彦（ニシダ", "タケヒコ）様"])

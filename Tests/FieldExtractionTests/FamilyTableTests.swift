@@ -42,6 +42,22 @@ import Testing
     #expect(rows.map { $0[.name] } == ["小笠原ゆかり", "安田澄江"])
   }
 
+  @Test(
+    "Heads of narrow columns that became one line are heads of a column each",
+    arguments: ["性  生年月日", "性生年月日", "性別 生年月日"])
+  func headsInOneLine(heads: String) {
+    let lines = Self.lines([
+      [(50, "枝番"), (110, "氏名"), (230, heads), (400, "個人番号")],
+      [
+        (50, "00"), (110, "小笠原ゆかり"), (230, "女"), (270, "昭和41年10月1日"), (400, "********6861"),
+      ],
+      [(50, "01"), (110, "小笠原守"), (230, "男"), (270, "昭和40年1月2日"), (400, "********0663")],
+    ])
+    let rows = Self.texts(FamilyTable(lines, cells: []))
+    #expect(rows.map { $0[.sex] } == ["女", "男"])
+    #expect(rows.map { $0[.birthDate] } == ["昭和41年10月1日", "昭和40年1月2日"])
+  }
+
   @Test("A mask in groups and its digits reach beyond the head of their column")
   func wideDigits() {
     let lines = Self.lines([

@@ -20,6 +20,7 @@ import Testing
       ("生年月日 Date of Birth", ""), ("氏名 SMITH", "SMITH"), ("番号(1)", "(1)"), ("《氏名》佐藤", "佐藤"),
       ("保険証等記号・・・3633", "3633"),
       ("保険証等記号・", ""), ("該当者氏名野田理恵", "野田理恵"),
+      ("生年月日(元号・年・月・日)昭和40年1月2日", "昭和40年1月2日"),
     ])
   func values(text: String, value: String) {
     #expect(Self.value(text)?.drop { $0 == " " } == value[...])

@@ -9,6 +9,9 @@ import Testing
       ("電話 03(1234)5678", false), ("有効期限は5年です", false), ("70歳以上の方", false), ("資格確認書", false),
       ("記号 1234", true), ("1234・56789", true), ("********1234", true), ("06139992", true),
       ("12-345", true), ("6.10.15", false), ("6.10.1$", false), ("6.10.1500", true),
+      // The digits of an example are nobody's.
+      ("例)********1234", false), ("個人番号(下4桁) ********0000 のように表示します", false),
+      ("例)1234-56789", true),
     ])
   func numbers(text: String, expected: Bool) {
     #expect(NobodyNamed.holdsNumber(text) == expected)

@@ -17,6 +17,19 @@ import Testing
         [birth, other], people: [[(.birthDate, birth)]], places: [], used: [0]) == isUnread)
   }
 
+  @Test(
+    "Words beside a date that say what day it is make it nobody's birth, known or not",
+    arguments: [("資格を有するに至った期日", false), ("土肥真由", true), ("資格12", true)])
+  func headedDate(head: String, isUnread: Bool) {
+    let birth = ReadLine.printed("平成5年4月13日", id: 0, x: 200, y: 100)
+    let other = ReadLine.printed("平成15年4月13日", id: 1, x: 200, y: 130)
+    let label = ReadLine.printed(head, id: 2, y: 130)
+    #expect(
+      SheetDoubts.hasUnreadPeople(
+        [birth, other, label], people: [], places: [(.birthDate, .whole(birth))], used: [0])
+        == isUnread)
+  }
+
   @Test("Rows of pieces without labels that hold digits or dates one below the other are people")
   func rows() {
     func row(_ y: Double, _ texts: [String]) -> [ReadLine] {

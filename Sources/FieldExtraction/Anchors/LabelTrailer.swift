@@ -99,6 +99,12 @@ enum LabelTrailer {
       || text.contains("和暦") || text.contains("認定") || text.contains("※") || isWord(text)
   }
 
+  /// Signs of a mask, among letters that are none of readers' mistakes for them: （元号・年・月・日） is words.
+  private static func isMask(_ body: Substring) -> Bool {
+    let signs = body.count { MaskSigns.isMask(Glyph(text: String($0), x: 0, confidence: 1)) }
+    return signs >= 3 && body.count - signs < 3
+  }
+
   /// Words in brackets that are no value: 記号（左側）, 枝番（00～99）, 氏名（敬称略）. Kana may be one, and 番号（枝番） is a label.
   private static func isWord(_ text: String) -> Bool {
     let body = text.drop { $0 == "(" }
@@ -111,7 +117,7 @@ enum LabelTrailer {
     }
     return !body.isEmpty && body.count <= 10 && !body.contains(where: \.isNumber)
       && !body.unicodeScalars.allSatisfy(Folding.isKatakana)
-      && body.count { MaskSigns.isMask(Glyph(text: String($0), x: 0, confidence: 1)) } < 3
+      && !isMask(body)
       && !["枝番", "氏名", "番号", "記号", "生年月日"].contains(where: body.hasPrefix)
   }
 }

@@ -31,7 +31,8 @@ enum LineJoining {
     }
   }
 
-  /// Joins the halves of a character that stands alone in its row and is found as two lines: 口 and 丂 of 号.
+  /// Joins the halves of a character that stands alone in its row and is found as two lines, 口 and 丂 of 号, and of a few characters
+  /// whose halves touch: lines of print do not.
   private static func halves(_ lines: [TextLine]) -> [TextLine] {
     let heights = lines.map(\.box.height).sorted()
     guard let typical = heights.isEmpty ? nil : heights[heights.count / 2] else { return lines }
@@ -41,9 +42,15 @@ enum LineJoining {
       let upper = out[at].box
       let lower = out.firstIndex { line in
         let box = line.box
+        let isOne =
+          abs(box.midX - upper.midX) < 0.2 * typical
+          && max(box.width, upper.width) < 1.3 * typical
+        let areTouching =
+          box.y0 - upper.y1 < 0.05 * typical
+          && upper.horizontalOverlap(box) > 0.9 * min(box.width, upper.width)
+          && max(box.width, upper.width) < 6 * typical
         return line.text == nil && box.y0 > upper.midY && box.y0 - upper.y1 < 0.3 * typical
-          && abs(box.midX - upper.midX) < 0.2 * typical
-          && max(box.width, upper.width) < 1.3 * typical && box.height < 0.75 * typical
+          && (isOne || areTouching) && box.height < 0.75 * typical
           && (0.7...1.3).contains((box.y1 - upper.y0) / typical)
       }
       if upper.height < 0.75 * typical, out[at].text == nil, let lower, lower != at {

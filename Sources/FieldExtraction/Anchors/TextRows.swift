@@ -143,6 +143,24 @@ struct TextRows {
     return out.box == line.box ? nil : out
   }
 
+  /// The parts of a key whose dots were lost, over the wide gaps between them: 8788　95102　01; `nil` where nothing but digits
+  /// follows, or where two digits end what announces no branch number.
+  func wideKey(_ line: ReadLine, hasBranch: Bool) -> ReadLine? {
+    func isKey(_ piece: ReadLine) -> Bool {
+      piece.labels.isEmpty && piece.rows.isEmpty && piece.plain.contains(where: \.isNumber)
+        && piece.plain.allSatisfy { $0.isASCII && $0.isNumber || "-・/. ()（）".contains($0) }
+    }
+    guard isKey(line) else { return nil }
+    var out = line
+    while let next = rightOf(out), next.box.x0 - out.box.x1 < 4.5 * line.box.height, isKey(next),
+      cell(next.box) == cell(line.box)
+    {
+      out = out.joined(next)
+    }
+    let end = out.reading.glyphs.reversed().prefix { MaskSigns.isDigit($0.text) }.count
+    return out.box == line.box || !hasBranch && end < 3 ? nil : out
+  }
+
   private func isContinuation(_ next: ReadLine, of line: ReadLine) -> Bool {
     let (a, b) = (line.box, next.box)
     let height = max(a.height, b.height)

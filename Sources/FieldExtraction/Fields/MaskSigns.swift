@@ -15,7 +15,7 @@ enum MaskSigns {
   /// A sign that nothing but a mask is printed with.
   static func isTrueMask(_ glyph: Glyph) -> Bool {
     guard let s = Folding.fold(glyph.text).first else { return false }
-    return "*●○■□×★☆※✱∗◯◎◆▽▼∇△▲•#米".unicodeScalars.contains(s)
+    return "*●○■□×★☆※✱∗◯◎◆▽▼∇△▲•#@米".unicodeScalars.contains(s)
   }
 
   /// A sign that is printed for a hidden digit, or what readers make of one.
@@ -50,6 +50,6 @@ enum MaskSigns {
 
   /// Whether a sign of a mask is printed about as high as a digit; asterisks are not.
   static func isTall(_ sign: Unicode.Scalar?) -> Bool {
-    sign.map { "XxY×●○〇■□◆◇Oo#".unicodeScalars.contains($0) } ?? false
+    sign.map { "XxY×●○〇■□◆◇Oo#@".unicodeScalars.contains($0) } ?? false
   }
 }

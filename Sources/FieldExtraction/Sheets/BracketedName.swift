@@ -30,7 +30,12 @@ enum BracketedName {
     let name = glyphs[start..<end].map { kind($0.text) }
     let kana = glyphs[(open + 1)..<close].map { kind($0.text) }
     let letters = name.filter { $0 != .space }
-    let isAddressed = isAddressedBehind || end < open
+    let rest = isAddressedBehind ? behind + 1 : close + 1
+    // 昭和62年6月27日生 behind it says that it is a person, as 様 does.
+    let isBorn =
+      rest < glyphs.count && line.labels.isEmpty
+      && isBirth(ValuePlace(line: line, start: rest, end: glyphs.count, label: nil).raw)
+    let isAddressed = isAddressedBehind || end < open || isBorn
     let count = kana.filter { $0 == .katakana }.count
     // An insurer's name is longer, and is followed by a number.
     guard (2...8).contains(letters.count), letters.allSatisfy({ $0 == .kanji || $0 == .katakana }),
@@ -43,13 +48,18 @@ enum BracketedName {
       ValuePlace(line: line, start: start, end: end, label: nil)
     }
     var out: [Place] = [(.name, place(start, end)), (.nameKana, place(open + 1, close))]
-    let rest = isAddressedBehind ? behind + 1 : close + 1
     if isAddressed, rest < glyphs.count, line.labels.isEmpty,
       DateNormalizer.normalize(place(rest, glyphs.count).raw).value != nil
     {
       out.append((.birthDate, place(rest, glyphs.count)))
     }
     return out
+  }
+
+  /// 昭和62年6月27日生, perhaps with what follows it: 男.
+  private static func isBirth(_ text: String) -> Bool {
+    text.filter { $0 != " " }.firstRange(of: "日生") != nil
+      && DateNormalizer.normalize(text).value != nil
   }
 
   /// Whether what stands in brackets beside an addressed name may be its kana, however badly they were read: not a word of

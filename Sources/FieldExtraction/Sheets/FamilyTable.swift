@@ -130,6 +130,35 @@ struct FamilyTable {
     return line.labels[0]
   }
 
+  /// 性 生年月日: heads of narrow columns that became one line.
+  private static func sideBySide(_ line: ReadLine) -> [Head] {
+    let glyphs = line.reading.glyphs
+    guard var last = line.labels.last, last.end >= glyphs.count else { return [] }
+    var starts = line.labels.map(\.start)
+    // 性生年月日: of itself 性 is no word.
+    if let first = line.labels.first, first.start > 0,
+      glyphs[..<first.start].map(\.text).joined().filter({ $0 != " " }) == "性"
+    {
+      starts.insert(0, at: 0)
+    }
+    guard starts.count > 1, starts[0] == 0,
+      zip(line.labels, line.labels.dropFirst()).allSatisfy({ $1.start - $0.end <= 1 })
+    else { return [] }
+    var out: [Head] = []
+    var rest = line
+    var taken = 0
+    for next in starts.dropFirst() {
+      let (left, right) = rest.split(at: next - taken)
+      let label =
+        left.wholeLabel
+        ?? LabelMatch(role: .field(.sex), start: 0, end: left.reading.glyphs.count)
+      out.append((label, left))
+      (rest, taken) = (right, next)
+    }
+    last = LabelMatch(role: last.role, start: 0, end: rest.reading.glyphs.count)
+    return out + [(last, rest)]
+  }
+
   private typealias Head = (label: LabelMatch, line: ReadLine)
 
   /// Whether two or more labels stand side by side again a row or two below: a form of bands, labels above
@@ -187,8 +216,9 @@ struct FamilyTable {
 
   /// Three or more labels in one row with nothing between them.
   private static func header(_ lines: [ReadLine], cells: [BoundingBox]) -> [Head]? {
-    let heads: [Head] = lines.compactMap { line in
-      (head(line) ?? kanjiHead(line, lines)).map { ($0, line) }
+    let heads: [Head] = lines.flatMap { line in
+      let one = (head(line) ?? kanjiHead(line, lines)).map { ($0, line) }
+      return one.map { [$0] } ?? sideBySide(line)
     }
     for head in heads {
       let row = heads.filter {

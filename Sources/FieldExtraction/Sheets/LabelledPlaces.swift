@@ -40,7 +40,11 @@ struct LabelledPlaces {
           let hasBranch =
             (text.contains("枝") || text.contains("核")) && !text.contains("除")
             && !(both?.line.labels.contains { $0.role == .field(.branchNumber) } ?? false)
-          out += both.map { CombinedKey.places($0, hasBranch: hasBranch) } ?? []
+          let parts = both.map { CombinedKey.places($0, hasBranch: hasBranch) } ?? []
+          let wide =
+            parts.isEmpty
+            ? both.flatMap { locator.rows.wideKey($0.line, hasBranch: hasBranch) } : nil
+          out += wide.map { CombinedKey.places(.whole($0), hasBranch: hasBranch) } ?? parts
         }
         guard case .field(let field) = label.role, field != .individualNumberLastFour,
           let place = locator.place(
@@ -76,6 +80,7 @@ struct LabelledPlaces {
       return isMembers(place, among: out) ? (.number, place.place) : place
     }
     if !out.contains(where: { $0.field == .name }) { out += standingNames() }
+    if !out.contains(where: { $0.field == .insurerNumber }) { out += insurerNumbers() }
     out = KanaShare.told(out)
     // 後期高齢者医療 (39…) has no symbol: a gap in its number parts nothing.
     let isElder =
@@ -118,6 +123,18 @@ struct LabelledPlaces {
           || line.box.verticalOverlap(place.place.line.box) > 0
           || line.box.horizontalOverlap(place.place.line.box) > 0)
     }
+  }
+
+  /// 加入健保の番号 06146104: a label of which only 番号 was understood, beside it what can only be an insurer's number.
+  private func insurerNumbers() -> [Place] {
+    let found = lines.flatMap { line in
+      line.labels.filter { label in
+        let text = label.text(in: line)
+        return label.role == .foreign && text.contains("番号")
+          && ["健保", "組合", "保険", "国保", "加入"].contains(where: text.contains)
+      }.compactMap { locator.place(of: $0, in: line, mayBeBelow: true, isSpread: false) }
+    }.filter { InsurerNumber.normalize($0.raw).value != nil }
+    return found.count == 1 ? found.map { (.insurerNumber, $0) } : []
   }
 
   /// The names of a sheet without 氏名: the dependants it lists, else the insured person.

@@ -28,7 +28,7 @@ enum NobodyNamed {
   ///
   /// - Parameter isSentence: What a letter follows is counted then: 1日8000歩を.
   static func holdsNumber(_ text: String, isSentence: Bool = false) -> Bool {
-    if isDay(text) { return false }
+    if isDay(text) || isExample(text) { return false }
     let isPhone = ["TEL", "Tel", "電話", "FAX", "☎"].contains(where: text.contains)
     var left = 0
     for run in runs(text) {
@@ -38,6 +38,18 @@ enum NobodyNamed {
       if !isCounted, !isTelephone { left += run.count }
     }
     return left >= 3
+  }
+
+  /// 例）********1234, ********0000 のように表示します: digits behind a mask that a sheet shows as an example.
+  private static func isExample(_ text: String) -> Bool {
+    let isSaid =
+      ["例)", "例:", "(例)", "例:", "【例】", "〈例〉", "[例]"].contains(where: text.hasPrefix)
+      || text.contains("のように")
+    let mask = text.firstIndex {
+      MaskSigns.isTrueMask(Glyph(text: String($0), x: 0, confidence: 1))
+    }
+    guard isSaid, let mask else { return false }
+    return !text[..<mask].contains(where: \.isNumber) || !holdsNumber(String(text[..<mask]))
   }
 
   /// 6.10.15: the day in a postmark, whose last figures may be lost or be followed by a piece of its waves.

@@ -89,7 +89,25 @@ enum SheetDoubts {
       line.labels.isEmpty && !used.contains(line.line.id)
         && births.contains { birth in
           isInColumn(line.box, of: birth.box) && line.box.height < 1.5 * birth.box.height
-        } && isDate(line)
+        } && isDate(line) && !isHeaded(line, lines)
+    }
+  }
+
+  /// Whether words that nobody knows, but that say what day it is, stand beside or right above a date: 資格を有するに至った期日.
+  private static func isHeaded(_ date: ReadLine, _ lines: [ReadLine]) -> Bool {
+    let box = date.box
+    return lines.contains { line in
+      let isBeside =
+        line.box.verticalOverlap(box) > 0.4 * min(line.box.height, box.height)
+        && (line.box.x1 < box.x0 + 2 || line.box.x0 > box.x1 - 2)
+      let isAbove =
+        line.box.y1 < box.midY && box.y0 - line.box.y1 < 1.2 * box.height
+        && abs(line.box.x0 - box.x0) < 3 * box.height
+      let text = line.plain.filter { !"()".contains($0) }
+      return (isBeside || isAbove) && line.labels.isEmpty && (3...18).contains(text.count)
+        && text.allSatisfy(\.isLetter)
+        && (text.contains("資格")
+          || ["年月日", "期日", "開始日", "取得日", "日付"].contains(where: text.hasSuffix))
     }
   }
 

@@ -54,7 +54,7 @@ public enum LastFour {
     masks.contains(s)
   }
 
-  private static let masks = Set("*●○◯〇■□◆◇▲△▼▽∇Λ∧✕✖☓╳◎⚫⬤Xx×・#?〓※✱∗✻❋☆★米ネメﾒ\"‘’'_".unicodeScalars)
+  private static let masks = Set("*●○◯〇■□◆◇▲△▼▽∇Λ∧✕✖☓╳◎⚫⬤Xx×・#?〓※✱∗✻❋☆★@米ネメﾒ\"‘’'_".unicodeScalars)
 
   /// 総務省令85号 第5条: weights 6 5 4 3 2 7 6 5 4 3 2, modulo 11; 0 for a remainder of 0 or 1.
   public static func checkDigitHolds(_ digits: [Int]) -> Bool {

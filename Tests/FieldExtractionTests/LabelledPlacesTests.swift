@@ -1,0 +1,37 @@
+import DocumentModel
+@testable import FieldExtraction
+import Testing
+
+@Suite struct LabelledPlacesTests {
+  private static func places(_ lines: [ReadLine]) -> [FieldName: String] {
+    let places = LabelledPlaces(lines: lines, cells: []).places()
+    return Dictionary(places.map { ($0.field, $0.place.raw) }) { first, _ in first }
+  }
+
+  @Test(
+    "The parts of a key whose dots were lost stand far apart; two digits end a key only where its label says so",
+    arguments: [
+      ("記号・番号・枝番", ["8788", "95102", "01"], ["8788", "95102", "01"]),
+      ("記号・番号", ["8788", "95102"], ["8788", "95102", nil]),
+      ("記号・番号", ["8788", "01"], [nil, nil, nil]),
+      ("記号・番号・枝番", ["8788", "男"], [nil, nil, nil]),
+    ] as [(String, [String], [String?])])
+  func wideKey(label: String, parts: [String], expected: [String?]) {
+    let values = parts.enumerated().map { at, text in
+      ReadLine.printed(text, id: at + 1, x: 50 + Double(at) * 75, y: 115)
+    }
+    let found = Self.places([ReadLine.printed(label)] + values)
+    #expect([found[.symbol], found[.number], found[.branchNumber]] == expected)
+  }
+
+  @Test(
+    "A 番号 of words nobody knows is the insurer's where it can be nothing else",
+    arguments: [
+      ("加入健保の番号", "06139992", "06139992"), ("加入健保の番号", "06139991", nil),
+      ("電話番号", "06139992", nil),
+    ])
+  func insurerNumber(label: String, value: String, expected: String?) {
+    let lines = [ReadLine.printed(label), ReadLine.printed(value, id: 1, x: 200)]
+    #expect(Self.places(lines)[.insurerNumber] == expected)
+  }
+}
