@@ -98,7 +98,14 @@ enum WrappedLabels {
   /// 加入されている方の over 氏名, 保険証の記号・ over 番号: the words of a label that its head ends.
   private static func isHead(_ line: ReadLine, under upper: ReadLine) -> Bool {
     line.wholeLabel != nil
-      && (["の", "のお", "のご"].contains(where: upper.plain.hasSuffix) || isHalfKey(upper))
+      && (["の", "のお", "のご"].contains(where: upper.plain.hasSuffix) || isHalfKey(upper)
+        || isWhose(upper) && upper.joined(line).wholeLabel?.role == line.wholeLabel?.role)
+  }
+
+  /// 被保険者（被扶養者）: whose the 氏名 below it is.
+  private static func isWhose(_ line: ReadLine) -> Bool {
+    line.labels.isEmpty && line.plain.hasSuffix(")") && line.plain.contains("者")
+      && line.plain.contains("(") && line.plain.allSatisfy { $0.isLetter || "()・".contains($0) }
   }
 
   /// 月日 under お生まれの年, （氏名） under 対象となる方: no value, but the end of what only both are or still are.

@@ -33,7 +33,7 @@ enum NameUnderKana {
   }
 
   /// Two to eight letters of a name, no words of insurers and addresses.
-  private static func isName(_ line: ReadLine) -> Bool {
+  static func isName(_ line: ReadLine) -> Bool {
     let letters = line.plain.unicodeScalars
     return line.labels.isEmpty && KanaShare.of(line) < 1 && (2...8).contains(letters.count)
       && letters.allSatisfy {

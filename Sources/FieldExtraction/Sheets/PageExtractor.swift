@@ -69,8 +69,9 @@ struct PageExtractor {
       places += BracketedName.withoutOtherDates(people, among: places)
       if people.isEmpty, anchors.count >= 4 {
         let named = ValueByHead.name(outside, locator)
+        let beside = NameBesideKana.places(outside, locator.rows, among: places)
         let addressee = UnlabelledPlaces.addressee(outside, locator).map { [(FieldName.name, $0)] }
-        places += named.isEmpty ? addressee ?? [] : named
+        places += !named.isEmpty ? named : !beside.isEmpty ? beside : addressee ?? []
       }
       anchors.formUnion(places.map(\.field))
     }

@@ -104,7 +104,7 @@ enum SheetDoubts {
         line.box.y1 < box.midY && box.y0 - line.box.y1 < 1.2 * box.height
         && abs(line.box.x0 - box.x0) < 3 * box.height
       let text = line.plain.filter { !"()".contains($0) }
-      return (isBeside || isAbove) && line.labels.isEmpty && (3...18).contains(text.count)
+      return (isBeside || isAbove) && (3...18).contains(text.count)
         && text.allSatisfy(\.isLetter)
         && (text.contains("資格")
           || ["年月日", "期日", "開始日", "取得日", "日付"].contains(where: text.hasSuffix))
