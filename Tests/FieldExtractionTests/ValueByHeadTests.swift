@@ -32,6 +32,21 @@ import Testing
   }
 
   @Test(
+    "Words that say whom a sheet is about have a name where only one of them has one",
+    arguments: [
+      (["対象の方 ", "平野尚子"], ["平野尚子"]), (["加入者様", "平野尚子"], ["平野尚子"]),
+      (["対象の方", "12345"], []), (["対象の方", "架空市見本町"], []), (["担当者", "平野尚子"], []),
+      (["対象の方", "平野尚子", "加入者様", "森本修"], []), (["対象の方へ", "平野尚子"], []),
+    ])
+  func whom(texts: [String], names: [String]) {
+    let lines = texts.enumerated().map {
+      ReadLine.printed($1, id: $0, x: 50, y: 100 + Double($0) * 20)
+    }
+    #expect(
+      ValueByHead.whom(lines, ValueLocator(lines: lines, cells: [])).map(\.place.raw) == names)
+  }
+
+  @Test(
     "The one line that ends in 番号 has the number, unless it is another paper's, another's, or no number",
     arguments: [
       (["架空証番号 12345"], ["12345"]), (["架空証番号", "12345"], ["12345"]), (["文書番号 12345"], []),

@@ -73,6 +73,20 @@ enum LabelGrammar {
     return close + 1
   }
 
+  /// Whether words say nothing but whom a sheet is about: 対象の方, 加入者様, ご本人.
+  static func isWhom(_ text: [Unicode.Scalar]) -> Bool {
+    var senses: [Sense] = []
+    var at = 0
+    while at < text.count, let found = word(text, at, maySlip: false)?.word {
+      senses.append(found.sense)
+      at += found.scalars.count
+    }
+    let whom: [Sense] = [.person, .subject, .insured, .dependant]
+    return at == text.count && senses.last.map { whom.contains($0) || $0 == .filler } ?? false
+      && senses.contains { whom.contains($0) }
+      && senses.allSatisfy { whom.contains($0) || $0 == .filler || $0 == .connector }
+  }
+
   /// The heads of labels that name one thing each.
   private static let heads: [(word: String, role: LabelRole)] = {
     let heads: [(String, LabelRole)] = [

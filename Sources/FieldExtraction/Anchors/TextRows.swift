@@ -83,11 +83,17 @@ struct TextRows {
         let at = place(other)
         // Corners of frames and dust.
         let isSpeck = at.width < 0.6 * print && at.height < 0.6 * print
-        return isRight(at, of: box) && !isSpeck && at.x0 - box.x1 < reach
+        return isRight(at, of: box) && !isSpeck && !isSign(other) && at.x0 - box.x1 < reach
       }.min { $0.box.x0 < $1.box.x0 }
     }
     let leaning = nearest { levelled($0.box, from: box) }
     return leaning ?? (slope == 0 ? nil : nearest(\.box))
+  }
+
+  /// A single sign that is no letter and no digit: a hole at the edge of the paper, a box to tick.
+  private func isSign(_ line: ReadLine) -> Bool {
+    line.reading.glyphs.count == 1 && line.plain.count == 1
+      && "●○◯〇・•◦°。.,、｡゜☐□■|｜!'`´^~".contains(line.plain)
   }
 
   /// Whether a levelled box stands right of another in its row.

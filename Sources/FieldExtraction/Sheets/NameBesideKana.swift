@@ -37,7 +37,7 @@ enum NameBesideKana {
     return abs(box.x0 - kana.x0) < 1.2 * height && drop > 0.7 * height && drop < 4 * height
   }
 
-  private static func isPlace(_ text: String) -> Bool {
+  static func isPlace(_ text: String) -> Bool {
     text.last.map { "市町村区県都府道".contains($0) } ?? true
   }
 }

@@ -69,9 +69,12 @@ struct PageExtractor {
       places += BracketedName.withoutOtherDates(people, among: places)
       if people.isEmpty, anchors.count >= 4 {
         let named = ValueByHead.name(outside, locator)
-        let beside = NameBesideKana.places(outside, locator.rows, among: places)
-        let addressee = UnlabelledPlaces.addressee(outside, locator).map { [(FieldName.name, $0)] }
-        places += !named.isEmpty ? named : !beside.isEmpty ? beside : addressee ?? []
+        let ways = [
+          { named }, { ValueByHead.whom(outside, locator) },
+          { NameBesideKana.places(outside, locator.rows, among: places) },
+          { UnlabelledPlaces.addressee(outside, locator).map { [(FieldName.name, $0)] } ?? [] },
+        ]
+        places += ways.lazy.map { $0() }.first { !$0.isEmpty } ?? []
       }
       anchors.formUnion(places.map(\.field))
     }
