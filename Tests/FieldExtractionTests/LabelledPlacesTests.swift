@@ -15,6 +15,7 @@ import Testing
       ("記号・番号", ["8788", "95102"], ["8788", "95102", nil]),
       ("記号・番号", ["8788", "01"], [nil, nil, nil]),
       ("記号・番号・枝番", ["8788", "男"], [nil, nil, nil]),
+      ("記号・番号・枝番", ["8328/3989"], [nil, nil, nil]),
     ] as [(String, [String], [String?])])
   func wideKey(label: String, parts: [String], expected: [String?]) {
     let values = parts.enumerated().map { at, text in
@@ -22,6 +23,22 @@ import Testing
     }
     let found = Self.places([ReadLine.printed(label)] + values)
     #expect([found[.symbol], found[.number], found[.branchNumber]] == expected)
+  }
+
+  @Test(
+    "記号・番号 torn from 枝番 by a wide dot announces three parts; as two labels they have two values")
+  func tornBranch() {
+    let labels = [
+      ReadLine.printed("記号・番号", id: 0), ReadLine.printed("枝番", id: 1, x: 115),
+    ]
+    let one = labels + [ReadLine.printed("8788・95102・01", id: 2, y: 115)]
+    #expect(Self.places(one)[.number] == "95102")
+    #expect(Self.places(one)[.branchNumber] == "01")
+    let two =
+      labels + [
+        ReadLine.printed("87-951", id: 2, y: 115), ReadLine.printed("01", id: 3, x: 115, y: 115),
+      ]
+    #expect(Self.places(two)[.number] == "951")
   }
 
   @Test(

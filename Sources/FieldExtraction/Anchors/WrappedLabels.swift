@@ -13,11 +13,10 @@ enum WrappedLabels {
       for line in stack { replaced.updateValue(nil, forKey: line.line.id) }
       replaced[label.line.id] = label
     }
-    return LabelPieces.spread(
-      LabelPieces.torn(
-        lines.compactMap { line in
-          if let new = replaced[line.line.id] { new } else { line }
-        }))
+    let whole = lines.compactMap { line in
+      if let new = replaced[line.line.id] { new } else { line }
+    }
+    return KeyLabelPieces.joined(LabelPieces.spread(LabelPieces.torn(whole)), cells: cells)
   }
 
   /// Labels with the English that stands below them as one: it is nobody's value.

@@ -40,11 +40,7 @@ struct LabelledPlaces {
           let hasBranch =
             (text.contains("枝") || text.contains("核")) && !text.contains("除")
             && !(both?.line.labels.contains { $0.role == .field(.branchNumber) } ?? false)
-          let parts = both.map { CombinedKey.places($0, hasBranch: hasBranch) } ?? []
-          let wide =
-            parts.isEmpty
-            ? both.flatMap { locator.rows.wideKey($0.line, hasBranch: hasBranch) } : nil
-          out += wide.map { CombinedKey.places(.whole($0), hasBranch: hasBranch) } ?? parts
+          out += both.map { key($0, hasBranch: hasBranch, before: line) } ?? []
         }
         guard case .field(let field) = label.role, field != .individualNumberLastFour,
           let place = locator.place(
@@ -135,6 +131,29 @@ struct LabelledPlaces {
       }.compactMap { locator.place(of: $0, in: line, mayBeBelow: true, isSpread: false) }
     }.filter { InsurerNumber.normalize($0.raw).value != nil }
     return found.count == 1 ? found.map { (.insurerNumber, $0) } : []
+  }
+
+  /// The parts of a key, also where its dots were lost and they stand far apart, or where 枝番 stands beside its label: then it is
+  /// announced, unless the key has two parts only.
+  private func key(_ place: ValuePlace, hasBranch: Bool, before line: ReadLine) -> [Place] {
+    func parts(_ hasBranch: Bool) -> [Place] {
+      let parts = CombinedKey.places(place, hasBranch: hasBranch)
+      guard parts.isEmpty, let wide = locator.rows.wideKey(place.line, hasBranch: hasBranch) else {
+        return parts
+      }
+      return CombinedKey.places(.whole(wide), hasBranch: hasBranch)
+    }
+    let own = parts(hasBranch)
+    return own.isEmpty && !hasBranch && isBeforeBranch(line) ? parts(true) : own
+  }
+
+  /// Whether 枝番 follows a label in its row, no further than a dot and its blanks: one label of three parts, torn.
+  private func isBeforeBranch(_ line: ReadLine) -> Bool {
+    guard line.wholeLabel != nil, let right = locator.rows.rightOf(line),
+      right.wholeLabel?.role == .field(.branchNumber)
+    else { return false }
+    return right.box.x0 - line.box.x1 < 2.4 * line.box.height
+      && locator.rows.cell(right.box) == locator.rows.cell(line.box)
   }
 
   /// The names of a sheet without 氏名: the dependants it lists, else the insured person.

@@ -1,0 +1,62 @@
+internal import DocumentModel
+
+/// Puts 記号・番号・枝番 together of the words that its wide dots part: of 記号 and 番号・枝番, or of three.
+///
+/// The first word may be badly read (C号); the others say what it is.
+enum KeyLabelPieces {
+  static func joined(_ lines: [ReadLine], cells: [BoundingBox]) -> [ReadLine] {
+    var out = lines
+    for symbol in lines where isSymbol(symbol) {
+      var parts = [symbol]
+      while parts.count < 3, let last = parts.last,
+        let next = next(to: last, out, cells), isRest(next, after: parts.count)
+      {
+        parts.append(next)
+      }
+      let rest = parts.dropFirst().map(\.plain).joined()
+      guard rest.contains("番号"), rest.contains("枝番") else { continue }
+      let taken = Set(parts.map(\.line.id))
+      out = out.filter { !taken.contains($0.line.id) } + [label(parts)]
+    }
+    return out
+  }
+
+  /// The label of the three, its words where they stand.
+  private static func label(_ parts: [ReadLine]) -> ReadLine {
+    let box = parts.dropFirst().reduce(parts[0].box) { $0.union($1.box) }
+    var glyphs = ["記", "号"].enumerated().map {
+      Glyph(
+        text: $1, x: parts[0].box.x0 + Double($0) * 0.5 * parts[0].box.width, confidence: 1)
+    }
+    for part in parts.dropFirst() {
+      glyphs.append(Glyph(text: "・", x: part.box.x0 - box.height, confidence: 1))
+      glyphs += part.reading.glyphs
+    }
+    return ReadLine(
+      line: TextLine(id: parts[0].line.id, box: box, text: nil, glyphBoxes: []),
+      reading: Reading(reader: parts[0].reading.reader, glyphs: glyphs))
+  }
+
+  /// 記号, or two or three signs of which the last was read.
+  private static func isSymbol(_ line: ReadLine) -> Bool {
+    line.wholeLabel?.role == .field(.symbol)
+      || line.labels.isEmpty && (2...3).contains(line.plain.count) && line.plain.hasSuffix("号")
+  }
+
+  private static func isRest(_ line: ReadLine, after count: Int) -> Bool {
+    let words = line.plain.filter { !"・.,ー-".contains($0) }
+    return count == 1 ? words == "番号枝番" || words == "番号" : words == "枝番"
+  }
+
+  /// The nearest line right of another in its row and cell, a dot and its blanks away.
+  private static func next(to line: ReadLine, _ lines: [ReadLine], _ cells: [BoundingBox])
+    -> ReadLine?
+  {
+    let cell = cells.smallest(around: line.box)
+    return lines.filter { other in
+      other.box.x0 >= line.box.x1 - 1 && other.box.x0 - line.box.x1 < 2.4 * line.box.height
+        && other.box.verticalOverlap(line.box) > 0.5 * min(other.box.height, line.box.height)
+        && cells.smallest(around: other.box) == cell
+    }.min { $0.box.x0 < $1.box.x0 }
+  }
+}

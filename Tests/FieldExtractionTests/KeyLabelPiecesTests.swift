@@ -1,0 +1,24 @@
+import DocumentModel
+@testable import FieldExtraction
+import Testing
+
+@Suite struct KeyLabelPiecesTests {
+  @Test(
+    "記号, 番号 and 枝番 a dot apart are one label of a key; columns, values between and other words are none",
+    arguments: [
+      (["記号", "番号", "枝番"], 15.0, true), (["C号", "番号", "枝番"], 15, true),
+      (["記号", "番号・枝番"], 15, true),
+      (["記号", "番号", "枝番"], 60, false), (["記号", "12", "番号", "枝番"], 15, false),
+      (["信号", "番号"], 15, false), (["氏名", "番号", "枝番"], 15, false),
+    ])
+  func joined(words: [String], gap: Double, isOne: Bool) {
+    var x = 50.0
+    let lines = words.enumerated().map { id, text in
+      defer { x += Double(text.count) * 10 + gap }
+      return ReadLine.printed(text, id: id, x: x)
+    }
+    let out = KeyLabelPieces.joined(lines, cells: [])
+    #expect((out.count == 1) == isOne)
+    #expect(out.contains { $0.wholeLabel?.role == .combinedKey } == isOne)
+  }
+}
