@@ -31,6 +31,21 @@ import Testing
   }
 
   @Test(
+    "Words set so wide that they fill their cell are one label; values and two labels are not",
+    arguments: [
+      (["生", "年", "月", "日"], ["生年月日"]), (["氏", "名"], ["氏名"]), (["被保険", "者番", "号"], ["被保険者番号"]),
+      (["山", "本"], ["山", "本"]), (["氏名", "番号"], ["氏名", "番号"]),
+    ])
+  func scattered(words: [String], expected: [String]) {
+    let lines = words.enumerated().map {
+      ReadLine.printed($1, id: $0, x: 50 + Double($0) * 90, y: 100)
+    }
+    let cell = BoundingBox(40, 90, 400, 120)
+    #expect(LabelPieces.scattered(lines, cells: [cell]).map(\.plain) == expected)
+    #expect(LabelPieces.scattered(lines, cells: []).map(\.plain) == words)
+  }
+
+  @Test(
     "The half of a label that stands alone is joined with the line that begins with its other half")
   func spread() {
     let lines = [("氏", 50.0), ("名 塚本虎太郎", 95), ("番", 50), ("12345", 95)].enumerated().map {

@@ -47,6 +47,19 @@ import Testing
     #expect(place?.raw == (isValue ? "176" : nil))
   }
 
+  @Test(
+    "In a list of wide rows the next line of a label's column is its value, unless another label stands between"
+  )
+  func wideRows() {
+    func value(_ rows: [String]) -> String? {
+      let lines = rows.enumerated().map { ReadLine.printed($1, id: $0, y: 100 + Double($0) * 32) }
+      return ValueLocator(lines: lines, cells: [])
+        .place(of: lines[0].labels[0], in: lines[0], mayBeBelow: false, isSpread: false)?.raw
+    }
+    #expect(value(["番号", "8556742", "生年月日"]) == "8556742")
+    #expect(value(["番号", "生年月日", "8556742"]) == nil)
+  }
+
   @Test("A quoted value that its line does not close ends in the next piece of the row")
   func quotedKey() {
     let label = Self.line(0, "記号番号は「3469940", BoundingBox(50, 100, 180, 110))

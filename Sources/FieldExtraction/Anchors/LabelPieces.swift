@@ -1,4 +1,5 @@
 internal import DocumentModel
+internal import Normalization
 
 /// Puts a label together of which pieces stand beside each other in its row: parted by a crease or its own bracket, or spread so
 /// far that its end went to the value.
@@ -60,6 +61,39 @@ enum LabelPieces {
     return lines.filter { !taken.contains($0.line.id) }.map { line in
       rests[line.line.id].map(line.joined) ?? line
     }
+  }
+
+  /// Joins what stands in one row and cell and is a label only together: words set so wide that a cell is filled, 対 象 の 方.
+  static func scattered(_ lines: [ReadLine], cells: [BoundingBox]) -> [ReadLine] {
+    let pieces = lines.filter { line in
+      line.wholeLabel == nil && line.plain.count <= 4
+        && line.plain.unicodeScalars.allSatisfy {
+          Folding.isLetter($0) || "()・".unicodeScalars.contains($0)
+        }
+    }.sorted { $0.box.x0 < $1.box.x0 }
+    var taken: Set<Int> = []
+    var joined: [Int: ReadLine] = [:]
+    for first in pieces where !taken.contains(first.line.id) {
+      let (height, cell) = (first.box.height, cells.smallest(around: first.box))
+      let row = pieces.filter { other in
+        other.box.x0 > first.box.midX && !taken.contains(other.line.id)
+          && abs(other.box.midY - first.box.midY) < 0.4 * height
+          && cells.smallest(around: other.box) == cell
+      }
+      var whole = first
+      var parts: [Int] = []
+      var best: (line: ReadLine, parts: [Int])?
+      for next in row.prefix(7) {
+        guard next.box.x0 - whole.box.x1 < (cell == nil ? 5 : 16) * height else { break }
+        whole = whole.joined(next)
+        parts.append(next.line.id)
+        if whole.wholeLabel != nil { best = (whole, parts) }
+      }
+      guard let best else { continue }
+      joined[first.line.id] = best.line
+      taken.formUnion(best.parts)
+    }
+    return lines.filter { !taken.contains($0.line.id) }.map { joined[$0.line.id] ?? $0 }
   }
 
   private static let halves = ["氏": "名", "記": "号", "番": "号", "枝": "番"]

@@ -171,7 +171,8 @@ struct ValueLocator {
       let at = rows.levelled(other.rows.first ?? other.box, from: line.box)
       // A small label over large print: the larger of the two measures the gap.
       let large = max(1.7 * at.height, line.box.height < 0.87 * print ? 2.5 * print : 0)
-      return at.y0 >= line.box.y1 - 2 && at.y0 - line.box.y1 < max(reach, large)
+      return at.y0 >= line.box.y1 - 2
+        && (at.y0 - line.box.y1 < max(reach, large) || own == nil && isNext(other, under: line))
         && (other.labels.isEmpty || isValueBeforeLabel(other))
         && at.height < 2.2 * line.box.height
         && (at.horizontalOverlap(column) > 0.5 * min(at.width, column.width)
@@ -244,6 +245,18 @@ struct ValueLocator {
   /// Whether a line begins a few characters to the right of where a label above it begins.
   private func isIndented(_ box: BoundingBox, under label: BoundingBox) -> Bool {
     box.x0 > label.x0 - label.height && box.x0 < label.x0 + 5 * label.height
+  }
+
+  /// Whether a line begins where a label does and is the next below it in their column, as far away as the rows of a wide list.
+  private func isNext(_ other: ReadLine, under label: ReadLine) -> Bool {
+    let (at, box) = (rows.levelled(other.box, from: label.box), label.box)
+    guard at.y0 - box.y1 < 3 * box.height, abs(at.x0 - box.x0) < 0.6 * box.height else {
+      return false
+    }
+    return !lines.contains { line in
+      line.line.id != other.line.id && line.box.horizontalOverlap(box) > 0
+        && line.box.midY > box.y1 && line.box.midY < other.box.y0
+    }
   }
 
   /// Whether a line stands right below a label, begins where that begins, and lost its frame to a crease or a streak.

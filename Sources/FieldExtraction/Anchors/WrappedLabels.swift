@@ -16,7 +16,8 @@ enum WrappedLabels {
     let whole = lines.compactMap { line in
       if let new = replaced[line.line.id] { new } else { line }
     }
-    return KeyLabelPieces.joined(LabelPieces.spread(LabelPieces.torn(whole)), cells: cells)
+    let rows = LabelPieces.scattered(LabelPieces.torn(whole), cells: cells)
+    return KeyLabelPieces.joined(LabelPieces.spread(rows), cells: cells)
   }
 
   /// Labels with the English that stands below them as one: it is nobody's value.
