@@ -41,6 +41,18 @@ import Testing
     #expect(Self.places(two)[.number] == "951")
   }
 
+  @Test("記号・番号（枝番） has two parts where 枝番 has a label of its own elsewhere")
+  func ownBranch() {
+    let key = [
+      ReadLine.printed("記号・番号（枝番）", id: 0), ReadLine.printed("8407948-678", id: 1, x: 250),
+    ]
+    #expect(Self.places(key)[.number] == nil)
+    let branch = [
+      ReadLine.printed("枝番号", id: 2, y: 130), ReadLine.printed("05", id: 3, x: 250, y: 130),
+    ]
+    #expect(Self.places(key + branch)[.number] == "678")
+  }
+
   @Test(
     "A 番号 of words nobody knows is the insurer's where it can be nothing else",
     arguments: [

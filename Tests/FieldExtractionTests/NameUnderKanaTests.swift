@@ -18,6 +18,16 @@ import Testing
     #expect(found == [[.nameKana: "フジワラヒロユキ"], [.name: "藤原博之"], [.birthDate: "昭和40年1月2日生"]])
   }
 
+  @Test("The day of birth close behind a name is no part of it")
+  func bornBeside() {
+    let lines = [
+      ReadLine.printed("ミウラケンイチ", id: 0), ReadLine.printed("三浦健一", id: 1, y: 116),
+      ReadLine.printed("昭和40年1月2日生", id: 2, x: 112, y: 116),
+    ]
+    let found = NameUnderKana.places(lines, TextRows(lines: lines, cells: []))
+    #expect(found.map(\.place.raw) == ["ミウラケンイチ", "三浦健一", "昭和40年1月2日生"])
+  }
+
   @Test("A name set to the right ends where its kana end, found in pieces")
   func right() {
     let lines = [

@@ -16,6 +16,7 @@ import Testing
     arguments: [
       (["架空組合員証所持者のお名前 平野 尚子"], ["平野尚子"]), (["架空組合員証所持者氏名", "平野 尚子"], ["平野尚子"]),
       (["会員氏名：平野 尚子"], ["平野尚子"]),
+      (["会員氏名：三浦 健一"], ["三浦健一"]),
     ])
   func named(texts: [String], names: [String]) {
     #expect(Self.names(texts) == names)

@@ -47,7 +47,7 @@ enum LabelPieces {
       }
       let inside = whole.plain.drop { $0 != "(" }
       guard !WrappedLabels.isOpen(whole), whole.wholeLabel?.role == line.labels[0].role,
-        !inside.contains(where: \.isNumber) || inside.contains("桁")
+        !inside.contains(where: \.isDecimalDigit) || inside.contains("桁")
       else { return line }
       taken.formUnion(parts)
       return whole

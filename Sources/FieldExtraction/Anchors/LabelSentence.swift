@@ -42,7 +42,7 @@ enum LabelSentence {
         && ["組合", "協会", "支部", "連合", ")"].contains(where: text.hasSuffix)
     case .field(.individualNumberLastFour):
       return ["下4桁", "下四桁", "末尾4桁", "(下4桁)"].contains(where: text.hasPrefix)
-        && text.suffix(4).allSatisfy(\.isNumber)
+        && text.suffix(4).allSatisfy(\.isDecimalDigit)
     default: return false
     }
   }

@@ -52,7 +52,7 @@ enum LabelTrailer {
   /// count there.
   private static func isOfInsurance(_ scalars: [Unicode.Scalar]) -> Bool {
     let text = Folding.string(scalars)
-    return !text.contains(where: \.isNumber)
+    return !text.contains(where: \.isDecimalDigit)
       && ["保険", "保険証", "保除", "健保", "国保", "数字", "漢字", "カナ", "本人", "家族", "被扶養者", "健康"].contains(
         where: text.contains)
   }
@@ -108,14 +108,14 @@ enum LabelTrailer {
   /// Words in brackets that are no value: 記号（左側）, 枝番（00～99）, 氏名（敬称略）. Kana may be one, and 番号（枝番） is a label.
   private static func isWord(_ text: String) -> Bool {
     let body = text.drop { $0 == "(" }
-    if body.contains(where: { "~～〜-".contains($0) }), body.contains(where: \.isNumber) {
+    if body.contains(where: { "~～〜-".contains($0) }), body.contains(where: \.isDecimalDigit) {
       return true
     }
     // 記号番号（枝番を除く）, 保険者番号（6桁または8桁）; 除 is taken for 険 in labels.
     if body.count <= 12, ["を除く", "を険く", "を含む", "または"].contains(where: body.contains) {
       return true
     }
-    return !body.isEmpty && body.count <= 10 && !body.contains(where: \.isNumber)
+    return !body.isEmpty && body.count <= 10 && !body.contains(where: \.isDecimalDigit)
       && !body.unicodeScalars.allSatisfy(Folding.isKatakana)
       && !isMask(body)
       && !["枝番", "氏名", "番号", "記号", "生年月日"].contains(where: body.hasPrefix)

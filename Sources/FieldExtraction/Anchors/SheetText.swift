@@ -175,7 +175,7 @@ final class SheetText {
     if line.reading.glyphs.filter(MaskSigns.isMask).count > 2 { return true }
     let named: [LabelRole] = [.field(.name), .field(.nameKana), .field(.insurerName)]
     if line.labels.contains(where: { named.contains($0.role) }) { return true }
-    return !line.labels.isEmpty && line.plain.contains(where: \.isNumber)
+    return !line.labels.isEmpty && line.plain.contains(where: \.isDecimalDigit)
   }
 
   /// The sentences that were read so far.

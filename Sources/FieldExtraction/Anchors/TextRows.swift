@@ -1,4 +1,5 @@
 internal import DocumentModel
+internal import Normalization
 
 /// The rows of a page: what stands beside and below what, however far the paper leans.
 struct TextRows {
@@ -153,8 +154,8 @@ struct TextRows {
   /// follows, or where two digits end what announces no branch number.
   func wideKey(_ line: ReadLine, hasBranch: Bool) -> ReadLine? {
     func isKey(_ piece: ReadLine) -> Bool {
-      piece.labels.isEmpty && piece.rows.isEmpty && piece.plain.contains(where: \.isNumber)
-        && piece.plain.allSatisfy { $0.isASCII && $0.isNumber || "-・/. ()（）".contains($0) }
+      piece.labels.isEmpty && piece.rows.isEmpty && piece.plain.contains(where: \.isDecimalDigit)
+        && piece.plain.allSatisfy { $0.isDecimalDigit || "-・/. ()（）".contains($0) }
     }
     guard isKey(line) else { return nil }
     var out = line

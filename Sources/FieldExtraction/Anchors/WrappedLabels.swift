@@ -1,4 +1,5 @@
 internal import DocumentModel
+internal import Normalization
 
 /// Puts a label together that was wrapped in its cell, 個人番号 over （下4桁）.
 enum WrappedLabels {
@@ -110,7 +111,7 @@ enum WrappedLabels {
 
   /// 月日 under お生まれの年, （氏名） under 対象となる方: no value, but the end of what only both are or still are.
   private static func completes(_ line: ReadLine, _ upper: ReadLine) -> Bool {
-    guard !line.plain.contains(where: \.isNumber), line.reading.glyphs.count <= 6,
+    guard !line.plain.contains(where: \.isDecimalDigit), line.reading.glyphs.count <= 6,
       let whole = upper.joined(line).wholeLabel
     else { return false }
     // 昭和 under 生年月日 is a value.
@@ -139,7 +140,7 @@ enum WrappedLabels {
   /// （健保）, （数字8桁）: a remark of letters, or how many digits there are.
   private static func isInBrackets(_ line: ReadLine) -> Bool {
     line.plain.first == "(" && line.plain.last == ")" && line.plain.count <= 10
-      && (!line.plain.contains(where: \.isNumber) || line.plain.hasSuffix("桁)"))
+      && (!line.plain.contains(where: \.isDecimalDigit) || line.plain.hasSuffix("桁)"))
   }
 
   private static func isLastFour(_ line: ReadLine) -> Bool {

@@ -31,7 +31,7 @@ struct FieldGrammar {
     // Readers write T, テ or 干 for 〒.
     case .postalCode:
       return PostalCode.normalize(
-        text.first.map { $0.isNumber } ?? true ? text : String(text.dropFirst()))
+        text.first.map { $0.isDecimalDigit } ?? true ? text : String(text.dropFirst()))
     case .inquiryNumber: return PlainDigits.normalize(text)
     case .sex: return sex(text)
     case .address: return plain(text)

@@ -40,8 +40,8 @@ struct CodeEvidence {
     if let code = content?.postalCode {
       let printed = fields[.postalCode]
       let isShown = lines.contains { line in
-        line.plain.filter(\.isNumber).hasSuffix(code)
-          || line.plain.filter(\.isNumber).hasPrefix(code)
+        line.plain.filter(\.isDecimalDigit).hasSuffix(code)
+          || line.plain.filter(\.isDecimalDigit).hasPrefix(code)
       }
       if printed?.value == nil || printed?.value == code || isShown {
         let readers = printed?.value == code ? printed?.evidence.readers ?? [] : []
@@ -76,7 +76,7 @@ struct CodeEvidence {
 
   /// Whether a text holds a postal code as a number of its own, with its hyphen or without.
   private static func holds(_ text: String, _ code: String) -> Bool {
-    let plain = text.split { !$0.isNumber && $0 != "-" }.map { $0.filter(\.isNumber) }
+    let plain = text.split { !$0.isDecimalDigit && $0 != "-" }.map { $0.filter(\.isDecimalDigit) }
     return plain.contains(code)
   }
 }

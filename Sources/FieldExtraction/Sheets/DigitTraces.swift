@@ -23,7 +23,7 @@ enum DigitTraces {
       }
       // マイナンバーカード and マイナンバー専用ダイヤル stand on sheets without digits as well.
       let glyphs = line.reading.glyphs
-      let endsInDigit = line.plain.last.map { $0.isNumber } ?? false
+      let endsInDigit = line.plain.last.map { $0.isDecimalDigit } ?? false
       if line.plain.contains("マイナン"), endsInDigit { return true }
       return isMask(glyphs)
     }

@@ -55,7 +55,7 @@ enum InsurerBesideName {
 
   private static func besideName(_ line: ReadLine, _ lines: [ReadLine]) -> ValuePlace? {
     guard line.labels.isEmpty, [6, 8].contains(line.plain.count),
-      line.plain.allSatisfy({ $0.isASCII && $0.isNumber }), isNumber(line.reading.glyphs[...])
+      line.plain.allSatisfy({ $0.isDecimalDigit }), isNumber(line.reading.glyphs[...])
     else { return nil }
     let box = line.box
     let isNear = lines.contains { other in

@@ -144,7 +144,16 @@ struct LabelledPlaces {
       return CombinedKey.places(.whole(wide), hasBranch: hasBranch)
     }
     let own = parts(hasBranch)
-    return own.isEmpty && !hasBranch && isBeforeBranch(line) ? parts(true) : own
+    guard own.isEmpty else { return own }
+    if hasBranch {
+      // 記号・番号（枝番） where 枝番 has a label of its own elsewhere: what stands here ends with the number.
+      let isElsewhere = lines.contains { other in
+        other.line.id != line.line.id && other.line.id != place.line.line.id
+          && other.labels.contains { $0.role == .field(.branchNumber) }
+      }
+      return isElsewhere ? parts(false) : []
+    }
+    return isBeforeBranch(line) ? parts(true) : []
   }
 
   /// Whether 枝番 follows a label in its row, no further than a dot and its blanks: one label of three parts, torn.

@@ -9,7 +9,8 @@ enum NameUnderKana {
   static func places(_ lines: [ReadLine], _ rows: TextRows) -> [Place] {
     let kana = lines.filter(isKana)
     guard !kana.isEmpty else { return [] }
-    let below = lines.filter { rows.rowStart($0).line.id == $0.line.id }.map(rows.row)
+    let below = lines.filter { rows.rowStart($0).line.id == $0.line.id }
+      .map { words(of: rows.row(of: $0), rows) }
     let named = kana.compactMap { line -> [Place]? in
       guard rows.rowStart(line).line.id == line.line.id else { return nil }
       let whole = rows.row(of: line)
@@ -26,6 +27,14 @@ enum NameUnderKana {
     // Each has a birth date of his own, or none is anybody's.
     guard births.isEmpty || births.count == named.count else { return named.flatMap { $0 } }
     return named.flatMap { $0 } + births.map { (.birthDate, .whole($0)) }
+  }
+
+  /// A row up to the first of its pieces that holds a digit: the day of birth behind a name.
+  private static func words(of row: ReadLine, _ rows: TextRows) -> ReadLine {
+    let pieces = rows.pieces(of: row).sorted { $0.box.x0 < $1.box.x0 }
+    let words = pieces.prefix { !$0.plain.contains(where: \.isDecimalDigit) }
+    guard let first = words.first, words.count < pieces.count else { return row }
+    return words.dropFirst().reduce(first) { $0.joined($1) }
   }
 
   private static func isKana(_ line: ReadLine) -> Bool {

@@ -49,16 +49,16 @@ enum NobodyNamed {
       MaskSigns.isTrueMask(Glyph(text: String($0), x: 0, confidence: 1))
     }
     guard isSaid, let mask else { return false }
-    return !text[..<mask].contains(where: \.isNumber) || !holdsNumber(String(text[..<mask]))
+    return !text[..<mask].contains(where: \.isDecimalDigit) || !holdsNumber(String(text[..<mask]))
   }
 
   /// 6.10.15: the day in a postmark, whose last figures may be lost or be followed by a piece of its waves.
   private static func isDay(_ text: String) -> Bool {
-    let day = text.prefix { $0.isNumber || $0 == "." }
+    let day = text.prefix { $0.isDecimalDigit || $0 == "." }
     guard text.count - day.count <= 1 else { return false }
     let parts = day.split(separator: ".", omittingEmptySubsequences: false)
     return parts.count == 3
-      && parts.allSatisfy { (1...2).contains($0.count) && $0.allSatisfy(\.isNumber) }
+      && parts.allSatisfy { (1...2).contains($0.count) && $0.allSatisfy(\.isDecimalDigit) }
   }
 
   private struct Run {
@@ -73,7 +73,7 @@ enum NobodyNamed {
     var out: [Run] = []
     var current: Run?
     for character in text {
-      if character.isASCII, character.isNumber {
+      if character.isDecimalDigit {
         current = current ?? Run()
         current?.digits.append(character)
       } else if let run = current {

@@ -160,7 +160,7 @@ enum SheetDoubts {
 
   /// Four digits alone or behind a mask.
   private static func isLastFour(_ line: ReadLine) -> Bool {
-    line.plain.suffix(4).allSatisfy(\.isNumber)
+    line.plain.suffix(4).allSatisfy(\.isDecimalDigit)
       && (line.plain.count == 4
         || line.reading.glyphs.dropLast(4).count(where: MaskSigns.isMask) >= 3)
   }
@@ -173,7 +173,7 @@ enum SheetDoubts {
   private static func beginsDate(_ text: String) -> Bool {
     guard let end = text.firstIndex(of: "年") else { return false }
     let before = text[..<end]
-    let digits = before.reversed().prefix { $0.isNumber }
+    let digits = before.reversed().prefix { $0.isDecimalDigit }
     return (1...4).contains(digits.count)
       && (digits.count == 4 && digits.count == before.count
         || ["昭和", "平成", "令和", "大正"].contains(String(before.dropLast(digits.count))))

@@ -10,7 +10,7 @@ enum UnlabelledPeople {
   static func places(_ lines: [ReadLine], _ locator: ValueLocator) -> [Place] {
     let starts = lines.filter { line in
       line.labels.isEmpty && line.plain.first == "0"
-        && line.plain.dropFirst().first?.isNumber == true
+        && line.plain.dropFirst().first?.isDecimalDigit == true
     }
     let rows = starts.compactMap { row(locator.rows.joinedRight($0) ?? $0) }
     if rows.count >= 2 { return rows.flatMap { $0 } }

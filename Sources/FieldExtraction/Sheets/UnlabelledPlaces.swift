@@ -77,7 +77,7 @@ struct UnlabelledPlaces {
     for (at, line) in lines.enumerated() where line.labels.isEmpty {
       let isPostal =
         line.plain.hasPrefix("〒") || isPostal(line.plain.dropFirst())
-        || line.plain.count == 7 && line.plain.allSatisfy(\.isNumber)
+        || line.plain.count == 7 && line.plain.allSatisfy(\.isDecimalDigit)
       guard isPostal, let code = Self.postalCode(at: ValuePlace.whole(line)) else { continue }
       var out: [Place] = [(.postalCode, code)]
       if code.end < line.reading.glyphs.count {
@@ -102,7 +102,7 @@ struct UnlabelledPlaces {
     guard !labelled.contains(.branchNumber) else { return [] }
     let numbers = lines.filter { line in
       line.labels.isEmpty && line.plain.count == 2 && line.plain.first == "0"
-        && line.plain.allSatisfy(\.isNumber)
+        && line.plain.allSatisfy(\.isDecimalDigit)
     }
     for first in numbers where first.plain == "00" {
       let column = numbers.filter { abs($0.box.x0 - first.box.x0) < first.box.height }
@@ -124,7 +124,7 @@ struct UnlabelledPlaces {
   /// 667-7356, behind a sign that readers take for another: T, 干, デ.
   private func isPostal(_ text: Substring) -> Bool {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    return parts.map(\.count) == [3, 4] && parts.allSatisfy { $0.allSatisfy(\.isNumber) }
+    return parts.map(\.count) == [3, 4] && parts.allSatisfy { $0.allSatisfy(\.isDecimalDigit) }
   }
 
   private func dates() -> [Place] {

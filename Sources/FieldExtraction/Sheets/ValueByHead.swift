@@ -10,7 +10,7 @@ enum ValueByHead {
     let parts = place(.name, ["氏名", "名前"], lines, locator).map(NameTail.places) ?? []
     let isName = parts.contains { part in
       part.field == .name && NameNormalizer.normalize(part.place.raw).value != nil
-        && part.place.raw.allSatisfy { !$0.isNumber }
+        && part.place.raw.allSatisfy { !$0.isDecimalDigit }
     }
     return isName ? parts : []
   }
@@ -38,8 +38,8 @@ enum ValueByHead {
     let parts = place(.number, ["番号"], lines, locator).map { CombinedKey.numberAndBranch($0) }
     let isNumber = (parts ?? []).contains { part in
       part.field == .number
-        && (2...8).contains(part.place.raw.count { $0.isNumber })
-        && part.place.raw.allSatisfy { $0.isNumber || $0.isWhitespace || $0 == "-" }
+        && (2...8).contains(part.place.raw.count { $0.isDecimalDigit })
+        && part.place.raw.allSatisfy { $0.isDecimalDigit || $0.isWhitespace || $0 == "-" }
     }
     return isNumber ? parts ?? [] : []
   }
