@@ -60,6 +60,21 @@ import Testing
     #expect(value(["番号", "生年月日", "8556742"]) == nil)
   }
 
+  @Test(
+    "Below a label without rules what can be its value, before the next label of its row begins, is its value",
+    arguments: [
+      (["番号", "生年月日"], "8556742", 110.0, true), (["番号", "生年月日"], "8556742", 250, false),
+      (["番号", "生年月日"], "竹内千代", 110, false), (["番号"], "8556742", 180, true),
+    ])
+  func centredBelow(labels: [String], text: String, x: Double, isValue: Bool) {
+    let lines =
+      labels.enumerated().map { ReadLine.printed($1, id: $0, x: 50 + 180 * Double($0)) }
+      + [ReadLine.printed(text, id: 9, x: x, y: 114)]
+    let place = ValueLocator(lines: lines, cells: [])
+      .place(of: lines[0].labels[0], in: lines[0], mayBeBelow: false, isSpread: false)
+    #expect((place?.raw == text) == isValue)
+  }
+
   @Test("A quoted value that its line does not close ends in the next piece of the row")
   func quotedKey() {
     let label = Self.line(0, "記号番号は「3469940", BoundingBox(50, 100, 180, 110))

@@ -176,7 +176,7 @@ struct ValueLocator {
         && (other.labels.isEmpty || isValueBeforeLabel(other))
         && at.height < 2.2 * line.box.height
         && (at.horizontalOverlap(column) > 0.5 * min(at.width, column.width)
-          || own == nil && isIndented(at, under: line.box))
+          || own == nil && (isIndented(at, under: line.box) || isCentred(other, under: line)))
         && (own == nil || isBelow(rows.cell(other.box), own) || isUnframed(other, under: line))
     }
     // Where a stamp broke the rules, a cell holds its neighbours too.
@@ -257,6 +257,25 @@ struct ValueLocator {
       line.line.id != other.line.id && line.box.horizontalOverlap(box) > 0
         && line.box.midY > box.y1 && line.box.midY < other.box.y0
     }
+  }
+
+  /// Whether a line that can be a label's value stands below it before the next label of its row begins, in a row without labels:
+  /// a value in the middle of a box whose rules are lost.
+  private func isCentred(_ other: ReadLine, under label: ReadLine) -> Bool {
+    let (at, box) = (rows.levelled(other.box, from: label.box), label.box)
+    guard at.x0 > box.x0, let role = label.wholeLabel?.role, ValueFit.holds(other, for: role) else {
+      return false
+    }
+    func isInRow(_ line: ReadLine, of row: BoundingBox) -> Bool {
+      rows.levelled(line.box, from: row).verticalOverlap(row)
+        > 0.5 * min(line.box.height, row.height)
+    }
+    // The first thing behind it in its row has to be another label, or nothing.
+    let next = lines.filter { $0.box.x0 > box.x1 && isInRow($0, of: box) }
+      .min { $0.box.x0 < $1.box.x0 }
+    guard next?.startsWithLabel ?? true else { return false }
+    return at.x1 < next?.box.x0 ?? box.x0 + 22 * box.height
+      && !lines.contains { !$0.labels.isEmpty && isInRow($0, of: other.box) }
   }
 
   /// Whether a line stands right below a label, begins where that begins, and lost its frame to a crease or a streak.

@@ -172,8 +172,8 @@ public struct PageStraightener {
     // Long bars look like ruling lines: codes are looked for in all the ink.
     let areas = CodeAreas(ink.components())
     PostmarkRings.remove(from: rules.text, ink: ink)
-    let print = CancelWaves.removed(
-      from: DashedRules.removed(from: areas.outside(rules.text.components())), ink: rules.text)
+    let marks = Hairs.removed(from: areas.outside(rules.text.components()), ink: rules.text)
+    let print = CancelWaves.removed(from: DashedRules.removed(from: marks), ink: rules.text)
     let lines = finder.lines(of: print).enumerated().map {
       TextLine(id: $0, box: box($1, unit))
     }
