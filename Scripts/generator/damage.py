@@ -1043,7 +1043,59 @@ def k_perforated(image, rng, s, c):
     return blur(out, 0.5)
 
 
+def k_fringe(image, rng, s, c):
+    """A cheap lens: the colours do not fall on each other."""
+    h, w = image.shape[:2]
+    out = image.copy()
+    for channel, sign in ((0, 1), (2, -1)):
+        shift = sign * 0.0007 * s * w
+        out[:, :, channel] = cv2.warpAffine(image[:, :, channel], np.float32([[1, 0, shift], [0, 1, shift / 2]]), (w, h), borderValue=255)
+    return out
+
+
+def k_gutter(image, rng, s, c):
+    """Bound in a file: the inner edge lies deep, dark and narrowed."""
+    h, w = image.shape[:2]
+    y, x = np.meshgrid(np.arange(h, dtype=np.float32), np.arange(w, dtype=np.float32), indexing="ij")
+    depth = np.exp(-x / (0.06 * w))
+    moved = cv2.remap(image, x + depth * 0.012 * s * w, y, cv2.INTER_LINEAR, borderValue=(255, 255, 255))
+    return np.clip(moved.astype(np.float32) * (1 - 0.28 * s / 2 * depth[..., None]), 0, 255).astype(np.uint8)
+
+
+def k_rowskip(image, rng, s, c):
+    """The scanner stuttered: a few rows are missing or doubled here and there."""
+    rows = list(range(image.shape[0]))
+    for _ in range(2 + 2 * s):
+        at = int(rng.uniform(0.05, 0.95) * len(rows))
+        if rng.random() < 0.5:
+            del rows[at:at + s]
+        else:
+            rows[at:at] = [rows[at]] * s
+    return image[rows]
+
+
+def k_inkrun(image, rng, s, c):
+    """Ink-jet print that got damp: strokes run downwards."""
+    h, w = image.shape[:2]
+    n = 3 + 2 * s
+    kernel = np.zeros((2 * n + 1, 3), np.float32)
+    kernel[:n + 1, 1] = np.linspace(0, 1, n + 1)
+    kernel /= kernel.sum()
+    run = cv2.filter2D(image, -1, kernel, borderType=cv2.BORDER_REPLICATE)
+    return np.minimum(image, cv2.addWeighted(image, 0.45, run, 0.55, 0))
+
+
+def k_screenshot(image, rng, s, c):
+    """A photo of a screen: its grid of pixels over everything, bluish."""
+    h, w = image.shape[:2]
+    step = max(3, w // 500)
+    grid = np.ones((h, w), np.float32)
+    grid[::step, :] *= 1 - 0.05 * s
+    grid[:, ::step] *= 1 - 0.05 * s
+    return np.clip(blur(image, 0.5).astype(np.float32) * grid[..., None] * np.float32([1.0, 0.96, 0.92]), 0, 255).astype(np.uint8)
+
+
 KINDS = {name[2:]: effect for name, effect in list(globals().items()) if name.startswith("k_")}
 HARD = ["harsh", "pen", "blot", "label"]
-OWN = ["doubled", "warmlamp", "blocks", "sixfold", "perforated"]  # of the held-out set alone
+OWN = ["fringe", "gutter", "rowskip", "inkrun", "screenshot"]  # of the held-out set alone
 ORDINARY = [k for k in KINDS if k not in HARD + OWN]

@@ -26,6 +26,7 @@ import sheets_p as pp
 import sheets_q as qq
 import sheets_r as rr
 import sheets_s as ss
+import sheets_t as tt
 
 TUNED = {
     "kyokai": (a.kyokai, [KYOKAI], 1, NOTICE, True), "kyokai-without": (a.kyokai, [KYOKAI], 1, NOTICE, False),
@@ -127,4 +128,8 @@ TUNED = {
     "kyokai-window": (ss.kyokai_window, [KYOKAI_C], 1, NOTICE, True), "kyokai-window-without": (ss.kyokai_window, [KYOKAI_C], 1, NOTICE, False), "city-narrow": (ss.city_narrow, [CITY_C], 1, NOTICE, False),
     "elder-three": (ss.elder_three, [KOUKI_C], 1, NOTICE, True), "guild-cut-card": (ss.guild_card, [KUMIAI_C], 1, NOTICE, True), "certificate-strip": (ss.certificate_strip, [KENPO_F], 1, CERTIFICATE, False),
     "confirm-slip": (ss.confirm_slip, [KENPO_E], 1, NOTICE, True),
+    "city-head": (tt.city_head, [CITY_C], 1, NOTICE, False), "kyokai-halves": (tt.kyokai_halves, [KYOKAI_C], 1, NOTICE, True), "kyokai-halves-without": (tt.kyokai_halves, [KYOKAI_C], 1, NOTICE, False),
+    "roster": (tt.roster, [KENPO_E], 3, NOTICE, True), "upright-heads": (tt.upright_heads, [KENPO_F], 1, NOTICE, True), "elder-dates": (tt.elder_dates, [KOUKI_C], 1, NOTICE, True),
+    "screen-print": (tt.screen_print, [KENPO_E], 1, NOTICE, True), "stub-right": (tt.stub_right, [KENPO_F], 1, NOTICE, True), "guild-office": (tt.guild_office, [KUMIAI_C], 1, NOTICE, True),
+    "certificate-office": (tt.certificate_office, [KENPO_F], 1, CERTIFICATE, False), "digits-panel": (tt.digits_panel, [KENPO_E], 1, NOTICE, True),
 }

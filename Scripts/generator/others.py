@@ -448,7 +448,7 @@ def dental_ticket(p, s):
     return page(s, f"""<div style="border:1.5pt solid #000;width:110mm;padding:4mm"><p class="c">歯科健診受診券</p><p>受診券番号　2025-{v['number']}</p><p>氏名　{v['name']}　（{v['sex']}）</p><p>生年月日　{v['birth']}</p><p>有効期限　令和8年3月31日</p><p class="r">{v['issuer']}</p></div>""")
 
 
-# MARK: held out
+# MARK: held out once, by the twenty-third drawing
 
 def care_card(p, s):
     v = values(p, s)
@@ -467,6 +467,27 @@ def delivery_note(p, s):
 
 def leaflet_card_reader(p, s):
     return page(s, """<p class="c big">カードリーダーが使えないときは？</p><p>「資格情報のお知らせ」とマイナンバーカードを一緒にお見せください。</p><p>お知らせには、記号・番号・枝番・氏名・生年月日が書かれています。</p><p>個人番号（下4桁）は、登録の誤りがないかをご自分で確かめるためのものです。</p><p>例）＊＊＊＊＊＊＊＊1234</p><p>お問い合わせ　03-0000-0000</p>""")
+
+
+# MARK: held out
+
+def digits_explained(p, s):
+    return page(s, """<p class="c big">マイナンバーの下4桁をご確認ください</p><p>お届けした「資格情報のお知らせ」には、登録されているマイナンバーの下4桁を印字しています。</p><p>（例）マイナンバーが 1234 5678 9012 の方　→　********9012</p><p>お手元のマイナンバーカードと一致しているかをお確かめください。</p><p>一致しない場合は、健保組合（03-0000-1200）までお電話ください。</p>""")
+
+
+def joining_report(p, s):
+    v = values(p, s)
+    return page(s, f"""<h1>被保険者資格取得届</h1><table style="width:100%"><tr><th>事業所整理記号</th><td>01-アイウ</td><th>被保険者整理番号</th><td>{v['number']}</td></tr><tr><th>氏名</th><td>{v['name']}</td><th>フリガナ</th><td>{v['kana']}</td></tr><tr><th>生年月日</th><td>{v['birth']}</td><th>取得年月日</th><td>{v['joined']}</td></tr><tr><th>個人番号</th><td colspan=3>　　　　　　　　　　</td></tr><tr><th>報酬月額</th><td colspan=3>280,000円</td></tr></table>""")
+
+
+def fee_notice(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="r">{v['issuer']}</p><h1>医療費のお知らせ</h1><p>{v['name']}　様　　記号 {v['symbol']}　番号 {v['number']}</p><table style="width:100%"><tr><th>受診者</th><th>受診年月</th><th>医療機関</th><th>医療費</th></tr><tr><td>{v['name']}</td><td>令和6年8月</td><td>見本医院</td><td>4,820</td></tr><tr><td>{v['name']}</td><td>令和6年9月</td><td>例示薬局</td><td>1,260</td></tr></table>""")
+
+
+def returning_cards(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="big">被保険者証の返却について</p><p>{v['name']}　様</p><p>次の被保険者証をご返却ください。</p>{rows([("記号", v["symbol"]), ("番号", v["number"]), ("氏名", v["name"]), ("生年月日", v["birth"]), ("返却期限", "令和7年2月28日")])}<p class="r">{v['issuer']}</p>""")
 
 
 TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_leaflet, "leaflet"), "leaflet-parts": (parts_leaflet, "leaflet"),
@@ -494,5 +515,6 @@ TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_
          "checkup-result": (checkup_result, "other"), "pension-card": (pension_card, "other"), "leaflet-app": (leaflet_app, "leaflet"), "move-request": (move_request, "other"),
          "bank-account": (bank_account, "other"), "seminar": (seminar, "other"), "ledger-extract": (ledger_extract, "other"), "leaflet-lost": (leaflet_lost, "leaflet"),
          "refund-notice": (refund_notice, "other"), "consent-form": (consent_form, "other"), "faq-sheet": (faq_sheet, "leaflet"), "vaccination": (vaccination, "other"),
-         "premium-notice": (premium_notice, "other"), "number-request": (number_request, "other"), "guide-card": (guide_card, "leaflet"), "dental-ticket": (dental_ticket, "other")}
-HELD_OUT = {"care-card": (care_card, "other"), "moving-form": (moving_form, "other"), "delivery-note": (delivery_note, "other"), "leaflet-reader": (leaflet_card_reader, "leaflet")}
+         "premium-notice": (premium_notice, "other"), "number-request": (number_request, "other"), "guide-card": (guide_card, "leaflet"), "dental-ticket": (dental_ticket, "other"),
+         "care-card": (care_card, "other"), "moving-form": (moving_form, "other"), "delivery-note": (delivery_note, "other"), "leaflet-reader": (leaflet_card_reader, "leaflet")}
+HELD_OUT = {"digits-explained": (digits_explained, "leaflet"), "joining-report": (joining_report, "other"), "fee-notice": (fee_notice, "other"), "returning-cards": (returning_cards, "other")}

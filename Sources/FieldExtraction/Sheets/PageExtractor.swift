@@ -64,18 +64,7 @@ struct PageExtractor {
     }
     var anchors = Set(places.map(\.field)).union(table?.people.joined().map(\.field) ?? [])
     if !anchors.contains(.name) {
-      let locator = ValueLocator(lines: outside, cells: page.cells)
-      let people = UnlabelledPeople.places(outside, locator)
-      places += BracketedName.withoutOtherDates(people, among: places)
-      if people.isEmpty, anchors.count >= 4 {
-        let named = ValueByHead.name(outside, locator)
-        let ways = [
-          { named }, { ValueByHead.whom(outside, locator) },
-          { NameBesideKana.places(outside, locator.rows, among: places) },
-          { UnlabelledPlaces.addressee(outside, locator).map { [(FieldName.name, $0)] } ?? [] },
-        ]
-        places += ways.lazy.map { $0() }.first { !$0.isEmpty } ?? []
-      }
+      places += UnlabelledName.places(outside, cells: page.cells, among: places, anchors)
       anchors.formUnion(places.map(\.field))
     }
     if anchors.isSuperset(of: [.symbol, .name]), !anchors.contains(.number) {
