@@ -43,6 +43,23 @@ import Testing
   }
 
   @Test(
+    "A pen that joins all digits and stands out at both ends defaces them, however the box was drawn around both"
+  )
+  func penThroughAll() throws {
+    let pen = Self.image { pixels, w in
+      for x in 12..<190 {
+        let y = x < 45 ? 12 + (x - 12) : x < 140 ? 45 + (x - 45) / 6 : 60 + (x - 140) / 2
+        for off in 0..<7 { pixels[(y + off) * w + x] = 40 }
+      }
+    }
+    let report = try #require(
+      InkCheck.report(
+        Region(page: 1, box: BoundingBox(8, 10, 195, 95)),
+        CropSampler(image: pen, toPixels: .identity)))
+    #expect(report.isDefaced)
+  }
+
+  @Test(
     "The pieces of a digit are one mark where faint ink joins them; where that is gone as well, part of the digit is",
     arguments: [(UInt8(170), 4), (255, 3)])
   func pieces(between: UInt8, marks: Int) throws {

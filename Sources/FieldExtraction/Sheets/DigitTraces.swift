@@ -121,10 +121,12 @@ enum DigitTraces {
     return glyphs.map(\.confidence).reduce(0, +) / Double(glyphs.count)
   }
 
-  /// Whether at least two thirds of the lines of some length were read with confidence.
+  /// Whether at least two thirds of the lines of some length were read with confidence, and enough of them that the print is not
+  /// lost: a copy may keep three specks of a whole sheet.
   static func isLegible(_ lines: [TextLine], read: [ReadLine]) -> Bool {
     let long = lines.filter { $0.box.width > 2 * $0.box.height && $0.box.height > 5 }
-    return long.count { confidence($0, read) > 0.7 } * 3 >= long.count * 2
+    let legible = long.count { confidence($0, read) > 0.7 }
+    return legible >= 3 && legible * 3 >= long.count * 2
   }
 
   /// Whether an empty box stands on the sheet by itself: something pasted over print looks like this. What lies ten lines away

@@ -84,11 +84,13 @@ struct PersonBlocks {
       let right = agreeing.compactMap { $0[at].first }.min() ?? 0
       return (left: left, right: right)
     }
+    // Boxes of one column begin a point or two apart; in leaning print further.
+    let edges = cuts.map { max(($0.left + $0.right) / 2, $0.right - 10) }
     let areAlike = clusters.allSatisfy { cluster in
       let xs = cluster.joined()
       return sizes.indices.allSatisfy { at in
         xs.filter { x in
-          (at == 0 || x >= cuts[at - 1].right - 1) && (at == cuts.count || x < cuts[at].right - 1)
+          (at == 0 || x >= edges[at - 1]) && (at == edges.count || x < edges[at])
         }.count == sizes[at]
       }
     }
@@ -97,7 +99,7 @@ struct PersonBlocks {
     return sizes.indices.map { at in
       items.indices.filter { item in
         let x = items[item].x
-        return (at == 0 || x >= cuts[at - 1].right) && (at == cuts.count || x < cuts[at].right)
+        return (at == 0 || x >= edges[at - 1]) && (at == edges.count || x < edges[at])
       }
     }
   }

@@ -71,7 +71,8 @@ enum InkCheck {
     let ink = crop.columnInk(below: dark, rows: band)
     let digit = digitWidth(inBand, typical)
     let bridged = inBand.contains {
-      $0.width * 4 > typical * 5 && isBridged($0, ink, typical, digit)
+      $0.width * 4 > typical * 5
+        && (isBridged($0, ink, typical, digit) || isUneven($0, crop, threshold, digit))
     }
     let x0 = inBand.map(\.x0).min() ?? 0
     let x1 = inBand.map(\.x1).max() ?? 0
@@ -110,6 +111,24 @@ enum InkCheck {
       let high = min(mark.x1, Int(middle + pitch * 0.3))
       guard low <= high else { return true }
       return (ink[low...high].min() ?? 0) * 100 > typical * 36
+    }
+  }
+
+  /// Digits that touch are each as high as all of them; a pen through them, whose ends stand out above and below, makes them
+  /// one mark that is higher than they are.
+  private static func isUneven(_ mark: Mark, _ crop: Crop, _ threshold: UInt8, _ digit: Double)
+    -> Bool
+  {
+    let count = max(2, Int((Double(mark.width) / digit).rounded()))
+    let slack = mark.height * 14 / 100
+    func hasInk(_ rows: ClosedRange<Int>, _ columns: Range<Int>) -> Bool {
+      rows.contains { y in columns.contains { crop.pixels[y * crop.width + $0] < threshold } }
+    }
+    return (0..<count).contains { at in
+      let low = mark.x0 + mark.width * at / count
+      let high = min(mark.x1 + 1, mark.x0 + mark.width * (at + 1) / count)
+      return !hasInk(mark.y0...(mark.y0 + slack), low..<high)
+        || !hasInk((mark.y1 - slack)...mark.y1, low..<high)
     }
   }
 
