@@ -11,6 +11,7 @@ import Testing
     "Words that announce the digits once more are no part of them",
     arguments: [
       ("下4桁：4486", "4486"), ("（下4桁）4486", "4486"), ("「末尾 4486", "4486"), ("****4486", "****4486"),
+      ("（末尾4桁）4486", "4486"), ("最後の四ケタ4486", "4486"),
       ("下記4486", "下記4486"), ("下4術4442", "4442"), ("下術9703", "9703"), ("下9703", "下9703"),
     ])
   func without(text: String, rest: String) {

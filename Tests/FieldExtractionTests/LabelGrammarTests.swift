@@ -14,6 +14,9 @@ import Testing
   @Test(
     "A label nobody listed is what its words say",
     arguments: [
+      ("登録番号(マイナンバー下4桁)", .field(.individualNumberLastFour)),
+      ("12桁のマイナンバーのうち末尾4桁", .field(.individualNumberLastFour)), ("所属コード", .foreign),
+      ("社員番号", .foreign), ("保険者コード", .field(.insurerNumber)),
       ("証記号", LabelRole.field(.symbol)), ("保険の番号", .field(.number)), ("加入者の番号", .field(.number)),
       ("記号(事業所)", .field(.symbol)), ("保険者が把握している個人番号(下4桁)", .field(.individualNumberLastFour)),
       ("生年月日/年齢", .field(.birthDate)), ("資格をお持ちの方のお名前", .field(.name)),

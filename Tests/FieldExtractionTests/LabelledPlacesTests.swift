@@ -54,6 +54,17 @@ import Testing
   }
 
   @Test(
+    "One label for name and kana has both beside it, parted by a slash, which is read as ノ before kana",
+    arguments: ["矢野三千代／ヤノミチヨ", "矢野三千代ノヤノミチヨ", "矢野三千代 | ヤノミチヨ"])
+  func slashed(value: String) {
+    let found = Self.places([
+      ReadLine.printed("氏名／カナ", id: 0), ReadLine.printed(value, id: 1, x: 250),
+    ])
+    #expect(found[.name]?.filter { $0 != " " } == "矢野三千代")
+    #expect(found[.nameKana]?.filter { $0 != " " } == "ヤノミチヨ")
+  }
+
+  @Test(
     "A 番号 of words nobody knows is the insurer's where it can be nothing else",
     arguments: [
       ("加入健保の番号", "06139992", "06139992"), ("加入健保の番号", "06139991", nil),

@@ -200,6 +200,12 @@ enum LabelGrammar {
       // 被保険者番号の記号: the head is the last.
       return senses.last == .symbol && !has(.connector) ? .field(.symbol) : .combinedKey
     }
+    // 登録番号（マイナンバー下4桁）: the brackets say which number it is.
+    if has(.individualNumber), senses.first != .individualNumber,
+      senses.allSatisfy({ [.filler, .number, .individualNumber, .person].contains($0) })
+    {
+      return .field(.individualNumberLastFour)
+    }
     let subjects: [Sense] = [
       .individualNumber, .birth, .sex, .symbol, .branch, .number, .address, .postalCode,
     ]

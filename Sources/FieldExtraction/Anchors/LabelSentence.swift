@@ -41,8 +41,8 @@ enum LabelSentence {
       return letters.count >= 4
         && ["組合", "協会", "支部", "連合", ")"].contains(where: text.hasSuffix)
     case .field(.individualNumberLastFour):
-      return ["下4桁", "下四桁", "末尾4桁", "(下4桁)"].contains(where: text.hasPrefix)
-        && text.suffix(4).allSatisfy(\.isDecimalDigit)
+      return text.suffix(4).allSatisfy(\.isDecimalDigit)
+        && DigitWords.announces(String(text.dropLast(4)))
     default: return false
     }
   }

@@ -159,7 +159,8 @@ struct TextRows {
     }
     guard isKey(line) else { return nil }
     var out = line
-    while let next = rightOf(out), next.box.x0 - out.box.x1 < 4.5 * line.box.height, isKey(next),
+    let reach = (hasBranch ? 6.5 : 4.5) * line.box.height
+    while let next = rightOf(out), next.box.x0 - out.box.x1 < reach, isKey(next),
       cell(next.box) == cell(line.box)
     {
       out = out.joined(next)

@@ -5,6 +5,7 @@ internal import Normalization
 struct ValueLocator {
   let rows: TextRows
   private let captions: CaptionsBelow
+  private let behind: LabelsBehind
   private let leader: String?
   /// The usual height of what is no label.
   private let print: Double
@@ -16,6 +17,7 @@ struct ValueLocator {
   init(lines: [ReadLine], cells: [BoundingBox]) {
     rows = TextRows(lines: lines, cells: cells)
     captions = CaptionsBelow(lines)
+    behind = LabelsBehind(rows)
     leader = ValueLocator.leader(lines)
     let heights = lines.filter(\.labels.isEmpty).map(\.box.height).sorted()
     print = heights.isEmpty ? 0 : heights[heights.count / 2]
@@ -27,6 +29,7 @@ struct ValueLocator {
   func place(of label: LabelMatch, in line: ReadLine, mayBeBelow: Bool, isSpread: Bool)
     -> ValuePlace?
   {
+    if let value = behind.value(before: label, in: line) { return value }
     let next = line.labels.first { $0.start >= label.end }
     let end = next?.start ?? line.reading.glyphs.count
     var start = label.end

@@ -11,11 +11,29 @@ enum DigitWords {
     return value.dropFirst(word).drop { ": ：　".contains($0.text) }
   }
 
+  /// How many letters of a text are the announcement that it begins with: （下4桁）, 末尾四ケタ, 最後の4桁.
+  private static func announcement(_ text: String) -> Int? {
+    var rest = text[...]
+    func take(_ words: [String]) -> Bool {
+      guard let word = words.first(where: rest.hasPrefix) else { return false }
+      rest = rest.dropFirst(word.count)
+      return true
+    }
+    _ = take(["("])
+    guard take(["下から", "下位", "下", "末尾", "最後"]) else { return nil }
+    _ = take(["の"])
+    guard take(["4", "四"]), take(["桁", "ケタ", "けた"]) else { return nil }
+    _ = take([")"])
+    return text.unicodeScalars.count - rest.unicodeScalars.count
+  }
+
+  /// Whether a text is nothing but the announcement.
+  static func announces(_ text: String) -> Bool { announcement(text) == text.unicodeScalars.count }
+
   /// How many glyphs the words have that begin a value. Readers take 桁 for other kanji, 下4術, and pass over the 4 before it.
   private static func word(_ text: String) -> Int? {
-    let known = ["(下4桁)", "(下四桁)", "下4桁", "下4行", "下四桁", "末尾4桁", "末尾四桁", "末尾"].first(
-      where: text.hasPrefix)
-    if let known { return known.unicodeScalars.count }
+    if let count = announcement(text) { return count }
+    for word in ["下4行", "末尾"] where text.hasPrefix(word) { return word.unicodeScalars.count }
     let scalars = Array(text.unicodeScalars)
     guard scalars.first == "下" else { return nil }
     let at = scalars.count > 1 && (scalars[1] == "4" || scalars[1] == "四") ? 2 : 1
@@ -32,6 +50,6 @@ enum DigitWords {
         && !"「『（(）)…⋯‥：:".contains(glyph.text)
     }
     let text = Folding.string(words.flatMap { Folding.fold($0.text) })
-    return ["", "下4桁", "下四桁", "末尾4桁"].contains(text) || MaskSigns.areAlike(glyphs)
+    return text.isEmpty || announces(text) || MaskSigns.areAlike(glyphs)
   }
 }

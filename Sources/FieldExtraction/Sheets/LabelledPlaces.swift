@@ -30,8 +30,9 @@ struct LabelledPlaces {
       combined.formUnion([line.line.id, right.line.id])
       out += places
     }
+    let heads = RowHeads(lines, locator.rows)
     for line in lines where !combined.contains(line.line.id) {
-      for label in line.labels {
+      for label in line.labels where !heads.isElse(label.role, line) {
         if label.role == .combinedKey {
           let both = locator.place(
             of: label, in: line, mayBeBelow: line.wholeLabel != nil, isSpread: true)
@@ -57,6 +58,9 @@ struct LabelledPlaces {
           if let sex = locator.rows.rightOf(place.line), sex.plain == "男" || sex.plain == "女" {
             out.append((.sex, .whole(sex)))
           }
+        // 氏名／カナ beside 矢野 三千代／ヤノ ミチヨ.
+        case .nameKana where isBehindName(label, line) && !NameTail.slashed(place).isEmpty:
+          out += NameTail.slashed(place)
         // 氏名（フリガナ） over 杉本 弦（スギモト ゲン）: both.
         case .nameKana where NameTail.holdsKana(place): out += NameTail.places(place)
         // The same, the kana badly read.
@@ -197,6 +201,13 @@ struct LabelledPlaces {
     }
     // Family and given name stand apart.
     return found.map { .whole(locator.rows.row(of: $0)) }
+  }
+
+  /// Whether the label of the name stands right before that of the kana, with nothing but a sign between.
+  private func isBehindName(_ label: LabelMatch, _ line: ReadLine) -> Bool {
+    line.labels.contains { other in
+      other.role == .field(.name) && (0...1).contains(label.start - other.end)
+    } || announcesName(label, line)
   }
 
   /// Whether a label of kana is that of the name as well: 氏名（フリガナ）.

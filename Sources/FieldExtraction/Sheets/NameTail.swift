@@ -33,6 +33,29 @@ enum NameTail {
     return [(.name, name)] + out
   }
 
+  /// The name and the kana of 矢野 三千代／ヤノ ミチヨ, where one label announces both; none where nothing parts the two. A slash
+  /// before kana is read as ノ as well.
+  static func slashed(_ place: ValuePlace) -> [Place] {
+    let glyphs = place.line.reading.glyphs
+    func letters(_ range: Range<Int>) -> [Unicode.Scalar] {
+      glyphs[range].flatMap { Folding.fold($0.text) }.filter { $0 != " " }
+    }
+    let cut = (place.start..<place.end).first { at in
+      guard at > place.start, at + 1 < place.end,
+        ["/", "／", "|", "｜", "・", "ノ", "丿"].contains(glyphs[at].text)
+      else { return false }
+      let (name, kana) = (letters(place.start..<at), letters((at + 1)..<place.end))
+      return (2...10).contains(name.count) && name.allSatisfy(Folding.isLetter)
+        && !name.allSatisfy(Folding.isKatakana)
+        && kana.count >= 2 && kana.count(where: Folding.isKatakana) * 4 >= kana.count * 3
+    }
+    guard let cut else { return [] }
+    return [
+      (.name, ValuePlace(line: place.line, start: place.start, end: cut, label: nil)),
+      (.nameKana, ValuePlace(line: place.line, start: cut + 1, end: place.end, label: nil)),
+    ]
+  }
+
   /// Whether a place is a name with its kana in brackets.
   static func holdsKana(_ place: ValuePlace) -> Bool {
     let parts = places(place)

@@ -1,0 +1,60 @@
+internal import DocumentModel
+
+/// Labels that stand in brackets behind their values: 143057（保険者番号）, 男（性別）.
+///
+/// One label says nothing of this; a sheet is printed in one way throughout. Most labels have to be so, with a value before them in
+/// their row and nothing behind.
+struct LabelsBehind {
+  private let values: [Int: ReadLine]
+
+  init(_ rows: TextRows) {
+    guard rows.lines.count(where: LabelsBehind.endsInLabel) >= 4 else {
+      values = [:]
+      return
+    }
+    var values: [Int: ReadLine] = [:]
+    var others = 0
+    for line in rows.lines where LabelsBehind.endsInLabel(line) {
+      guard rows.rightOf(line)?.startsWithLabel ?? true else {
+        others += 1
+        continue
+      }
+      if line.labels[0].start > 1 {
+        values[line.line.id] = line
+      } else if let left = LabelsBehind.left(of: line, rows) {
+        values[line.line.id] = rows.row(of: left)
+      } else {
+        others += 1
+      }
+    }
+    self.values = values.count >= 4 && values.count >= 2 * others ? values : [:]
+  }
+
+  /// What stands before a label that is behind its value; `nil` for any other.
+  func value(before label: LabelMatch, in line: ReadLine) -> ValuePlace? {
+    guard let value = values[line.line.id] else { return nil }
+    var end = value.line.id == line.line.id ? label.start : value.reading.glyphs.count
+    while end > 0, " 　（(".contains(value.reading.glyphs[end - 1].text) { end -= 1 }
+    return end > 0 ? ValuePlace(line: value, start: 0, end: end, label: nil) : nil
+  }
+
+  /// （保険者番号）, 男（性別）: one label in brackets and nothing behind it.
+  private static func endsInLabel(_ line: ReadLine) -> Bool {
+    guard line.labels.count == 1, let label = line.labels.first,
+      label.end >= line.reading.glyphs.count - 1, line.plain.hasSuffix(")")
+    else { return false }
+    let before = line.reading.glyphs[..<label.start].last { $0.text != " " }?.text
+    let own = line.reading.glyphs[label.start].text
+    return "(（".contains(before ?? " ") || "(（".contains(own)
+  }
+
+  /// The nearest print before a label in its row, no further than a few letters away.
+  private static func left(of label: ReadLine, _ rows: TextRows) -> ReadLine? {
+    rows.lines.filter { other in
+      other.labels.isEmpty && other.box.x1 <= label.box.x0 + 2
+        && label.box.x0 - other.box.x1 < 5 * label.box.height
+        && rows.levelled(other.box, from: label.box).verticalOverlap(label.box)
+          > 0.5 * min(other.box.height, label.box.height)
+    }.max { $0.box.x1 < $1.box.x1 }
+  }
+}

@@ -1,0 +1,40 @@
+import DocumentModel
+@testable import FieldExtraction
+import Testing
+
+@Suite struct LabelsBehindTests {
+  private static func places(_ rows: [[String]], gap: Double = 20) -> [FieldName: String] {
+    var id = 0
+    let lines = rows.enumerated().flatMap { at, texts -> [ReadLine] in
+      var x = 50.0
+      return texts.map { text in
+        defer { (x, id) = (x + Double(text.count) * 10 + gap, id + 1) }
+        return ReadLine.printed(text, id: id, x: x, y: 100 + 20 * Double(at))
+      }
+    }
+    let places = LabelledPlaces(lines: lines, cells: []).places()
+    return Dictionary(places.map { ($0.field, $0.place.raw.filter { $0 != " " }) }) { first, _ in
+      first
+    }
+  }
+
+  @Test(
+    "Where labels stand in brackets behind their values, each has what stands before it, in its line or a piece of its row"
+  )
+  func behind() {
+    let found = Self.places([
+      ["70-0497", "（記号）"], ["196481（番号）"], ["二宮", "志明", "（氏名）"], ["昭和16年3月14日", "（生年月日）"],
+    ])
+    #expect(
+      found == [.symbol: "70-0497", .number: "196481", .name: "二宮志明", .birthDate: "昭和16年3月14日"])
+  }
+
+  @Test(
+    "Labels in brackets before their values have what stands behind them, also where a row has two")
+  func before() {
+    let found = Self.places([
+      ["（記号）", "7004", "（番号）", "196481"], ["（氏名）", "二宮志明"], ["（生年月日）", "昭和16年3月14日"],
+    ])
+    #expect(found == [.symbol: "7004", .number: "196481", .name: "二宮志明", .birthDate: "昭和16年3月14日"])
+  }
+}
