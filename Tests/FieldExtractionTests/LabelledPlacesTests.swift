@@ -65,6 +65,21 @@ import Testing
   }
 
   @Test(
+    "A date of birth and the sex behind it are two values, whether one label announces both or two beside each other",
+    arguments: [
+      (["生年月日・性別"], "昭和40年1月2日・女"), (["生年月日", "性別"], "昭和40年1月2日 女"),
+      (["生年月日（性別）"], "昭和40年1月2日（女）"), (["生年月日"], "昭和40年1月2日／女"),
+    ])
+  func birthAndSex(labels: [String], value: String) {
+    let lines =
+      labels.enumerated().map { ReadLine.printed($1, id: $0, x: 50 + 55 * Double($0)) }
+      + [ReadLine.printed(value, id: 9, x: 250)]
+    let found = Self.places(lines)
+    #expect(found[.birthDate] == "昭和40年1月2日")
+    #expect(found[.sex] == "女")
+  }
+
+  @Test(
     "A 番号 of words nobody knows is the insurer's where it can be nothing else",
     arguments: [
       ("加入健保の番号", "06139992", "06139992"), ("加入健保の番号", "06139991", nil),

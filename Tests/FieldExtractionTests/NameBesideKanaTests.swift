@@ -18,6 +18,7 @@ import Testing
   @Test("The one line beside the labelled kana that can be a name is the name, over or under them")
   func named() {
     #expect(Self.names([("フリガナ", "ホシノケイイチ"), ("対象の方", "星野敬一")]) == ["星野敬一"])
+    #expect(Self.names([("フリガナ", "グエンティラン"), ("本状の宛て", "NGUYEN THI LAN")]) == ["NGUYEN THI LAN"])
     #expect(Self.names([("通知のあて人", "星野敬一"), ("フリガナ", "ホシノケイイチ")]) == ["星野敬一"])
   }
 

@@ -11,6 +11,7 @@ import Testing
       ("12-345", true), ("6.10.15", false), ("6.10.1$", false), ("6.10.1500", true),
       // The digits of an example are nobody's.
       ("例)********1234", false), ("個人番号(下4桁) ********0000 のように表示します", false),
+      ("(例)マイナンバーが123456789012の方→********9012", false),
       ("例)1234-56789", true),
     ])
   func numbers(text: String, expected: Bool) {

@@ -218,6 +218,8 @@ enum LabelGrammar {
     if has(.name), has(.dependant), has(.insured), found.isEmpty, !has(.kana), !has(.day) {
       return .field(.name)
     }
+    // 生年月日・性別: the date, and behind it the sex.
+    if found == [.birth, .sex], senses.first != .sex { return .field(.birthDate) }
     guard !has(.connector), found.count <= 1 else { return nil }
     if has(.individualNumber) { return .field(.individualNumberLastFour) }
     if let subject = found.first {

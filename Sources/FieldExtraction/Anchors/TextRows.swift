@@ -155,7 +155,7 @@ struct TextRows {
   func wideKey(_ line: ReadLine, hasBranch: Bool) -> ReadLine? {
     func isKey(_ piece: ReadLine) -> Bool {
       piece.labels.isEmpty && piece.rows.isEmpty && piece.plain.contains(where: \.isDecimalDigit)
-        && piece.plain.allSatisfy { $0.isDecimalDigit || "-・/. ()（）".contains($0) }
+        && piece.plain.allSatisfy { $0.isDecimalDigit || "-・/. ()*●•°·:;=~,".contains($0) }
     }
     guard isKey(line) else { return nil }
     var out = line

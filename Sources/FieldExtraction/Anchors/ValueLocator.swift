@@ -174,7 +174,7 @@ struct ValueLocator {
       let at = rows.levelled(other.rows.first ?? other.box, from: line.box)
       // A small label over large print: the larger of the two measures the gap.
       let large = max(1.7 * at.height, line.box.height < 0.87 * print ? 2.5 * print : 0)
-      return at.y0 >= line.box.y1 - 2
+      return at.y0 >= line.box.y1 - 2 && !isBeyondLabel(other, from: line)
         && (at.y0 - line.box.y1 < max(reach, large) || own == nil && isNext(other, under: line))
         && (other.labels.isEmpty || isValueBeforeLabel(other))
         && at.height < 2.2 * line.box.height
@@ -248,6 +248,17 @@ struct ValueLocator {
   /// Whether a line begins a few characters to the right of where a label above it begins.
   private func isIndented(_ box: BoundingBox, under label: BoundingBox) -> Bool {
     box.x0 > label.x0 - label.height && box.x0 < label.x0 + 5 * label.height
+  }
+
+  /// Whether another label stands between a label and what is more than a row below it: that label's, or a later one's.
+  private func isBeyondLabel(_ other: ReadLine, from label: ReadLine) -> Bool {
+    let box = label.box
+    guard other.box.y0 - box.y1 > 2.4 * box.height else { return false }
+    return lines.contains { line in
+      line.startsWithLabel && line.line.id != label.line.id
+        && line.box.horizontalOverlap(box) > 0.5 * min(line.box.width, box.width)
+        && line.box.midY > box.y1 && line.box.midY < other.box.y0
+    }
   }
 
   /// Whether a line begins where a label does and is the next below it in their column, as far away as the rows of a wide list.

@@ -53,11 +53,17 @@ struct LabelledPlaces {
         case .number:
           let isAnnounced = label.text(in: line).contains("枝")
           out += CombinedKey.numberAndBranch(place, isAnnounced: isAnnounced)
+        case .birthDate where BirthAndSex.places(place).count == 2:
+          out += BirthAndSex.places(place)
         case .name:
           out += NameTail.places(place)
           if let sex = locator.rows.rightOf(place.line), sex.plain == "男" || sex.plain == "女" {
             out.append((.sex, .whole(sex)))
           }
+        // 生年月日・性別 beside 昭和40年1月2日・女: the value stands beside the second label.
+        case .sex where isBehindBirth(label, line) && !BirthAndSex.places(place).isEmpty:
+          out.removeAll { $0.field == .birthDate && $0.place.line.box.y0 > line.box.y1 }
+          out += BirthAndSex.places(place)
         // 氏名／カナ beside 矢野 三千代／ヤノ ミチヨ.
         case .nameKana where isBehindName(label, line) && !NameTail.slashed(place).isEmpty:
           out += NameTail.slashed(place)
@@ -201,6 +207,19 @@ struct LabelledPlaces {
     }
     // Family and given name stand apart.
     return found.map { .whole(locator.rows.row(of: $0)) }
+  }
+
+  /// Whether the label of the birth date stands right before a label, in its line or in its row, a sign and its blanks away.
+  private func isBehindBirth(_ label: LabelMatch, _ line: ReadLine) -> Bool {
+    lines.contains { other in
+      other.labels.contains { birth in
+        guard birth.role == .field(.birthDate) else { return false }
+        if other.line.id == line.line.id { return (0...1).contains(label.start - birth.end) }
+        return birth.end >= other.reading.glyphs.count && line.box.x0 > other.box.x1 - 2
+          && line.box.x0 - other.box.x1 < 2.4 * line.box.height
+          && other.box.verticalOverlap(line.box) > 0.5 * line.box.height
+      }
+    }
   }
 
   /// Whether the label of the name stands right before that of the kana, with nothing but a sign between.

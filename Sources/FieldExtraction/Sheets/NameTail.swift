@@ -45,7 +45,7 @@ enum NameTail {
         ["/", "／", "|", "｜", "・", "ノ", "丿"].contains(glyphs[at].text)
       else { return false }
       let (name, kana) = (letters(place.start..<at), letters((at + 1)..<place.end))
-      return (2...10).contains(name.count) && name.allSatisfy(Folding.isLetter)
+      return (2...24).contains(name.count) && name.allSatisfy(Folding.isLetter)
         && !name.allSatisfy(Folding.isKatakana)
         && kana.count >= 2 && kana.count(where: Folding.isKatakana) * 4 >= kana.count * 3
     }

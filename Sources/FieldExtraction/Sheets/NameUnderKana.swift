@@ -44,9 +44,13 @@ enum NameUnderKana {
   /// Two to eight letters of a name, no words of insurers and addresses.
   static func isName(_ line: ReadLine) -> Bool {
     let letters = line.plain.unicodeScalars
-    return line.labels.isEmpty && KanaShare.of(line) < 1 && (2...8).contains(letters.count)
+    // NGUYEN THI LAN
+    let latin = letters.count { $0.isASCII && $0.properties.isAlphabetic }
+    return line.labels.isEmpty && KanaShare.of(line) < 1
+      && (2...(latin > 1 ? 30 : 8)).contains(letters.count)
       && letters.allSatisfy {
         Folding.isIdeograph($0) || Folding.isKatakana($0) || Folding.isHiragana($0)
+          || latin > 1 && $0.isASCII && $0.properties.isAlphabetic
       }
       && !["組合", "協会", "支部", "連合", "役所", "役場", "御中", "在中", "会社", "お知", "通知", "確認"]
         .contains(where: line.plain.contains)

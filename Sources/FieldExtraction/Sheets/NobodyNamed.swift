@@ -14,9 +14,21 @@ enum NobodyNamed {
     // A page on its side is read as many single signs.
     guard long.count >= 5, long.count * 2 > lines.count else { return false }
     let isReadThrough = long.allSatisfy { DigitTraces.confidence($0, read) > 0.75 }
+    // （例）マイナンバーが 1234 5678 9012 の方 → ********9012, in pieces.
+    let examples = read.filter { line in exampleWords.contains(where: line.plain.hasPrefix) }
+      .map(\.box)
     return isReadThrough
-      && read.allSatisfy { !holdsNumber($0.plain, isSentence: isSentence($0)) }
+      && read.allSatisfy { line in
+        !holdsNumber(line.plain, isSentence: isSentence(line))
+          || examples.contains { example in
+            line.box.x0 > example.x0 && example.verticalOverlap(line.box) > 0.5 * line.box.height
+          }
+      }
   }
+
+  private static let exampleWords = [
+    "例)", "例:", "(例)", "【例】", "〈例〉", "[例]", "※例", "例えば", "(例:",
+  ]
 
   /// Whether a line is one of running text: hiragana, and no label.
   private static func isSentence(_ line: ReadLine) -> Bool {
@@ -42,14 +54,11 @@ enum NobodyNamed {
 
   /// 例）********1234, ********0000 のように表示します: digits behind a mask that a sheet shows as an example.
   private static func isExample(_ text: String) -> Bool {
-    let isSaid =
-      ["例)", "例:", "(例)", "例:", "【例】", "〈例〉", "[例]"].contains(where: text.hasPrefix)
-      || text.contains("のように")
-    let mask = text.firstIndex {
-      MaskSigns.isTrueMask(Glyph(text: String($0), x: 0, confidence: 1))
-    }
-    guard isSaid, let mask else { return false }
-    return !text[..<mask].contains(where: \.isDecimalDigit) || !holdsNumber(String(text[..<mask]))
+    guard
+      text.contains(where: { MaskSigns.isTrueMask(Glyph(text: String($0), x: 0, confidence: 1)) })
+    else { return false }
+    return exampleWords.contains(where: text.hasPrefix)
+      || text.contains("のように") && text.count(where: \.isDecimalDigit) <= 5
   }
 
   /// 6.10.15: the day in a postmark, whose last figures may be lost or be followed by a piece of its waves.
