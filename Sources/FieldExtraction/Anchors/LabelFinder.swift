@@ -149,6 +149,8 @@ enum LabelFinder {
           || LabelSentence.says(text, after: end, role)
       }
       guard end < text.count else { return true }
+      // No is no label in Notice.
+      if isLatin(scalars[end - 1]), isLatin(scalars[end]) { return false }
       let isQuoted = isQuoted(text, at, end)
       if LabelSentence.says(text, after: end, role) { return true }
       guard isQuoted || !LabelSentence.isMid(text, after: end) else { return false }
@@ -158,6 +160,10 @@ enum LabelFinder {
         || isValue(scalars[end...], of: role, after: scalars[at..<end])
         || role == .combinedKey && Folding.string(Array(scalars[end...].prefix(2))) == "記号"
     }
+  }
+
+  private static func isLatin(_ s: Unicode.Scalar) -> Bool {
+    s.isASCII && s.properties.isAlphabetic
   }
 
   /// Where the longest phrase ends that begins a reading and would be a label of a name if a blank followed it.
