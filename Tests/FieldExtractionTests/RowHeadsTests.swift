@@ -27,6 +27,7 @@ import Testing
   func householder() {
     #expect(Self.names("世帯主", cells: Self.cells) == ["北村小百合"])
     #expect(Self.names("世帯主", cells: []) == ["北村小百合"])
+    #expect(Self.names("世帶主", cells: Self.cells) == ["北村小百合"])
     #expect(Self.names("対象者", cells: Self.cells) == ["例示二郎", "北村小百合"])
   }
 }

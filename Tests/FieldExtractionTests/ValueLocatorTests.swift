@@ -75,6 +75,17 @@ import Testing
     #expect((place?.raw == text) == isValue)
   }
 
+  @Test(
+    "Below the bar that a label fills, at its left, stands its value, a letter or two further in",
+    arguments: [(59.0, true), (53, true), (120, false)])
+  func underBar(x: Double, isValue: Bool) {
+    let label = Self.line(0, "番号", BoundingBox(53, 158, 73, 166))
+    let value = Self.line(1, "770037", BoundingBox(x, 177, x + 40, 186))
+    let place = ValueLocator(lines: [label, value], cells: [BoundingBox(46, 154, 373, 169)])
+      .place(of: label.labels[0], in: label, mayBeBelow: false, isSpread: false)
+    #expect((place?.raw == "770037") == isValue)
+  }
+
   @Test("A quoted value that its line does not close ends in the next piece of the row")
   func quotedKey() {
     let label = Self.line(0, "記号番号は「3469940", BoundingBox(50, 100, 180, 110))

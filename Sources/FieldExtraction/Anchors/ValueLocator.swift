@@ -180,7 +180,8 @@ struct ValueLocator {
         && at.height < 2.2 * line.box.height
         && (at.horizontalOverlap(column) > 0.5 * min(at.width, column.width)
           || own == nil && (isIndented(at, under: line.box) || isCentred(other, under: line)))
-        && (own == nil || isBelow(rows.cell(other.box), own) || isUnframed(other, under: line))
+        && (own == nil || isBelow(rows.cell(other.box), own) || isUnframed(other, under: line)
+          || isUnderBar(other, line, own))
     }
     // Where a stamp broke the rules, a cell holds its neighbours too.
     let under = below.filter { other in
@@ -297,6 +298,16 @@ struct ValueLocator {
     let (at, box) = (rows.levelled(other.box, from: label.box), label.box)
     return rows.cell(other.box) == nil && at.y0 - box.y1 < 1.8 * box.height
       && abs(at.x0 - box.x0) < 0.6 * box.height
+  }
+
+  /// Whether a line without a frame stands right below the bar that its label fills, at its left.
+  private func isUnderBar(_ other: ReadLine, _ label: ReadLine, _ bar: BoundingBox?) -> Bool {
+    guard let bar, bar.height < 2.4 * label.box.height, rows.cell(other.box) == nil else {
+      return false
+    }
+    let height = label.box.height
+    return other.box.y0 - bar.y1 < 1.5 * height && other.box.x0 > bar.x0
+      && other.box.x0 - label.box.x0 < 3 * height
   }
 
   /// Whether a cell is the same as another, or lies right below it with the same sides.

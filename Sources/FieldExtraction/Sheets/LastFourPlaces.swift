@@ -70,8 +70,9 @@ struct LastFourPlaces {
   /// The four digits below a mask in its cell, where the row had no room for them: ********（下4桁） over 4470.
   private func wrappedDigits(below value: ReadLine) -> ReadLine? {
     let glyphs = value.reading.glyphs
-    guard value.labels.isEmpty, value.rows.isEmpty, glyphs.count(where: MaskSigns.isMask) >= 3,
-      DigitWords.areAll(glyphs[...])
+    guard value.labels.isEmpty, value.rows.isEmpty,
+      glyphs.count(where: MaskSigns.isMask) >= 3 && DigitWords.areAll(glyphs[...])
+        || DigitWords.announces(value.plain)
     else { return nil }
     let cell = locator.rows.cell(value.box)
     return lines.first { line in

@@ -1,17 +1,26 @@
 internal import DocumentModel
+internal import Normalization
 
 /// Words at the left of several rows that say whose the rows are: 世帯主 beside 住所 and 氏名.
 struct RowHeads {
   private let heads: [(line: ReadLine, cell: BoundingBox?)]
   private let rows: TextRows
 
-  private static let words: Set<String> = [
-    "世帯主", "送付先", "届出人", "届出者", "事業主", "事業所", "代理人", "申請者", "連絡先", "納付義務者", "代表者", "問合せ先",
-    "問い合わせ先", "お問い合わせ先", "差出人",
-  ]
+  private static let words = Set(
+    [
+      "世帯主", "送付先", "届出人", "届出者", "事業主", "事業所", "代理人", "申請者", "連絡先", "納付義務者", "代表者", "問合せ先",
+      "問い合わせ先", "お問い合わせ先", "差出人",
+    ].map(repaired))
+
+  /// As readers have it: 世帶主.
+  private static func repaired(_ text: String) -> String {
+    Folding.string(text.unicodeScalars.map(LabelLexicon.repaired))
+  }
 
   init(_ lines: [ReadLine], _ rows: TextRows) {
-    heads = lines.filter { RowHeads.words.contains($0.plain) }.map { ($0, rows.cell($0.box)) }
+    heads = lines.filter { RowHeads.words.contains(RowHeads.repaired($0.plain)) }.map {
+      ($0, rows.cell($0.box))
+    }
     self.rows = rows
   }
 
