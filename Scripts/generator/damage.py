@@ -1095,7 +1095,55 @@ def k_screenshot(image, rng, s, c):
     return np.clip(blur(image, 0.5).astype(np.float32) * grid[..., None] * np.float32([1.0, 0.96, 0.92]), 0, 255).astype(np.uint8)
 
 
+def k_smudge(image, rng, s, c):
+    """A wet thumb over fresh print: a patch is smeared sideways."""
+    h, w = image.shape[:2]
+    out = image.copy()
+    for _ in range(s):
+        x, y = int(rng.uniform(0.1, 0.8) * w), int(rng.uniform(0.1, 0.7) * h)
+        a, b, n = int(0.12 * w), int(0.03 * h), 5 + 4 * s
+        patch = out[y:y + b, x:x + a]
+        out[y:y + b, x:x + a] = np.minimum(patch, cv2.addWeighted(patch, 0.5, cv2.blur(patch, (n, 1)), 0.5, 0))
+    return out
+
+
+def k_lowtoner(image, rng, s, c):
+    """The cartridge runs out: pale bands down the page."""
+    h, w = image.shape[:2]
+    x = np.arange(w, dtype=np.float32)
+    pale = np.zeros(w, np.float32)
+    for _ in range(2 + s):
+        at, width = rng.uniform(0, w), rng.uniform(0.02, 0.05) * w
+        pale = np.maximum(pale, np.exp(-((x - at) / width) ** 2))
+    share = (0.25 + 0.15 * s) * pale[None, :, None]
+    return np.clip(image * (1 - share) + 255 * share, 0, 255).astype(np.uint8)
+
+
+def k_lamination(image, rng, s, c):
+    """Laminated: soft reflections in bands, a bright rim."""
+    h, w = image.shape[:2]
+    y, x = np.meshgrid(np.arange(h), np.arange(w), indexing="ij")
+    band = np.clip(np.sin((x + y * rng.uniform(0.2, 0.8)) / w * rng.uniform(8, 14)), 0, 1).astype(np.float32) ** 6
+    share = 0.12 * s * band[..., None]
+    return np.clip(image * (1 - share) + 255 * share, 0, 255).astype(np.uint8)
+
+
+def k_greyback(image, rng, s, c):
+    """On recycled grey paper, with fibres of its own."""
+    h, w = image.shape[:2]
+    noise = blur(rng.normal(0, 10 + 4 * s, (h, w)).astype(np.float32), 1.2)
+    return np.clip(image.astype(np.float32) * (0.86 - 0.04 * s) + noise[..., None], 0, 255).astype(np.uint8)
+
+
+def k_keystone(image, rng, s, c):
+    """Photographed from below: the top is narrower."""
+    h, w = image.shape[:2]
+    d = 0.02 * s * w
+    m = cv2.getPerspectiveTransform(np.float32([[0, 0], [w, 0], [w, h], [0, h]]), np.float32([[d, 0], [w - d, 0], [w, h], [0, h]]))
+    return cv2.warpPerspective(image, m, (w, h), borderValue=(235, 235, 235))
+
+
 KINDS = {name[2:]: effect for name, effect in list(globals().items()) if name.startswith("k_")}
 HARD = ["harsh", "pen", "blot", "label"]
-OWN = ["fringe", "gutter", "rowskip", "inkrun", "screenshot"]  # of the held-out set alone
+OWN = ["smudge", "lowtoner", "lamination", "greyback", "keystone"]  # of the held-out set alone
 ORDINARY = [k for k in KINDS if k not in HARD + OWN]

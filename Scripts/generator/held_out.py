@@ -5,67 +5,71 @@ its layout moves there and a new one takes its place. Entries as in `layouts.TUN
 """
 
 from paper import CERTIFICATE, NOTICE, page, rows, values
-from people import CITY_AD, KENPO_AG, KENPO_AH, KOUKI_AD, KUMIAI_AD, KYOKAI_AD
+from people import CITY_AE, KENPO_AI, KENPO_AJ, KOUKI_AE, KUMIAI_AE, KYOKAI_AE
 
 
-def staff_sheet(ps, ds, s):
-    """Handed out in the office: numbers of the office stand among those of the insurer."""
+def grouped_form(ps, ds, s):
+    """Three groups of rows, each headed by an upright cell at the left."""
     v = values(ps[0], s)
-    return page(s, f"""<p>所属コード　4102　　社員番号　{s.number('0073385')}</p><p>{v['name']}　様</p><h1>資格情報のお知らせ</h1><table style="width:94%"><tr><th class="grey">事業所名</th><td>株式会社見本製作所（事業所番号 1180）</td></tr><tr><th class="grey">健康保険 記号-番号</th><td>{v['symbol']} － {v['number']}　（枝番）{v['branch']}</td></tr><tr><th class="grey">氏名／カナ</th><td>{v['name']}　／　{v['kana']}</td></tr><tr><th class="grey">生年月日（性別）</th><td>{v['birth']}（{v['sex']}）</td></tr><tr><th class="grey">資格取得日</th><td>{v['joined']}</td></tr><tr><th class="grey">登録マイナンバー下4桁</th><td>{s.masked(ds[0])}</td></tr><tr><th class="grey">保険者番号・名称</th><td>{v['insurer']}・{v['issuer']}</td></tr></table><p class="small r">整理番号 20241202-1180-0045</p>""", pt=10.5)
+    up = lambda text, n: f'<td rowspan={n} style="width:7mm;text-align:center;line-height:1.15;background:#eee">{"<br>".join(text)}</td>'
+    digits = f"<tr><td>個人番号（下4桁）</td><td>{s.masked(ds[0])}</td></tr>" if ds[0] else ""
+    return page(s, f"""<h1>資格情報のお知らせ</h1><table style="width:96%"><tr>{up("本人", 5 if ds[0] else 4)}<td style="width:34%">氏名</td><td>{v['name']}</td></tr><tr><td>フリガナ</td><td>{v['kana']}</td></tr><tr><td>生年月日</td><td>{v['birth']}</td></tr><tr><td>性別</td><td>{v['sex']}</td></tr>{digits}<tr>{up("資格", 4)}<td>記号</td><td>{v['symbol']}</td></tr><tr><td>番号</td><td>{v['number']}</td></tr><tr><td>枝番</td><td>{v['branch']}</td></tr><tr><td>取得年月日</td><td>{v['joined']}</td></tr><tr>{up("保険者", 2)}<td>番号</td><td>{v['insurer']}</td></tr><tr><td>名称</td><td>{v['issuer']}</td></tr></table>""", pt=10.5)
 
 
-def kyokai_example(ps, ds, s):
-    """The digits with an example of somebody else's right beside them."""
-    v = values(ps[0], s)
-    digits = f"<p>４　個人番号（下4桁）　　{s.masked(ds[0])}</p><p class='small'>　　※例えば、個人番号が123456789012の場合、「9012」が表示されます。</p>" if ds[0] else ""
-    return page(s, f"""<p class="r">{v['issuer']}</p><h1>資格情報のお知らせ</h1><p>１　記号・番号・枝番　　{v['symbol']}　・　{v['number']}　・　{v['branch']}</p><p>２　氏名　　　　　　　{v['name']}（{v['kana']}）</p><p>３　生年月日　　　　　{v['birth']}</p>{digits}<p>５　資格取得年月日　　{v['joined']}</p><p>６　保険者番号　　　　{v['insurer']}</p>""", pt=11)
+def city_record(ps, ds, s):
+    """An official letter with 記 and numbered items."""
+    v, p = values(ps[0], s), ps[0]
+    return page(s, f"""<p class="r">試国保第1204号<br>令和6年12月2日</p><p>{p['address']}<br>{v['name']}　様</p><p class="r">{v['issuer']}長</p><p class="c big">資格情報のお知らせ</p><p>国民健康保険の資格に関する情報を下記のとおりお知らせします。</p><p class="c">記</p><p>１　被保険者　　　{v['name']}（{v['kana']}）</p><p>２　生年月日　　　{v['birth']}</p><p>３　記号番号　　　{v['symbol']}－{v['number']}（枝番{v['branch']}）</p><p>４　適用開始日　　{v['joined']}</p><p>５　保険者番号　　{v['insurer']}</p><p class="r">以上</p>""", pt=11)
 
 
-def thermal_slip(ps, ds, s):
-    """As a terminal prints it: narrow, labels left, values right."""
-    v = values(ps[0], s)
-    line = lambda a, b: f"<div style='display:flex;justify-content:space-between'><span>{a}</span><span>{b}</span></div>"
-    return page(s, f"""<p class="c">資格情報のお知らせ</p><p class="c small">------------------------</p>{line("保険者番号", v["insurer"])}{line("記号", v["symbol"])}{line("番号", v["number"])}{line("枝番", v["branch"])}{line("カナ", v["kana"])}{line("氏名", v["name"])}{line("生年月日", v["birth"])}{line("性別", v["sex"])}{line("取得日", v["joined"])}{line("個人番号下4桁", s.masked(ds[0]))}<p class="c small">------------------------</p><p class="c small">{v['issuer']}</p>""", size="A6", margin="7mm", pt=9.5)
-
-
-def couple(ps, ds, s):
-    """Two people of a household side by side, each with labels of his own."""
+def four_cards(ps, ds, s):
+    """A card for each member, two by two."""
     vs = [values(p, s) for p in ps]
-    one = lambda v, d: f"<td style='width:50%;vertical-align:top;padding:3mm'><p class='c'>枝番 {v['branch']}</p><p class='small'>フリガナ　{v['kana']}</p><p>氏名　{v['name']}</p><p>生年月日　{v['birth']}</p><p>資格取得日　{v['joined']}</p><p>個人番号下4桁　{s.masked(d)}</p></td>"
-    return page(s, f"""<h1>資格情報のお知らせ（世帯用）</h1><p>保険者 {vs[0]['insurer']} {vs[0]['issuer']}　記号 {vs[0]['symbol']}　番号 {vs[0]['number']}</p><table style="width:100%;font-size:10pt"><tr>{one(vs[0], ds[0])}{one(vs[1], ds[1])}</tr></table>""", pt=10)
+    card = lambda v, d: f"<td style='width:50%;vertical-align:top;border:0.8pt dashed #000;padding:2mm;font-size:9pt'><p><b>資格情報のお知らせ</b>　枝番 {v['branch']}</p><p>記号 {v['symbol']}　番号 {v['number']}</p><p>フリガナ {v['kana']}</p><p>氏名 {v['name']}</p><p>生年月日 {v['birth']}</p><p>下4桁 {s.masked(d)}</p></td>"
+    cells = [card(v, d) for v, d in zip(vs, ds)] + (["<td style='border:none'></td>"] if len(vs) % 2 else [])
+    return page(s, f"""<p>ご家族分のお知らせをお届けします。切り取って各自で保管してください。</p><table style="width:100%">{"".join("<tr>" + "".join(cells[n:n + 2]) + "</tr>" for n in range(0, len(cells), 2))}</table><p class="r">保険者番号 {vs[0]['insurer']}　{vs[0]['issuer']}</p>""", pt=10)
 
 
-def town_form(ps, ds, s):
+def elder_row(ps, ds, s):
+    v = values(ps[0], s)
+    return page(s, f"""<h1>後期高齢者医療 資格情報のお知らせ</h1><table style="width:100%;font-size:8.5pt"><tr><th>被保険者番号</th><th>フリガナ<br>氏名</th><th>生年月日</th><th>性別</th><th>資格取得日</th><th>個人番号（下4桁）</th><th>負担割合</th></tr><tr><td>{v['number']}</td><td>{v['kana']}<br>{v['name']}</td><td>{v['birth']}</td><td>{v['sex']}</td><td>{v['joined']}</td><td>{s.masked(ds[0])}</td><td>1割</td></tr></table><p class="r">保険者番号　{v['insurer']}<br>{v['issuer']}</p>""", size="A4 landscape", pt=10)
+
+
+def ticked(ps, ds, s):
+    """To be ticked and sent back: boxes for right and wrong in every row."""
+    v = values(ps[0], s)
+    row = lambda a, b: f"<tr><td>{a}</td><td>{b}</td><td class='small'>□正しい □誤り（　　　　　　　）</td></tr>"
+    return page(s, f"""<h1>資格情報のお知らせ 兼 確認書</h1><p>{v['issuer']}　行</p><table style="width:100%;font-size:10pt">{row("記号・番号", v["symbol"] + "　" + v["number"])}{row("枝番", v["branch"])}{row("氏名", v["name"])}{row("フリガナ", v["kana"])}{row("生年月日", v["birth"])}{row("個人番号の下4桁", s.masked(ds[0]))}{row("資格取得日", v["joined"])}</table><p>保険者番号 {v['insurer']}　　ご署名　　　　　　　　　　　電話</p>""", pt=10.5)
+
+
+def three_panels(ps, ds, s):
+    """Folded in three: the address, a letter, the card."""
     v, p = values(ps[0], s), ps[0]
-    return page(s, f"""<p class="r">{v['issuer']}長　公印省略</p><p class="c big">国民健康保険資格情報のお知らせ</p><table style="width:100%;font-size:10pt"><tr><td rowspan=2 style="width:14%">世帯主</td><td style="width:16%">住所</td><td>{p['address']}</td></tr><tr><td>氏名</td><td>例示 二郎</td></tr><tr><td rowspan=5>被保険者</td><td>記号番号</td><td>{v['symbol']}　{v['number']}　(枝番){v['branch']}</td></tr><tr><td>フリガナ</td><td>{v['kana']}</td></tr><tr><td>氏名</td><td>{v['name']}</td></tr><tr><td>生年月日</td><td>{v['birth']}</td></tr><tr><td>適用開始日</td><td>{v['joined']}</td></tr><tr><td>保険者</td><td>番号</td><td>{v['insurer']}</td></tr></table>""", pt=10.5)
+    return page(s, f"""<div style="height:70mm"><p>{p['postal'][:3]}-{p['postal'][3:]}</p><p>{p['address']}</p><p class="big">{v['name']} 様</p></div><div style="height:60mm;border-top:0.6pt dashed #000;padding-top:4mm"><p>平素より当組合の運営にご理解をいただきありがとうございます。ご登録の資格情報を下の面に記載いたしました。</p><p class="r">{v['issuer']}</p></div><div style="border-top:0.6pt dashed #000;padding-top:4mm"><p class="c"><b>資格情報のお知らせ</b></p><table class="plain" style="width:100%;font-size:9.5pt"><tr><td>記号</td><td>{v['symbol']}</td><td>番号</td><td>{v['number']}</td><td>枝番</td><td>{v['branch']}</td></tr><tr><td>氏名</td><td colspan=2>{v['name']}</td><td>カナ</td><td colspan=2>{v['kana']}</td></tr><tr><td>生年月日</td><td colspan=2>{v['birth']}</td><td>取得日</td><td colspan=2>{v['joined']}</td></tr><tr><td>下4桁</td><td colspan=2>{s.masked(ds[0])}</td><td>保険者番号</td><td colspan=2>{v['insurer']}</td></tr></table></div>""", pt=10.5)
 
 
-def elder_window(ps, ds, s):
-    v, p = values(ps[0], s), ps[0]
-    return page(s, f"""<p style="margin-top:8mm">{p['postal'][:3]}-{p['postal'][3:]}<br>{p['address']}<br>{v['name']}　様</p><p class="c big" style="margin-top:10mm">資格情報のお知らせ（後期高齢者医療）</p><p>被保険者番号　<b>{v['number']}</b></p><p>フリガナ　{v['kana']}　　性別　{v['sex']}</p><p>氏　　名　{v['name']}</p><p>生年月日　{v['birth']}　　資格取得年月日　{v['joined']}</p><p>一部負担金の割合　２割（令和7年7月31日まで）</p><p>個人番号の下4桁　{s.masked(ds[0])}</p><p>保険者番号　{v['insurer']}　{v['issuer']}</p>""", pt=11)
-
-
-def guild_columns(ps, ds, s):
-    """Heads in one row, values in the next, nothing but a line under the heads."""
+def certificate_small(ps, ds, s):
     v = values(ps[0], s)
-    cols = lambda pairs: "<table class='plain' style='width:100%;font-size:9.5pt;margin-bottom:4mm'><tr>" + "".join(f"<th style='border-bottom:1pt solid #000'>{a}</th>" for a, _ in pairs) + "</tr><tr>" + "".join(f"<td>{b}</td>" for _, b in pairs) + "</tr></table>"
-    return page(s, f"""<h1>資格情報のお知らせ</h1>{cols([("保険者番号", v["insurer"]), ("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"])])}{cols([("氏名", v["name"]), ("カナ", v["kana"]), ("性別", v["sex"])])}{cols([("生年月日", v["birth"]), ("取得年月日", v["joined"]), ("個人番号下4桁", s.masked(ds[0]))])}<p class="r">{v['issuer']}</p>""", pt=10.5)
+    return page(s, f"""<div style="border:1pt solid #000;border-radius:3mm;width:86mm;height:54mm;padding:2mm;font-size:8.5pt;line-height:1.35"><b>健康保険資格確認書</b>　{v['issuer']}<br>記号 {v['symbol']}　番号 {v['number']}　枝番 {v['branch']}<br><span style="font-size:6.5pt">フリガナ　{v['kana']}</span><br>氏名　<span style="font-size:11pt">{v['name']}</span>　{v['sex']}<br>生年月日　{v['birth']}<br>資格取得年月日　{v['joined']}<br>有効期限　令和8年12月1日<br>保険者番号　{v['insurer']}</div>""", pt=10)
 
 
-def certificate_letter(ps, ds, s):
+def boxes_of_digits(ps, ds, s):
+    """The twelve places of the number in twelve boxes, of which four are printed."""
+    v, d = values(ps[0], s), ds[0]
+    box = lambda text: f"<span style='display:inline-block;width:6mm;height:7mm;border:0.7pt solid #000;text-align:center;margin-right:0.6mm;line-height:7mm'>{text}</span>"
+    boxes = "".join(box("＊") for _ in range(8)) + "".join(box(x) for x in d)
+    return page(s, f"""<h1>資格情報のお知らせ</h1>{rows([("記号・番号・枝番", f"{v['symbol']}－{v['number']}－{v['branch']}"), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("資格取得年月日", v["joined"]), ("個人番号（下4桁）", boxes), ("保険者番号", v["insurer"])])}<p class="r">{v['issuer']}</p>""", pt=10.5)
+
+
+def guild_family(ps, ds, s):
+    """The member on top, the family in a table below; the letter is the relative's."""
     v = values(ps[0], s)
-    return page(s, f"""<p>{v['name']} 様</p><p>マイナ保険証をお持ちでないため、資格確認書を交付します。</p><div style="border:1pt solid #000;width:110mm;margin:auto;padding:4mm"><p class="c big">資格確認書</p><p>記号・番号　{v['symbol']}・{v['number']}（枝番 {v['branch']}）</p><p>氏名（フリガナ）　{v['name']}（{v['kana']}）</p><p>生年月日・性別　{v['birth']}・{v['sex']}</p><p>資格取得日　{v['joined']}</p><p>有効期限　令和8年11月30日</p><p>{v['insurer']}　{v['issuer']}</p></div>""", pt=10.5)
-
-
-def foreign_notice(ps, ds, s):
-    """With English beside everything."""
-    v = values(ps[0], s)
-    return page(s, f"""<h1>資格情報のお知らせ<br><span class="small">Notice of Health Insurance Eligibility</span></h1>{rows([("氏名 / Name", v["name"]), ("フリガナ / Reading", v["kana"]), ("生年月日 / Date of Birth", v["birth"]), ("性別 / Sex", v["sex"]), ("記号 / Symbol", v["symbol"]), ("番号 / Number", v["number"]), ("枝番 / Branch", v["branch"]), ("資格取得年月日 / Since", v["joined"]), ("個人番号下4桁 / My Number, last 4", s.masked(ds[0])), ("保険者番号 / Insurer", v["insurer"])])}<p class="r">{v['issuer']}</p>""", pt=10.5)
+    return page(s, f"""<p>組合員　例示 三郎　様</p><h1>資格情報のお知らせ（ご家族用）</h1><p>ご家族の資格情報をお知らせします。</p><table style="width:90%;margin:auto"><tr><td>ご家族氏名</td><td>{v['name']}</td></tr><tr><td>フリガナ</td><td>{v['kana']}</td></tr><tr><td>生年月日</td><td>{v['birth']}</td></tr><tr><td>組合員証記号番号</td><td>{v['symbol']}・{v['number']}</td></tr><tr><td>枝番</td><td>{v['branch']}</td></tr><tr><td>認定年月日</td><td>{v['joined']}</td></tr><tr><td>個人番号下4桁</td><td>{s.masked(ds[0])}</td></tr><tr><td>組合の保険者番号</td><td>{v['insurer']}</td></tr></table><p class="r">{v['issuer']}</p>""", pt=10.5)
 
 
 HELD_OUT = {
-    "staff-sheet": (staff_sheet, [KENPO_AG, KENPO_AH], 1, NOTICE, True), "kyokai-example": (kyokai_example, [KYOKAI_AD], 1, NOTICE, True), "kyokai-example-without": (kyokai_example, [KYOKAI_AD], 1, NOTICE, False),
-    "thermal-slip": (thermal_slip, [KENPO_AG], 1, NOTICE, True), "couple": (couple, [KENPO_AH], 2, NOTICE, True), "town-householder": (town_form, [CITY_AD], 1, NOTICE, False),
-    "elder-window-letter": (elder_window, [KOUKI_AD], 1, NOTICE, True), "guild-columns": (guild_columns, [KUMIAI_AD], 1, NOTICE, True), "certificate-with-letter": (certificate_letter, [KENPO_AH], 1, CERTIFICATE, False),
-    "foreign-notice": (foreign_notice, [KENPO_AG], 1, NOTICE, True),
+    "grouped-form": (grouped_form, [KYOKAI_AE, KENPO_AI], 1, NOTICE, True), "grouped-form-without": (grouped_form, [KYOKAI_AE], 1, NOTICE, False), "city-record": (city_record, [CITY_AE], 1, NOTICE, False),
+    "four-cards": (four_cards, [KENPO_AI], 3, NOTICE, True), "elder-row": (elder_row, [KOUKI_AE], 1, NOTICE, True), "ticked": (ticked, [KENPO_AJ], 1, NOTICE, True),
+    "three-panels": (three_panels, [KENPO_AJ], 1, NOTICE, True), "certificate-small": (certificate_small, [KENPO_AI], 1, CERTIFICATE, False), "boxes-of-digits": (boxes_of_digits, [KENPO_AI], 1, NOTICE, True),
+    "guild-family": (guild_family, [KUMIAI_AE], 1, NOTICE, True),
 }

@@ -27,6 +27,7 @@ import sheets_q as qq
 import sheets_r as rr
 import sheets_s as ss
 import sheets_t as tt
+import sheets_u as uu
 
 TUNED = {
     "kyokai": (a.kyokai, [KYOKAI], 1, NOTICE, True), "kyokai-without": (a.kyokai, [KYOKAI], 1, NOTICE, False),
@@ -132,4 +133,8 @@ TUNED = {
     "roster": (tt.roster, [KENPO_E], 3, NOTICE, True), "upright-heads": (tt.upright_heads, [KENPO_F], 1, NOTICE, True), "elder-dates": (tt.elder_dates, [KOUKI_C], 1, NOTICE, True),
     "screen-print": (tt.screen_print, [KENPO_E], 1, NOTICE, True), "stub-right": (tt.stub_right, [KENPO_F], 1, NOTICE, True), "guild-office": (tt.guild_office, [KUMIAI_C], 1, NOTICE, True),
     "certificate-office": (tt.certificate_office, [KENPO_F], 1, CERTIFICATE, False), "digits-panel": (tt.digits_panel, [KENPO_E], 1, NOTICE, True),
+    "staff-sheet": (uu.staff_sheet, [KENPO_E, KENPO_F], 1, NOTICE, True), "kyokai-example": (uu.kyokai_example, [KYOKAI_C], 1, NOTICE, True), "kyokai-example-without": (uu.kyokai_example, [KYOKAI_C], 1, NOTICE, False),
+    "thermal-slip": (uu.thermal_slip, [KENPO_E], 1, NOTICE, True), "couple": (uu.couple, [KENPO_F], 2, NOTICE, True), "town-householder": (uu.town_form, [CITY_C], 1, NOTICE, False),
+    "elder-window-letter": (uu.elder_window, [KOUKI_C], 1, NOTICE, True), "guild-columns": (uu.guild_columns, [KUMIAI_C], 1, NOTICE, True), "certificate-with-letter": (uu.certificate_letter, [KENPO_F], 1, CERTIFICATE, False),
+    "foreign-notice": (uu.foreign_notice, [KENPO_E], 1, NOTICE, True),
 }

@@ -469,7 +469,7 @@ def leaflet_card_reader(p, s):
     return page(s, """<p class="c big">カードリーダーが使えないときは？</p><p>「資格情報のお知らせ」とマイナンバーカードを一緒にお見せください。</p><p>お知らせには、記号・番号・枝番・氏名・生年月日が書かれています。</p><p>個人番号（下4桁）は、登録の誤りがないかをご自分で確かめるためのものです。</p><p>例）＊＊＊＊＊＊＊＊1234</p><p>お問い合わせ　03-0000-0000</p>""")
 
 
-# MARK: held out
+# MARK: held out once, by the twenty-fourth drawing
 
 def digits_explained(p, s):
     return page(s, """<p class="c big">マイナンバーの下4桁をご確認ください</p><p>お届けした「資格情報のお知らせ」には、登録されているマイナンバーの下4桁を印字しています。</p><p>（例）マイナンバーが 1234 5678 9012 の方　→　********9012</p><p>お手元のマイナンバーカードと一致しているかをお確かめください。</p><p>一致しない場合は、健保組合（03-0000-1200）までお電話ください。</p>""")
@@ -488,6 +488,27 @@ def fee_notice(p, s):
 def returning_cards(p, s):
     v = values(p, s)
     return page(s, f"""<p class="big">被保険者証の返却について</p><p>{v['name']}　様</p><p>次の被保険者証をご返却ください。</p>{rows([("記号", v["symbol"]), ("番号", v["number"]), ("氏名", v["name"]), ("生年月日", v["birth"]), ("返却期限", "令和7年2月28日")])}<p class="r">{v['issuer']}</p>""")
+
+
+# MARK: held out
+
+def change_report(p, s):
+    v = values(p, s)
+    return page(s, f"""<h1>氏名・住所変更届</h1><p>記号 {v['symbol']}　番号 {v['number']}</p><table style="width:90%"><tr><th>変更前の氏名</th><td>{v['name']}</td></tr><tr><th>変更後の氏名</th><td>　</td></tr><tr><th>生年月日</th><td>{v['birth']}</td></tr><tr><th>新住所</th><td>　</td></tr></table><p class="r">{v['issuer']}　御中</p>""")
+
+
+def insured_voucher(p, s):
+    v = values(p, s)
+    return page(s, f"""<div style="border:1pt solid #000;padding:4mm;width:100mm"><p class="c">保養所利用券</p><p>記号 {v['symbol']}　番号 {v['number']}</p><p>ご利用者　{v['name']}</p><p>有効期間　令和7年4月1日から令和8年3月31日まで</p><p class="r">{v['issuer']}</p></div>""")
+
+
+def reader_guide(p, s):
+    return page(s, """<p class="c big">「資格情報のお知らせ」とは</p><p>マイナ保険証をお持ちの方に、ご自身の資格情報をお伝えする書面です。</p><p>●記載されている内容</p><p>　氏名、フリガナ、生年月日、記号・番号・枝番、資格取得年月日、個人番号の下4桁、保険者番号</p><p>●使い方</p><p>　読み取り機のない医療機関では、マイナンバーカードと一緒にお出しください。</p>""")
+
+
+def receipt_of_form(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="r">令和6年11月12日</p><p>{v['name']}　様</p><p class="c big">届出受領のお知らせ</p><p>ご提出いただいた被扶養者異動届を受領しました。</p>{rows([("受付番号", "24-1107-0032"), ("届出者", v["name"]), ("記号・番号", v["symbol"] + "・" + v["number"]), ("処理予定", "2週間")])}<p class="r">{v['issuer']}</p>""")
 
 
 TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_leaflet, "leaflet"), "leaflet-parts": (parts_leaflet, "leaflet"),
@@ -516,5 +537,6 @@ TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_
          "bank-account": (bank_account, "other"), "seminar": (seminar, "other"), "ledger-extract": (ledger_extract, "other"), "leaflet-lost": (leaflet_lost, "leaflet"),
          "refund-notice": (refund_notice, "other"), "consent-form": (consent_form, "other"), "faq-sheet": (faq_sheet, "leaflet"), "vaccination": (vaccination, "other"),
          "premium-notice": (premium_notice, "other"), "number-request": (number_request, "other"), "guide-card": (guide_card, "leaflet"), "dental-ticket": (dental_ticket, "other"),
-         "care-card": (care_card, "other"), "moving-form": (moving_form, "other"), "delivery-note": (delivery_note, "other"), "leaflet-reader": (leaflet_card_reader, "leaflet")}
-HELD_OUT = {"digits-explained": (digits_explained, "leaflet"), "joining-report": (joining_report, "other"), "fee-notice": (fee_notice, "other"), "returning-cards": (returning_cards, "other")}
+         "care-card": (care_card, "other"), "moving-form": (moving_form, "other"), "delivery-note": (delivery_note, "other"), "leaflet-reader": (leaflet_card_reader, "leaflet"),
+         "digits-explained": (digits_explained, "leaflet"), "joining-report": (joining_report, "other"), "fee-notice": (fee_notice, "other"), "returning-cards": (returning_cards, "other")}
+HELD_OUT = {"change-report": (change_report, "other"), "voucher": (insured_voucher, "other"), "reader-guide": (reader_guide, "leaflet"), "form-received": (receipt_of_form, "other")}
