@@ -46,6 +46,14 @@ import Testing
     #expect(Self.names(["森本 康夫（夕I石）", "架空商事（株）様", "架空商事（東京支店）様"]).isEmpty)
   }
 
+  @Test("Words that say whose the name is are no part of it; it may be written in Latin letters")
+  func whose() {
+    #expect(Self.names(["１ 被保険者 森本亨（モリモトトオル）"]).map { $0[.name] } == ["森本亨"])
+    #expect(Self.names(["KIM真理（キムマリ）"]).map { $0[.name] } == ["KIM真理"])
+    #expect(
+      Self.names(["NGUYEN THI LAN（グエン ティ ラン）"]).map { $0[.name] } == ["NGUYEN THI LAN"])
+  }
+
   @Test("The day of birth behind it, 生, says that it is a person, however badly the kana were read")
   func born() {
     let people = Self.names(["秋元春男(7托卜八才) 昭和62年6月27日生 男"])

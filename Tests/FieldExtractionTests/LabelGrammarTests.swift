@@ -16,6 +16,7 @@ import Testing
     arguments: [
       ("登録番号(マイナンバー下4桁)", .field(.individualNumberLastFour)),
       ("12桁のマイナンバーのうち末尾4桁", .field(.individualNumberLastFour)), ("所属コード", .foreign),
+      ("資格取得・認定年月日", .field(.qualificationDate)),
       ("記号＋番号", .combinedKey), ("生年月日・性別", .field(.birthDate)), ("証No.", .field(.number)),
       ("社員番号", .foreign), ("保険者コード", .field(.insurerNumber)),
       ("証記号", LabelRole.field(.symbol)), ("保険の番号", .field(.number)), ("加入者の番号", .field(.number)),

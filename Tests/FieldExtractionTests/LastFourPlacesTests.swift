@@ -33,6 +33,13 @@ import Testing
   }
 
   @Test(
+    "下4桁 alone announces the digits beside it where nothing else does; in brackets it is a remark",
+    arguments: [("下4桁", ["1976"]), ("末尾4ケタ", ["1976"]), ("(下4桁)", []), ("下4桁は", [])])
+  func wordsAlone(label: String, expected: [String]) {
+    #expect(Self.candidates([(20, label), (140, "1976")]) == expected)
+  }
+
+  @Test(
     "Digits below a mask in its cell are its own; a number below it, and digits of the next cell, are not",
     arguments: [("4470", 135.0, ["4470"]), ("44705", 135, []), ("4470", 112, [])])
   func wrapped(below: String, bottom: Double, expected: [String]) {

@@ -173,6 +173,12 @@ enum LabelGrammar {
     func has(_ sense: Sense) -> Bool { senses.contains(sense) }
     if senses == [.acquisition] { return .field(.qualificationDate) }
     let joins = has(.joining) || has(.acquisition)
+    // 資格取得・認定年月日
+    if joins, has(.day),
+      senses.allSatisfy({ [.joining, .acquisition, .day, .connector, .filler].contains($0) })
+    {
+      return .field(.qualificationDate)
+    }
     // 記号番号 記号 54: a label that begins again is the next one.
     if has(.number), senses.count(where: { $0 == .symbol }) > 1 { return nil }
     if has(.foreign) { return senses.contains(where: isHead) ? .foreign : nil }

@@ -41,8 +41,9 @@ enum LabelSentence {
       return letters.count >= 4
         && ["組合", "協会", "支部", "連合", ")"].contains(where: text.hasSuffix)
     case .field(.individualNumberLastFour):
+      let words = text.dropLast(4).filter { $0 != ":" }
       return text.suffix(4).allSatisfy(\.isDecimalDigit)
-        && DigitWords.announces(String(text.dropLast(4)))
+        && (words == "末尾" || DigitWords.announces(String(words)))
     default: return false
     }
   }

@@ -19,14 +19,15 @@ enum BracketedName {
     let glyphs = line.reading.glyphs
     guard let open = glyphs.firstIndex(where: { ["(", "（"].contains($0.text) }),
       let close = glyphs[open...].firstIndex(where: { [")", "）"].contains($0.text) }),
-      let start = glyphs.firstIndex(where: { [.kanji, .katakana].contains(kind($0.text)) }),
-      start <= 3, start < open, line.labels.first.map({ $0.start > close }) ?? true
+      let first = glyphs.firstIndex(where: { [.kanji, .katakana].contains(kind($0.text)) }),
+      first <= 3, first < open, line.labels.first.map({ $0.start > close }) ?? true
     else { return [] }
     func isAddress(_ glyph: Glyph?) -> Bool { glyph.map { "様樣殿".contains($0.text) } ?? false }
-    let before = glyphs[start..<open].lastIndex { kind($0.text) != .space } ?? start
+    let before = glyphs[first..<open].lastIndex { kind($0.text) != .space } ?? first
     let behind = glyphs[(close + 1)...].firstIndex { kind($0.text) != .space } ?? glyphs.count
     let isAddressedBehind = behind < glyphs.count && isAddress(glyphs[behind])
     let end = isAddress(glyphs[before]) && !isAddressedBehind ? before : open
+    let start = behindWhom(glyphs, first..<end)
     let name = glyphs[start..<end].map { kind($0.text) }
     let kana = glyphs[(open + 1)..<close].map { kind($0.text) }
     let letters = name.filter { $0 != .space }
@@ -38,7 +39,9 @@ enum BracketedName {
     let isAddressed = isAddressedBehind || end < open || isBorn
     let count = kana.filter { $0 == .katakana }.count
     // An insurer's name is longer, and is followed by a number.
-    guard (2...8).contains(letters.count), letters.allSatisfy({ $0 == .kanji || $0 == .katakana }),
+    let isLatin = glyphs[start..<end].contains { $0.text.allSatisfy(\.isASCII) && $0.text != " " }
+    guard (2...(isLatin ? 26 : 8)).contains(letters.count),
+      letters.allSatisfy({ $0 == .kanji || $0 == .katakana }),
       isAddressed && mayBeKana(glyphs[(open + 1)..<close])
         || count >= 3
           && kana.filter({ $0 == .katakana || $0 == .space }).count * 4 >= kana.count * 3,
@@ -54,6 +57,17 @@ enum BracketedName {
       out.append((.birthDate, place(rest, glyphs.count)))
     }
     return out
+  }
+
+  /// Where a name begins behind words that say whose it is: 被保険者 森本 亨.
+  private static func behindWhom(_ glyphs: [Glyph], _ range: Range<Int>) -> Int {
+    for at in range where kind(glyphs[at].text) == .space {
+      let words = glyphs[range.lowerBound..<at].flatMap { Folding.fold($0.text) }
+        .filter { $0 != " " }.map(LabelLexicon.repaired)
+      guard words.count >= 2, LabelGrammar.isWhom(words) else { continue }
+      return glyphs[at..<range.upperBound].firstIndex { kind($0.text) != .space } ?? at
+    }
+    return range.lowerBound
   }
 
   /// 昭和62年6月27日生, perhaps with what follows it: 男.
@@ -102,6 +116,8 @@ enum BracketedName {
     if Folding.isDigit(s) { return .digit }
     if Folding.isKatakana(s) { return .katakana }
     if Folding.isIdeograph(s) || Folding.isHiragana(s) { return .kanji }
+    // NGUYEN THI LAN
+    if s.isASCII, s.properties.isAlphabetic { return .kanji }
     return s == " " ? .space : .other
   }
 }

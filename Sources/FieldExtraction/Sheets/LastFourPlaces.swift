@@ -51,6 +51,20 @@ struct LastFourPlaces {
         out[digits.line.id] = reachingDigits(digits)
       }
     }
+    // 下4桁 alone, where nothing says of what: a card has no room for more.
+    if !lines.contains(where: {
+      $0.labels.contains { $0.role == .field(.individualNumberLastFour) }
+    }) {
+      for line in lines
+      where line.labels.isEmpty && !line.plain.hasPrefix("(") && DigitWords.announces(line.plain) {
+        let label = LabelMatch(
+          role: .field(.individualNumberLastFour), start: 0, end: line.reading.glyphs.count)
+        guard let value = value(of: label, in: line), !owned.contains(value.line.id),
+          value.line.id != line.line.id
+        else { continue }
+        out[value.line.id] = reachingDigits(value)
+      }
+    }
     for line in lines
     where LastFourFinder.speaksOfNumber(line) && ValueLocator.announcesBelow(line) {
       guard let value = locator.announced(by: line), !owned.contains(value.line.id) else {

@@ -100,6 +100,7 @@ struct PageExtractor {
       isOfTwoSheets =
         blocks.columnCount > 1 && DocumentCues.titles(lines).count > 1
         && !own.allSatisfy(PageExtractor.keys.isSubset)
+        && !isOneHousehold(all, blocks)
       people = (0..<blocks.count).map { block in
         let mine = all.indices.filter { blocks.blocks[$0] == block || blocks.blocks[$0] == nil }
         let own = digits.indices.filter { blocks.blocks[all.count + $0] == block }
@@ -240,6 +241,17 @@ struct PageExtractor {
       page: page, lines: lines.filter { !taken.contains($0.line.id) },
       labelled: Set(places.map(\.field))
     ).places()
+  }
+
+  /// Whether people beside each other have a whole key each and the same one: cards of a household, whose insurer may stand once.
+  private func isOneHousehold(_ places: [Place], _ blocks: PersonBlocks) -> Bool {
+    let keys = (0..<blocks.count).map { block in
+      [FieldName.symbol, .number].map { field in
+        places.indices.first { blocks.blocks[$0] == block && places[$0].field == field }
+          .flatMap { fields.first(places[$0].place, as: field).value }
+      }
+    }
+    return Set(keys).count == 1 && keys.allSatisfy { $0.allSatisfy { $0 != nil } }
   }
 
   private func personBlocks(_ places: [Place], _ digits: [LastFourFinder.Candidate])
