@@ -76,9 +76,19 @@ private struct ArrayRegistry: RegistryLookup {
       name: "two digits differ, two looks: an accusation needs one more",
       person: person([.individualNumberLastFour: "1243"]), rows: [record()], decision: .review),
     Case(
-      name: "two digits differ, seen in the whole line as well",
+      name: "two digits differ, seen in the whole line as well: no third engine",
       person: person(
         [.individualNumberLastFour: "1243"], readers: ["ppocr-v6", "ppocr-v5", "line"]),
+      rows: [record()], decision: .review),
+    Case(
+      name: "two digits differ, three engines",
+      person: person(
+        [.individualNumberLastFour: "1243"], readers: ["ppocr-v6", "ppocr-v5", "tesseract-eng"]),
+      rows: [record()], decision: .mismatch),
+    Case(
+      name: "two digits differ, printed twice",
+      person: person(
+        [.individualNumberLastFour: "1243"], readers: ["copy", "ppocr-v6", "ppocr-v5"]),
       rows: [record()], decision: .mismatch),
     Case(
       name: "one look-alike digit: the whole line is no third engine",

@@ -126,17 +126,22 @@ public struct Matcher {
       return .review
     }
     let readers = outcome.evidence.readers
+    // The whole line is another look of the engines that read the digits, and no engine of its own.
+    let engines = readers.filter { $0 != "line" && $0 != "copy" }.count
+    let isText = readers == ["markup"]
     switch LastFourComparison.level(printed, registered) {
     case .equal: return .match
     case .different:
-      // An accusation needs one look more than an agreement: a third engine, or the whole line.
-      return readers.count >= 3 || readers == ["markup"] ? .mismatch : .review
+      // An accusation needs one engine more than an agreement, or another copy of the digits: a pen over them was read alike by two.
+      let isCertain = engines >= 3 || engines == 2 && readers.contains("copy") || isText
+      if !isCertain {
+        findings.append(Finding(.unreadableLastFour, field: .individualNumberLastFour))
+      }
+      return isCertain ? .mismatch : .review
     case .lookAlike:
       // One look-alike digit: a third engine has to agree, or another copy of the text.
       findings.append(Finding(.lookAlikeDigit, field: .individualNumberLastFour))
-      let engines = readers.filter { $0 != "line" && $0 != "copy" }
-      return engines.count >= 3 || readers == ["markup"]
-        ? .mismatch : .review
+      return engines >= 3 || isText ? .mismatch : .review
     }
   }
 }
