@@ -1,0 +1,79 @@
+import DocumentModel
+@testable import FieldExtraction
+import Testing
+
+@Suite struct ValueBelowTests {
+  private static func line(_ id: Int, _ text: String, _ box: BoundingBox) -> ReadLine {
+    ReadLine(
+      line: TextLine(id: id, box: box),
+      reading: Reading(
+        reader: "ppocr-v6",
+        glyphs: text.enumerated().map {
+          Glyph(
+            text: String($1), x: box.x0 + Double($0) * box.width / Double(text.count),
+            confidence: 1)
+        }))
+  }
+
+  @Test("A centred value of two pieces below its label begins at the left one")
+  func centred() throws {
+    let label = Self.line(0, "フリガナ", BoundingBox(282, 100, 312, 107))
+    let left = Self.line(1, "モリ", BoundingBox(259, 117, 280, 127))
+    let right = Self.line(2, "キヨシ", BoundingBox(299, 117, 334, 127))
+    let locator = ValueLocator(lines: [label, left, right], cells: [])
+    let place = try #require(
+      locator.place(of: label.labels[0], in: label, mayBeBelow: false, isSpread: true))
+    #expect(place.raw.filter { $0 != " " } == "モリキヨシ")
+  }
+
+  @Test(
+    "A value right below its label belongs to it where a streak took the rules of its own cell alone",
+    arguments: [(152.0, 149.0, true), (190, 149, false), (152, 160, false)])
+  func unframed(x: Double, y: Double, isValue: Bool) {
+    let label = Self.line(0, "番号", BoundingBox(153, 127, 168, 136))
+    let value = Self.line(1, "176", BoundingBox(x, y, x + 13, y + 8))
+    let cells = [BoundingBox(147, 120, 448, 142)]
+    let place = ValueLocator(lines: [label, value], cells: cells)
+      .place(of: label.labels[0], in: label, mayBeBelow: false, isSpread: false)
+    #expect(place?.raw == (isValue ? "176" : nil))
+  }
+
+  @Test(
+    "In a list of wide rows the next line of a label's column is its value, unless another label stands between"
+  )
+  func wideRows() {
+    func value(_ rows: [String]) -> String? {
+      let lines = rows.enumerated().map { ReadLine.printed($1, id: $0, y: 100 + Double($0) * 32) }
+      return ValueLocator(lines: lines, cells: [])
+        .place(of: lines[0].labels[0], in: lines[0], mayBeBelow: false, isSpread: false)?.raw
+    }
+    #expect(value(["番号", "8556742", "生年月日"]) == "8556742")
+    #expect(value(["番号", "生年月日", "8556742"]) == nil)
+  }
+
+  @Test(
+    "Below a label without rules what can be its value, before the next label of its row begins, is its value",
+    arguments: [
+      (["番号", "生年月日"], "8556742", 110.0, true), (["番号", "生年月日"], "8556742", 250, false),
+      (["番号", "生年月日"], "竹内千代", 110, false), (["番号"], "8556742", 180, true),
+    ])
+  func centredBelow(labels: [String], text: String, x: Double, isValue: Bool) {
+    let lines =
+      labels.enumerated().map { ReadLine.printed($1, id: $0, x: 50 + 180 * Double($0)) }
+      + [ReadLine.printed(text, id: 9, x: x, y: 114)]
+    let place = ValueLocator(lines: lines, cells: [])
+      .place(of: lines[0].labels[0], in: lines[0], mayBeBelow: false, isSpread: false)
+    #expect((place?.raw == text) == isValue)
+  }
+
+  @Test(
+    "Below the bar that a label fills, at its left, stands its value, a letter or two further in",
+    arguments: [(59.0, true), (53, true), (120, false)])
+  func underBar(x: Double, isValue: Bool) {
+    let label = Self.line(0, "番号", BoundingBox(53, 158, 73, 166))
+    let value = Self.line(1, "770037", BoundingBox(x, 177, x + 40, 186))
+    let place = ValueLocator(lines: [label, value], cells: [BoundingBox(46, 154, 373, 169)])
+      .place(of: label.labels[0], in: label, mayBeBelow: false, isSpread: false)
+    #expect((place?.raw == "770037") == isValue)
+  }
+}
