@@ -3,23 +3,11 @@ import DocumentModel
 import Testing
 
 @Suite struct ValueBelowTests {
-  private static func line(_ id: Int, _ text: String, _ box: BoundingBox) -> ReadLine {
-    ReadLine(
-      line: TextLine(id: id, box: box),
-      reading: Reading(
-        reader: "ppocr-v6",
-        glyphs: text.enumerated().map {
-          Glyph(
-            text: String($1), x: box.x0 + Double($0) * box.width / Double(text.count),
-            confidence: 1)
-        }))
-  }
-
   @Test("A centred value of two pieces below its label begins at the left one")
   func centred() throws {
-    let label = Self.line(0, "フリガナ", BoundingBox(282, 100, 312, 107))
-    let left = Self.line(1, "モリ", BoundingBox(259, 117, 280, 127))
-    let right = Self.line(2, "キヨシ", BoundingBox(299, 117, 334, 127))
+    let label = ReadLine.printed("フリガナ", id: 0, in: BoundingBox(282, 100, 312, 107))
+    let left = ReadLine.printed("モリ", id: 1, in: BoundingBox(259, 117, 280, 127))
+    let right = ReadLine.printed("キヨシ", id: 2, in: BoundingBox(299, 117, 334, 127))
     let locator = ValueLocator(lines: [label, left, right], cells: [])
     let place = try #require(
       locator.place(of: label.labels[0], in: label, mayBeBelow: false, isSpread: true))
@@ -30,8 +18,8 @@ import Testing
     "A value right below its label belongs to it where a streak took the rules of its own cell alone",
     arguments: [(152.0, 149.0, true), (190, 149, false), (152, 160, false)])
   func unframed(x: Double, y: Double, isValue: Bool) {
-    let label = Self.line(0, "番号", BoundingBox(153, 127, 168, 136))
-    let value = Self.line(1, "176", BoundingBox(x, y, x + 13, y + 8))
+    let label = ReadLine.printed("番号", id: 0, in: BoundingBox(153, 127, 168, 136))
+    let value = ReadLine.printed("176", id: 1, in: BoundingBox(x, y, x + 13, y + 8))
     let cells = [BoundingBox(147, 120, 448, 142)]
     let place = ValueLocator(lines: [label, value], cells: cells)
       .place(of: label.labels[0], in: label, mayBeBelow: false, isSpread: false)
@@ -70,8 +58,8 @@ import Testing
     "Below the bar that a label fills, at its left, stands its value, a letter or two further in",
     arguments: [(59.0, true), (53, true), (120, false)])
   func underBar(x: Double, isValue: Bool) {
-    let label = Self.line(0, "番号", BoundingBox(53, 158, 73, 166))
-    let value = Self.line(1, "770037", BoundingBox(x, 177, x + 40, 186))
+    let label = ReadLine.printed("番号", id: 0, in: BoundingBox(53, 158, 73, 166))
+    let value = ReadLine.printed("770037", id: 1, in: BoundingBox(x, 177, x + 40, 186))
     let place = ValueLocator(lines: [label, value], cells: [BoundingBox(46, 154, 373, 169)])
       .place(of: label.labels[0], in: label, mayBeBelow: false, isSpread: false)
     #expect((place?.raw == "770037") == isValue)

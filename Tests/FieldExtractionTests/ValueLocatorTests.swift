@@ -3,31 +3,19 @@ import DocumentModel
 import Testing
 
 @Suite struct ValueLocatorTests {
-  private static func line(_ id: Int, _ text: String, _ box: BoundingBox) -> ReadLine {
-    ReadLine(
-      line: TextLine(id: id, box: box),
-      reading: Reading(
-        reader: "ppocr-v6",
-        glyphs: text.enumerated().map {
-          Glyph(
-            text: String($1), x: box.x0 + Double($0) * box.width / Double(text.count),
-            confidence: 1)
-        }))
-  }
-
   @Test("A piece that ends no further right is no continuation: joining comes to an end")
   func joining() {
-    let first = Self.line(0, "昭和57", BoundingBox(100, 100, 140, 110))
-    let sliver = Self.line(1, ".", BoundingBox(139, 104, 140, 108))
-    let next = Self.line(2, "4", BoundingBox(150, 100, 156, 110))
+    let first = ReadLine.printed("昭和57", id: 0, in: BoundingBox(100, 100, 140, 110))
+    let sliver = ReadLine.printed(".", id: 1, in: BoundingBox(139, 104, 140, 108))
+    let next = ReadLine.printed("4", id: 2, in: BoundingBox(150, 100, 156, 110))
     let locator = ValueLocator(lines: [first, sliver, next], cells: [])
     #expect(locator.rows.joinedRight(first).map { $0.box.x1 <= 156 } ?? true)
   }
 
   @Test("A quoted value that its line does not close ends in the next piece of the row")
   func quotedKey() {
-    let label = Self.line(0, "記号番号は「3469940", BoundingBox(50, 100, 180, 110))
-    let rest = Self.line(1, "999」です。", BoundingBox(192, 100, 250, 110))
+    let label = ReadLine.printed("記号番号は「3469940", id: 0, in: BoundingBox(50, 100, 180, 110))
+    let rest = ReadLine.printed("999」です。", id: 1, in: BoundingBox(192, 100, 250, 110))
     let locator = ValueLocator(lines: [label, rest], cells: [])
     let place = locator.place(of: label.labels[0], in: label, mayBeBelow: false, isSpread: true)
     #expect(place?.raw.filter { $0 != " " } == "3469940999")
@@ -35,8 +23,8 @@ import Testing
 
   @Test("Words that a quote opens and another piece of the row ends belong to it")
   func quoted() throws {
-    let label = Self.line(0, "個人番号の下4桁は「", BoundingBox(50, 100, 250, 110))
-    let value = Self.line(1, "0097」です。", BoundingBox(339, 100, 403, 110))
+    let label = ReadLine.printed("個人番号の下4桁は「", id: 0, in: BoundingBox(50, 100, 250, 110))
+    let value = ReadLine.printed("0097」です。", id: 1, in: BoundingBox(339, 100, 403, 110))
     let locator = ValueLocator(lines: [label, value], cells: [])
     let place = locator.place(of: label.labels[0], in: label, mayBeBelow: true, isSpread: true)
     #expect(place?.line.line.id == 1)
@@ -44,9 +32,9 @@ import Testing
 
   @Test("A label at the end of a row of running text has its value at the start of the next")
   func nextRow() throws {
-    let before = Self.line(0, "性別男", BoundingBox(50, 100, 80, 110))
-    let label = Self.line(1, "番号：", BoundingBox(400, 100, 430, 110))
-    let value = Self.line(2, "75499837", BoundingBox(50, 116, 130, 126))
+    let before = ReadLine.printed("性別男", id: 0, in: BoundingBox(50, 100, 80, 110))
+    let label = ReadLine.printed("番号：", id: 1, in: BoundingBox(400, 100, 430, 110))
+    let value = ReadLine.printed("75499837", id: 2, in: BoundingBox(50, 116, 130, 126))
     let locator = ValueLocator(lines: [before, label, value], cells: [])
     let place = locator.place(of: label.labels[0], in: label, mayBeBelow: false, isSpread: false)
     #expect(place?.raw == "75499837")
@@ -58,9 +46,9 @@ import Testing
 
   @Test("A corner of a frame beside a label is not its value; the print below is")
   func speck() throws {
-    let label = Self.line(0, "番号", BoundingBox(62, 100, 90, 107))
-    let speck = Self.line(1, "C", BoundingBox(304, 100, 307, 103))
-    let value = Self.line(2, "6653", BoundingBox(59, 112, 116, 121))
+    let label = ReadLine.printed("番号", id: 0, in: BoundingBox(62, 100, 90, 107))
+    let speck = ReadLine.printed("C", id: 1, in: BoundingBox(304, 100, 307, 103))
+    let value = ReadLine.printed("6653", id: 2, in: BoundingBox(59, 112, 116, 121))
     let locator = ValueLocator(lines: [label, speck, value], cells: [])
     let place = locator.place(of: label.labels[0], in: label, mayBeBelow: false, isSpread: false)
     #expect(place?.raw == "6653")
@@ -68,10 +56,10 @@ import Testing
 
   @Test("Two values under labels side by side are not joined, however close they stand")
   func columns() throws {
-    let name = Self.line(0, "氏名", BoundingBox(50, 100, 70, 110))
-    let symbol = Self.line(1, "記号", BoundingBox(110, 100, 130, 110))
-    let first = Self.line(2, "温井岳", BoundingBox(50, 114, 90, 124))
-    let second = Self.line(3, "490016", BoundingBox(110, 114, 170, 124))
+    let name = ReadLine.printed("氏名", id: 0, in: BoundingBox(50, 100, 70, 110))
+    let symbol = ReadLine.printed("記号", id: 1, in: BoundingBox(110, 100, 130, 110))
+    let first = ReadLine.printed("温井岳", id: 2, in: BoundingBox(50, 114, 90, 124))
+    let second = ReadLine.printed("490016", id: 3, in: BoundingBox(110, 114, 170, 124))
     let locator = ValueLocator(lines: [name, symbol, first, second], cells: [])
     let place = locator.place(of: name.labels[0], in: name, mayBeBelow: false, isSpread: true)
     #expect(place?.raw == "温井岳")
@@ -83,7 +71,8 @@ import Testing
     func values(_ texts: [String]) -> [String?] {
       let lines = texts.enumerated().map { at, text in
         let y = 100 + Double(at) * 16
-        return Self.line(at, text, BoundingBox(50, y, 50 + Double(text.count) * 10, y + 10))
+        return ReadLine.printed(
+          text, id: at, in: BoundingBox(50, y, 50 + Double(text.count) * 10, y + 10))
       }
       let locator = ValueLocator(lines: lines, cells: [])
       return lines.map { line in
