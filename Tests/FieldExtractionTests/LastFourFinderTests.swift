@@ -16,7 +16,8 @@ import Testing
     "Masks that readers garble still announce digits; words do not",
     arguments: [
       ("********1234", true), ("●●●●-●●●●-0123", true), ("*pp*0144", true), ("●--0797", true),
-      ("XXXX-XXXX-1234", true), ("@@@@@@@@1234", true), ("03-5210-1234", false),
+      ("XXXX-XXXX-1234", true), ("@@@@@@@@1234", true), ("********1234 |", true),
+      ("03-5210-1234", false),
       ("令和6年1234", false), ("1234", false),
       ("架空市見本町1-2-1234", false), ("・枝番：00", false), ("●番号：1234", false),
       ("8748300.1366(05)", false), ("12000・1366", false),

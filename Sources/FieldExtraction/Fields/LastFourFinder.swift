@@ -129,6 +129,14 @@ struct LastFourFinder {
     while let last = glyphs.last, ["）", ")", "。", "」", " "].contains(last.text) {
       glyphs.removeLast()
     }
+    // 1993 |: a rule behind the digits, apart from them.
+    if let last = glyphs.indices.last, "|｜│┃".contains(glyphs[last].text), last > glyphs.startIndex,
+      glyphs[last - 1].text == " "
+        || glyphs[last].x - glyphs[last - 1].x > 1.2 * line.span.height
+    {
+      glyphs = glyphs[..<last]
+      while glyphs.last?.text == " " { glyphs.removeLast() }
+    }
     if let full = fullNumber(line.reading.glyphs, isLabelled: isLabelled) {
       return Candidate(line: line, firstDigit: full, isFullNumber: true, maskUnusual: false)
     }

@@ -26,6 +26,9 @@ struct LineFinder {
     groups = joinFragments(groups + grouped(strokes), marks: Set(marks))
     groups = joinOverlapping(joinHalves(joinNeighbours(groups)))
     groups = withoutContained(groups).map { withoutBars($0, marks) }
+    let heights = groups.filter { $0.width > 2 * $0.height }.map(\.height).sorted()
+    let usual = heights.isEmpty ? 0 : heights[heights.count / 2]
+    groups = groups.map { LineTrim.trimmed($0, marks: marks, usual: usual) }
     return groups.filter { $0.height >= 7 && $0.width >= 4 }
       .sorted { ($0.y0 + $0.y1, $0.x0) < ($1.y0 + $1.y1, $1.x0) }
   }
