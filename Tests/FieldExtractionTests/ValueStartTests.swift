@@ -18,4 +18,16 @@ import Testing
       locator.place(of: line.labels[0], in: line, mayBeBelow: false, isSpread: false))
     #expect(place.raw == expected)
   }
+
+  @Test(
+    "The rule before a value is no part of it; a bar before digits may be a 1",
+    arguments: [("氏名", "｜城悟｜", "城悟"), ("氏名", "| 城悟", "城悟"), ("番号", "|234", "|234")])
+  func bars(label: String, value: String, expected: String) throws {
+    let line = ReadLine.printed(label, id: 0, x: 60, y: 100)
+    let beside = ReadLine.printed(value, id: 1, x: 150, y: 100)
+    let place = try #require(
+      ValueLocator(lines: [line, beside], cells: [])
+        .place(of: line.labels[0], in: line, mayBeBelow: false, isSpread: false))
+    #expect(place.raw == expected)
+  }
 }

@@ -193,7 +193,7 @@ struct ValueLocator {
     if line.startsWithLabel { return nil }
     var end = first?.start ?? line.reading.glyphs.count
     while end > 0, isEnd(line.reading.glyphs[end - 1].text) { end -= 1 }
-    var start = 0
+    var start = ValueStart.behindBar(line.reading.glyphs, upTo: end)
     if let leader, end > 1, ValueLocator.sign(line.reading.glyphs[0]) == leader {
       start = 1
       while start < end, line.reading.glyphs[start].text == " " { start += 1 }

@@ -37,6 +37,12 @@ enum ValueStart {
     }
   }
 
+  /// Behind the upright rule that a value stands between, ｜城 悟｜; before a digit a bar may be a 1.
+  static func behindBar(_ glyphs: [Glyph], upTo end: Int) -> Int {
+    let start = glyphs[..<end].firstIndex { !"|｜│┃ 　".contains($0.text) } ?? 0
+    return start > 0 && !MaskSigns.isDigit(glyphs[start].text) ? start : 0
+  }
+
   /// Behind a rule that leads from a label to its value: 氏名――宮本環. A rule alone stands for no value.
   static func behindRule(_ glyphs: [Glyph], _ range: Range<Int>) -> Int {
     let value = glyphs[range].firstIndex { glyph in
