@@ -62,6 +62,11 @@ import Testing
     ])
     #expect(found[.name]?.filter { $0 != " " } == "矢野三千代")
     #expect(found[.nameKana]?.filter { $0 != " " } == "ヤノミチヨ")
+    let foreign = Self.places([
+      ReadLine.printed("氏名／カナ", id: 0),
+      ReadLine.printed("NGUYEN 照夫ノグエン テルオ", id: 1, x: 250),
+    ])
+    #expect(foreign[.name]?.filter { $0 != " " } == "NGUYEN照夫")
   }
 
   @Test(
