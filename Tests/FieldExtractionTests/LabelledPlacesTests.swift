@@ -9,51 +9,6 @@ import Testing
   }
 
   @Test(
-    "The parts of a key whose dots were lost stand far apart; two digits end a key only where its label says so",
-    arguments: [
-      ("記号・番号・枝番", ["8788", "95102", "01"], ["8788", "95102", "01"]),
-      ("記号・番号", ["8788", "95102"], ["8788", "95102", nil]),
-      ("記号・番号", ["8788", "01"], [nil, nil, nil]),
-      ("記号・番号・枝番", ["8788", "男"], [nil, nil, nil]),
-      ("記号・番号・枝番", ["8328/3989"], [nil, nil, nil]),
-    ] as [(String, [String], [String?])])
-  func wideKey(label: String, parts: [String], expected: [String?]) {
-    let values = parts.enumerated().map { at, text in
-      ReadLine.printed(text, id: at + 1, x: 50 + Double(at) * 75, y: 115)
-    }
-    let found = Self.places([ReadLine.printed(label)] + values)
-    #expect([found[.symbol], found[.number], found[.branchNumber]] == expected)
-  }
-
-  @Test(
-    "記号・番号 torn from 枝番 by a wide dot announces three parts; as two labels they have two values")
-  func tornBranch() {
-    let labels = [
-      ReadLine.printed("記号・番号", id: 0), ReadLine.printed("枝番", id: 1, x: 115),
-    ]
-    let one = labels + [ReadLine.printed("8788・95102・01", id: 2, y: 115)]
-    #expect(Self.places(one)[.number] == "95102")
-    #expect(Self.places(one)[.branchNumber] == "01")
-    let two =
-      labels + [
-        ReadLine.printed("87-951", id: 2, y: 115), ReadLine.printed("01", id: 3, x: 115, y: 115),
-      ]
-    #expect(Self.places(two)[.number] == "951")
-  }
-
-  @Test("記号・番号（枝番） has two parts where 枝番 has a label of its own elsewhere")
-  func ownBranch() {
-    let key = [
-      ReadLine.printed("記号・番号（枝番）", id: 0), ReadLine.printed("8407948-678", id: 1, x: 250),
-    ]
-    #expect(Self.places(key)[.number] == nil)
-    let branch = [
-      ReadLine.printed("枝番号", id: 2, y: 130), ReadLine.printed("05", id: 3, x: 250, y: 130),
-    ]
-    #expect(Self.places(key + branch)[.number] == "678")
-  }
-
-  @Test(
     "One label for name and kana has both beside it, parted by a slash, which is read as ノ before kana",
     arguments: ["矢野三千代／ヤノミチヨ", "矢野三千代ノヤノミチヨ", "矢野三千代 | ヤノミチヨ"])
   func slashed(value: String) {

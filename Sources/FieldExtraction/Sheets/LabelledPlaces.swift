@@ -31,18 +31,10 @@ struct LabelledPlaces {
       out += places
     }
     let heads = RowHeads(lines, locator.rows)
+    let keys = LabelledKey(lines: lines, locator: locator)
     for line in lines where !combined.contains(line.line.id) {
       for label in line.labels where !heads.isElse(label.role, line) {
-        if label.role == .combinedKey {
-          let both = locator.place(
-            of: label, in: line, mayBeBelow: line.wholeLabel != nil, isSpread: true)
-          let text = label.text(in: line)
-          // Unless it has a label of its own besides.
-          let hasBranch =
-            (text.contains("枝") || text.contains("核")) && !text.contains("除")
-            && !(both?.line.labels.contains { $0.role == .field(.branchNumber) } ?? false)
-          out += both.map { key($0, hasBranch: hasBranch, before: line) } ?? []
-        }
+        if label.role == .combinedKey { out += keys.places(of: label, in: line) }
         guard case .field(let field) = label.role, field != .individualNumberLastFour,
           let place = locator.place(
             of: label, in: line, mayBeBelow: field == .inquiryNumber,
@@ -141,38 +133,6 @@ struct LabelledPlaces {
       }.compactMap { locator.place(of: $0, in: line, mayBeBelow: true, isSpread: false) }
     }.filter { InsurerNumber.normalize($0.raw).value != nil }
     return found.count == 1 ? found.map { (.insurerNumber, $0) } : []
-  }
-
-  /// The parts of a key, also where its dots were lost and they stand far apart, or where 枝番 stands beside its label: then it is
-  /// announced, unless the key has two parts only.
-  private func key(_ place: ValuePlace, hasBranch: Bool, before line: ReadLine) -> [Place] {
-    func parts(_ hasBranch: Bool) -> [Place] {
-      let parts = CombinedKey.places(place, hasBranch: hasBranch)
-      guard parts.isEmpty, let wide = locator.rows.wideKey(place.line, hasBranch: hasBranch) else {
-        return parts
-      }
-      return CombinedKey.places(.whole(wide), hasBranch: hasBranch)
-    }
-    let own = parts(hasBranch)
-    guard own.isEmpty else { return own }
-    if hasBranch {
-      // 記号・番号（枝番） where 枝番 has a label of its own elsewhere: what stands here ends with the number.
-      let isElsewhere = lines.contains { other in
-        other.line.id != line.line.id && other.line.id != place.line.line.id
-          && other.labels.contains { $0.role == .field(.branchNumber) }
-      }
-      return isElsewhere ? parts(false) : []
-    }
-    return isBeforeBranch(line) ? parts(true) : []
-  }
-
-  /// Whether 枝番 follows a label in its row, no further than a dot and its blanks: one label of three parts, torn.
-  private func isBeforeBranch(_ line: ReadLine) -> Bool {
-    guard line.wholeLabel != nil, let right = locator.rows.rightOf(line),
-      right.wholeLabel?.role == .field(.branchNumber)
-    else { return false }
-    return right.box.x0 - line.box.x1 < 2.4 * line.box.height
-      && locator.rows.cell(right.box) == locator.rows.cell(line.box)
   }
 
   /// The names of a sheet without 氏名: the dependants it lists, else the insured person.
