@@ -40,6 +40,16 @@ import Testing
   }
 
   @Test(
+    "下4桁 has the digits behind it in its line, announced once more or not; behind other words it announces nothing",
+    arguments: [
+      ("下4桁 1976", ["1976"]), ("下4桁：1976", ["1976"]), ("下4桁 末尾：1976", ["1976"]),
+      ("下4桁（下4桁）1976", ["1976"]), ("内線下4桁末尾 1976", []),
+    ])
+  func oneLine(text: String, expected: [String]) {
+    #expect(Self.candidates([(20, text)]) == expected)
+  }
+
+  @Test(
     "Digits below a mask in its cell are its own; a number below it, and digits of the next cell, are not",
     arguments: [("4470", 135.0, ["4470"]), ("44705", 135, []), ("4470", 112, [])])
   func wrapped(below: String, bottom: Double, expected: [String]) {

@@ -8,7 +8,8 @@ enum DigitWords {
     let value = value.drop { "「『".contains($0.text) }
     let text = Folding.string(value.flatMap { Folding.fold($0.text).prefix(1) })
     guard text.unicodeScalars.count == value.count, let word = word(text) else { return value }
-    return value.dropFirst(word).drop { ": ：　".contains($0.text) }
+    // 下4桁 末尾：1234
+    return without(value.dropFirst(word).drop { ": ：　".contains($0.text) })
   }
 
   /// How many letters of a text are the announcement that it begins with: （下4桁）, 末尾四ケタ, 最後の4桁.
@@ -25,6 +26,16 @@ enum DigitWords {
     guard take(["4", "四"]), take(["桁", "ケタ", "けた"]) else { return nil }
     _ = take([")"])
     return text.unicodeScalars.count - rest.unicodeScalars.count
+  }
+
+  /// Whether the announcement is followed by four digits, masked or not: 下4桁 1976, 下4桁：********1976.
+  static func announcesItsDigits(_ text: String) -> Bool {
+    guard let count = announcement(text), text.suffix(4).allSatisfy(\.isDecimalDigit) else {
+      return false
+    }
+    let between = Folding.string(Array(text.unicodeScalars.dropFirst(count).dropLast(4)))
+    let words = between.filter { $0.isLetter || $0.isDecimalDigit || "()".contains($0) }
+    return ["", "()", "末尾"].contains(words) || announces(words)
   }
 
   /// Whether a text is nothing but the announcement.

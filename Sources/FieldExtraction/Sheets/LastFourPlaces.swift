@@ -56,6 +56,12 @@ struct LastFourPlaces {
       $0.labels.contains { $0.role == .field(.individualNumberLastFour) }
     }) {
       for line in lines
+      where line.labels.isEmpty && !line.plain.hasPrefix("(")
+        && DigitWords.announcesItsDigits(line.plain)
+      {
+        out[line.line.id] = line
+      }
+      for line in lines
       where line.labels.isEmpty && !line.plain.hasPrefix("(") && DigitWords.announces(line.plain) {
         let label = LabelMatch(
           role: .field(.individualNumberLastFour), start: 0, end: line.reading.glyphs.count)
