@@ -59,4 +59,15 @@ import Testing
     let lines = texts.enumerated().map { ReadLine.printed($1, id: $0, y: 100 + Double($0) * 15) }
     #expect(DigitTraces.announce(lines) == isAnnounced)
   }
+
+  @Test(
+    "A page is legible only where lines enough were read: the specks that a copy keeps of a sheet are not another paper",
+    arguments: [(0, 0, false), (2, 0, false), (3, 0, true), (6, 3, true), (6, 4, false)])
+  func legible(read: Int, lost: Int, isLegible: Bool) {
+    let lines = (0..<(read + lost)).map {
+      ReadLine.printed("資格情報のお知らせ", id: $0, y: 100 + Double($0) * 20)
+    }
+    #expect(
+      DigitTraces.isLegible(lines.map(\.line), read: Array(lines.prefix(read))) == isLegible)
+  }
 }
