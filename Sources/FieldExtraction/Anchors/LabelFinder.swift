@@ -150,7 +150,7 @@ enum LabelFinder {
       }
       guard end < text.count else { return true }
       // No is no label in Notice.
-      if isLatin(scalars[end - 1]), isLatin(scalars[end]) { return false }
+      if Folding.isLatin(scalars[end - 1]), Folding.isLatin(scalars[end]) { return false }
       let isQuoted = isQuoted(text, at, end)
       if LabelSentence.says(text, after: end, role) { return true }
       guard isQuoted || !LabelSentence.isMid(text, after: end) else { return false }
@@ -160,10 +160,6 @@ enum LabelFinder {
         || isValue(scalars[end...], of: role, after: scalars[at..<end])
         || role == .combinedKey && Folding.string(Array(scalars[end...].prefix(2))) == "記号"
     }
-  }
-
-  private static func isLatin(_ s: Unicode.Scalar) -> Bool {
-    s.isASCII && s.properties.isAlphabetic
   }
 
   /// Where the longest phrase ends that begins a reading and would be a label of a name if a blank followed it.

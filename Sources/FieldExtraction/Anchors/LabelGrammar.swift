@@ -74,7 +74,10 @@ enum LabelGrammar {
   }
 
   /// Whether words say nothing but whom a sheet is about: 対象の方, 加入者様, ご本人.
-  static func isWhom(_ text: [Unicode.Scalar]) -> Bool {
+  ///
+  /// - Parameter folded: As it was read, folded; characters of labels that readers confuse are repaired here.
+  static func isWhom(_ folded: [Unicode.Scalar]) -> Bool {
+    let text = folded.map(LabelLexicon.repaired)
     var senses: [Sense] = []
     var at = 0
     while at < text.count, let found = word(text, at, maySlip: false)?.word {
@@ -82,8 +85,7 @@ enum LabelGrammar {
       at += found.scalars.count
     }
     let whom: [Sense] = [.person, .subject, .insured, .dependant]
-    return at == text.count && senses.last.map { whom.contains($0) || $0 == .filler } ?? false
-      && senses.contains { whom.contains($0) }
+    return at == text.count && senses.last != .connector && senses.contains(where: whom.contains)
       && senses.allSatisfy { whom.contains($0) || $0 == .filler || $0 == .connector }
   }
 

@@ -8,13 +8,14 @@ struct LabelsBehind {
   private let values: [Int: ReadLine]
 
   init(_ rows: TextRows) {
-    guard rows.lines.count(where: LabelsBehind.endsInLabel) >= 4 else {
+    let labels = rows.lines.filter(LabelsBehind.endsInLabel)
+    guard labels.count >= 4 else {
       values = [:]
       return
     }
     var values: [Int: ReadLine] = [:]
     var others = 0
-    for line in rows.lines where LabelsBehind.endsInLabel(line) {
+    for line in labels {
       guard rows.rightOf(line)?.startsWithLabel ?? true else {
         others += 1
         continue

@@ -54,7 +54,7 @@ struct ReadLine {
   private static func isNumeral(_ text: String) -> Bool {
     isCircled(text)
       || Folding.fold(text).allSatisfy {
-        Folding.isDigit($0) || $0.isASCII && $0.properties.isAlphabetic
+        Folding.isDigit($0) || Folding.isLatin($0)
       }
   }
 

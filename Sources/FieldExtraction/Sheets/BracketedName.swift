@@ -32,10 +32,9 @@ enum BracketedName {
     let kana = glyphs[(open + 1)..<close].map { kind($0.text) }
     let letters = name.filter { $0 != .space }
     let rest = isAddressedBehind ? behind + 1 : close + 1
+    let date = rest < glyphs.count && line.labels.isEmpty ? date(line, from: rest) : nil
     // 昭和62年6月27日生 behind it says that it is a person, as 様 does.
-    let isBorn =
-      rest < glyphs.count && line.labels.isEmpty
-      && isBirth(ValuePlace(line: line, start: rest, end: glyphs.count, label: nil).raw)
+    let isBorn = date?.raw.filter { $0 != " " }.contains("日生") ?? false
     let isAddressed = isAddressedBehind || end < open || isBorn
     let count = kana.filter { $0 == .katakana }.count
     // An insurer's name is longer, and is followed by a number.
@@ -51,11 +50,7 @@ enum BracketedName {
       ValuePlace(line: line, start: start, end: end, label: nil)
     }
     var out: [Place] = [(.name, place(start, end)), (.nameKana, place(open + 1, close))]
-    if isAddressed, rest < glyphs.count, line.labels.isEmpty,
-      DateNormalizer.normalize(place(rest, glyphs.count).raw).value != nil
-    {
-      out.append((.birthDate, place(rest, glyphs.count)))
-    }
+    if isAddressed, let date { out.append((.birthDate, date)) }
     return out
   }
 
@@ -63,17 +58,18 @@ enum BracketedName {
   private static func behindWhom(_ glyphs: [Glyph], _ range: Range<Int>) -> Int {
     for at in range where kind(glyphs[at].text) == .space {
       let words = glyphs[range.lowerBound..<at].flatMap { Folding.fold($0.text) }
-        .filter { $0 != " " }.map(LabelLexicon.repaired)
+        .filter { $0 != " " }
       guard words.count >= 2, LabelGrammar.isWhom(words) else { continue }
       return glyphs[at..<range.upperBound].firstIndex { kind($0.text) != .space } ?? at
     }
     return range.lowerBound
   }
 
-  /// 昭和62年6月27日生, perhaps with what follows it: 男.
-  private static func isBirth(_ text: String) -> Bool {
-    text.filter { $0 != " " }.firstRange(of: "日生") != nil
-      && DateNormalizer.normalize(text).value != nil
+  /// What stands from a glyph on, if it is a date, perhaps with what follows it: 昭和62年6月27日生 男.
+  private static func date(_ line: ReadLine, from start: Int) -> ValuePlace? {
+    let rest = ValuePlace(
+      line: line, start: start, end: line.reading.glyphs.count, label: nil)
+    return DateNormalizer.normalize(rest.raw).value == nil ? nil : rest
   }
 
   /// Whether what stands in brackets beside an addressed name may be its kana, however badly they were read: not a word of
@@ -117,7 +113,7 @@ enum BracketedName {
     if Folding.isKatakana(s) { return .katakana }
     if Folding.isIdeograph(s) || Folding.isHiragana(s) { return .kanji }
     // NGUYEN THI LAN
-    if s.isASCII, s.properties.isAlphabetic { return .kanji }
+    if Folding.isLatin(s) { return .kanji }
     return s == " " ? .space : .other
   }
 }

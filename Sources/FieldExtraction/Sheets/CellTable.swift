@@ -15,11 +15,11 @@ struct CellTable {
       }
     }
     let cells = CellTable.parted(cells, lines)
-    let heads = cells.filter { cell in
+    func isHead(_ cell: BoundingBox) -> Bool {
       let own = inside(cell)
-      return !own.isEmpty
-        && own.allSatisfy { CellTable.fields($0) != nil }
+      return !own.isEmpty && own.allSatisfy { CellTable.fields($0) != nil }
     }
+    let heads = cells.filter(isHead)
     for head in heads {
       let row = heads.filter { abs($0.midY - head.midY) < 4 && abs($0.height - head.height) < 6 }
         .sorted { $0.x0 < $1.x0 }
@@ -32,11 +32,7 @@ struct CellTable {
       var top = row.map(\.y1).max() ?? head.y1
       while let next = CellTable.row(below: top, under: row, cells) {
         // The heads of more columns of the same person: 資格取得年月日, 個人番号下4桁, 保険者番号.
-        let isHeads = next.count { cell in
-          let own = inside(cell)
-          return !own.isEmpty && own.allSatisfy { CellTable.fields($0) != nil }
-        }
-        guard isHeads < 2 else { break }
+        guard next.count(where: isHead) < 2 else { break }
         let values = zip(next, fields).flatMap { cell, fields in
           CellTable.values(inside(cell), fields)
         }

@@ -55,18 +55,12 @@ struct LastFourPlaces {
     if !lines.contains(where: {
       $0.labels.contains { $0.role == .field(.individualNumberLastFour) }
     }) {
-      for line in lines
-      where line.labels.isEmpty && !line.plain.hasPrefix("(")
-        && DigitWords.announcesItsDigits(line.plain)
-      {
-        out[line.line.id] = line
-      }
-      for line in lines
-      where line.labels.isEmpty && !line.plain.hasPrefix("(") && DigitWords.announces(line.plain) {
+      for line in lines where line.labels.isEmpty && !line.plain.hasPrefix("(") {
+        if DigitWords.announcesItsDigits(line.plain) { out[line.line.id] = line }
         let label = LabelMatch(
           role: .field(.individualNumberLastFour), start: 0, end: line.reading.glyphs.count)
-        guard let value = value(of: label, in: line), !owned.contains(value.line.id),
-          value.line.id != line.line.id
+        guard DigitWords.announces(line.plain), let value = value(of: label, in: line),
+          !owned.contains(value.line.id), value.line.id != line.line.id
         else { continue }
         out[value.line.id] = reachingDigits(value)
       }

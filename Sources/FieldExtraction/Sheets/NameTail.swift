@@ -45,7 +45,8 @@ enum NameTail {
         ["/", "／", "|", "｜", "・", "ノ", "丿"].contains(glyphs[at].text)
       else { return false }
       let (name, kana) = (letters(place.start..<at), letters((at + 1)..<place.end))
-      return (2...24).contains(name.count) && name.allSatisfy(isWritten)
+      return (2...24).contains(name.count)
+        && name.allSatisfy({ Folding.isLetter($0) || Folding.isLatin($0) })
         && !name.allSatisfy(Folding.isKatakana)
         && kana.count >= 2 && kana.count(where: Folding.isKatakana) * 4 >= kana.count * 3
     }
@@ -54,11 +55,6 @@ enum NameTail {
       (.name, ValuePlace(line: place.line, start: place.start, end: cut, label: nil)),
       (.nameKana, ValuePlace(line: place.line, start: cut + 1, end: place.end, label: nil)),
     ]
-  }
-
-  /// A letter of a name, kanji, kana or Latin.
-  private static func isWritten(_ s: Unicode.Scalar) -> Bool {
-    Folding.isLetter(s) || s.isASCII && s.properties.isAlphabetic
   }
 
   /// Whether a place is a name with its kana in brackets.

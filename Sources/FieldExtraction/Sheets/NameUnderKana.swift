@@ -45,12 +45,11 @@ enum NameUnderKana {
   static func isName(_ line: ReadLine) -> Bool {
     let letters = line.plain.unicodeScalars
     // NGUYEN THI LAN
-    let latin = letters.count { $0.isASCII && $0.properties.isAlphabetic }
+    let latin = letters.count(where: Folding.isLatin)
     return line.labels.isEmpty && KanaShare.of(line) < 1
       && (2...(latin > 1 ? 30 : 8)).contains(letters.count)
       && letters.allSatisfy {
-        Folding.isIdeograph($0) || Folding.isKatakana($0) || Folding.isHiragana($0)
-          || latin > 1 && $0.isASCII && $0.properties.isAlphabetic
+        Folding.isLetter($0) || latin > 1 && Folding.isLatin($0)
       }
       && !["組合", "協会", "支部", "連合", "役所", "役場", "御中", "在中", "会社", "お知", "通知", "確認"]
         .contains(where: line.plain.contains)

@@ -2,7 +2,8 @@ internal import DocumentModel
 internal import Normalization
 
 /// Finds the name or the 番号 of a sheet on which no label of it was understood: beside the one line that ends in 氏名, 名前 or
-/// 番号, whatever words stand before that, or beside words that say whom it is about. A sheet with two such lines has two of them, or somebody else's.
+/// 番号, whatever words stand before that, or beside words that say whom it is about. A sheet with two such lines has two of them,
+/// or somebody else's.
 enum ValueByHead {
   typealias Place = LabelledPlaces.Place
 
@@ -18,8 +19,7 @@ enum ValueByHead {
   /// The name beside or below 対象の方, ご本人 and the like, words that head other things as well: where one of them has one.
   static func whom(_ lines: [ReadLine], _ locator: ValueLocator) -> [Place] {
     let found = lines.compactMap { line -> ValuePlace? in
-      let letters = line.reading.glyphs.flatMap { Folding.fold($0.text) }.filter { $0 != " " }
-        .map(LabelLexicon.repaired)
+      let letters = Array(line.plain.unicodeScalars)
       guard line.labels.isEmpty, (2...14).contains(letters.count), LabelGrammar.isWhom(letters)
       else { return nil }
       let label = LabelMatch(

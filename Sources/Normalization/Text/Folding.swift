@@ -99,6 +99,11 @@ public enum Folding {
     isIdeograph(s) || isKatakana(s) || isHiragana(s)
   }
 
+  /// A to Z of either case, folded.
+  public static func isLatin(_ s: Unicode.Scalar) -> Bool {
+    s.isASCII && s.properties.isAlphabetic
+  }
+
   public static func isKatakana(_ s: Unicode.Scalar) -> Bool {
     s.value >= 0x30A1 && s.value <= 0x30FC && s.value != 0x30FB
   }

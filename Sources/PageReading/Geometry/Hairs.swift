@@ -2,8 +2,8 @@ internal import CLeptonica
 
 /// Hairs and fibres on the glass: each would tie the rows that it crosses into one line.
 enum Hairs {
-  /// The components that are no hair: longer than any letter of the page, and thin: letters of that size, and letters that run together, fill more of
-  /// their box.
+  /// The components that are no hair: longer than any letter of the page, and thin. Letters of that size, and letters that run
+  /// together, fill more of their box.
   ///
   /// - Parameter ink: The image that the components were found in.
   static func removed(from components: [PixelBox], ink: PixImage) -> [PixelBox] {

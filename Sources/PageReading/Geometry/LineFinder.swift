@@ -36,9 +36,7 @@ struct LineFinder {
   /// A line without an upright bar at either end that is higher than all its print and stands apart: the side of a frame, which
   /// readers take for a 1.
   private func withoutBars(_ line: PixelBox, _ marks: [PixelBox]) -> PixelBox {
-    var own = marks.filter { mark in
-      mark.x0 >= line.x0 && mark.x1 <= line.x1 && mark.y0 >= line.y0 && mark.y1 <= line.y1
-    }
+    var own = marks.filter(line.holds)
     let count = own.count
     func isBar(_ bar: PixelBox, gap: Int) -> Bool {
       guard bar.width * 5 <= bar.height, gap * 4 >= bar.height else { return false }

@@ -9,9 +9,7 @@ enum LineTrim {
   ///   - usual: How high most lines of the page are; no other line is trimmed than one half as high again.
   static func trimmed(_ line: PixelBox, marks: [PixelBox], usual: Int) -> PixelBox {
     guard usual > 0, line.height * 10 >= usual * 15, line.height <= 110 else { return line }
-    let own = marks.filter { mark in
-      mark.x0 >= line.x0 && mark.x1 <= line.x1 && mark.y0 >= line.y0 && mark.y1 <= line.y1
-    }
+    let own = marks.filter(line.holds)
     let cover = (line.y0..<line.y1).map { y in
       own.reduce(0) { $0 + ($1.y0 <= y && y < $1.y1 ? $1.width : 0) }
     }

@@ -69,6 +69,10 @@ struct PixelBox: Hashable {
   var width: Int { x1 - x0 }
   var height: Int { y1 - y0 }
 
+  func holds(_ other: PixelBox) -> Bool {
+    other.x0 >= x0 && other.x1 <= x1 && other.y0 >= y0 && other.y1 <= y1
+  }
+
   mutating func formUnion(_ other: PixelBox) {
     x0 = min(x0, other.x0)
     y0 = min(y0, other.y0)

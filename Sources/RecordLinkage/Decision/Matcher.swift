@@ -132,14 +132,15 @@ public struct Matcher {
     switch LastFourComparison.level(printed, registered) {
     case .equal: return .match
     case .different:
-      // An accusation needs one engine more than an agreement, or another copy of the digits: a pen over them was read alike by two.
+      // An accusation needs one engine more than an agreement, or another copy of the digits: a pen over them was read alike
+      // by two.
       let isCertain = engines >= 3 || engines == 2 && readers.contains("copy") || isText
       if !isCertain {
         findings.append(Finding(.unreadableLastFour, field: .individualNumberLastFour))
       }
       return isCertain ? .mismatch : .review
     case .lookAlike:
-      // One look-alike digit: a third engine has to agree, or another copy of the text.
+      // One look-alike digit: a third engine has to agree.
       findings.append(Finding(.lookAlikeDigit, field: .individualNumberLastFour))
       return engines >= 3 || isText ? .mismatch : .review
     }
