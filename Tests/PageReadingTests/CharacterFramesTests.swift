@@ -31,7 +31,7 @@ import Testing
     ])
   func frames(content: String, strokes: Int) throws {
     let ink = try Self.ink(content)
-    let text = try #require(RulingFinder(ink)).text
+    let text = try #require(RulingFinder(ink, components: ink.components())).text
     let marks = text.components()
     if strokes == 0 {
       #expect(text.inkShare == ink.inkShare)
@@ -44,7 +44,7 @@ import Testing
   @Test("Each frame is a cell")
   func cells() throws {
     let ink = try Self.ink("111111111111")
-    let rules = try #require(RulingFinder(ink))
+    let rules = try #require(RulingFinder(ink, components: ink.components()))
     #expect(rules.cells.count { $0.width < 40 && $0.height < 40 } == 12)
   }
 }

@@ -16,7 +16,7 @@ import Testing
     let ink = try Self.ink { pixels, w in
       for y in 100..<103 { for x in 50..<550 { pixels[y * w + x] = 0 } }
     }
-    let rules = try #require(RulingFinder(ink))
+    let rules = try #require(RulingFinder(ink, components: ink.components()))
     #expect(rules.horizontal.count == 1)
     #expect(rules.text.inkShare == 0)
   }
@@ -33,7 +33,7 @@ import Testing
         }
       }
     }
-    let rules = try #require(RulingFinder(ink))
+    let rules = try #require(RulingFinder(ink, components: ink.components()))
     #expect(rules.horizontal.isEmpty)
     #expect(rules.text.inkShare == ink.inkShare)
   }
@@ -63,7 +63,7 @@ import Testing
         }
       }
     }
-    let rules = try #require(RulingFinder(ink))
+    let rules = try #require(RulingFinder(ink, components: ink.components()))
     #expect(rules.cells.count { $0.height < 40 && $0.width > 200 } == 2)
     #expect(rules.text.inkShare < 0.0006)
   }

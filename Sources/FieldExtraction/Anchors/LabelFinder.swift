@@ -30,14 +30,24 @@ enum LabelFinder {
         out[at].0 = "/"
       }
     }
-    // 記号.番号.枝番: a middle dot is read as a full stop.
-    for at in out.indices.dropFirst().dropLast()
-    where out[at].0 == "." && Folding.isIdeograph(out[at - 1].0)
-      && Folding.isIdeograph(out[at + 1].0)
-    {
-      out[at].0 = "・"
+    // 記号.番号*枝番: a middle dot is read as a full stop between any words, and as any sign between these.
+    for at in out.indices.dropFirst().dropLast() {
+      let isStop =
+        out[at].0 == "." && Folding.isIdeograph(out[at - 1].0) && Folding.isIdeograph(out[at + 1].0)
+      if isStop || isSign(out[at].0) && isInKey(out.map(\.0), at) { out[at].0 = "・" }
     }
     return out
+  }
+
+  private static func isSign(_ s: Unicode.Scalar) -> Bool {
+    !Folding.isLetter(s) && !Folding.isDigit(s) && !"()「」『』[]【】".unicodeScalars.contains(s)
+  }
+
+  /// Whether a sign stands between 記号 and 番号, or between 番号 and 枝番.
+  private static func isInKey(_ text: [Unicode.Scalar], _ at: Int) -> Bool {
+    let before = Folding.string(Array(text[..<at].suffix(2)))
+    let after = Folding.string(Array(text[(at + 1)...].prefix(2)))
+    return before == "記号" && after == "番号" || before == "番号" && after == "枝番"
   }
 
   private static let secondWords = [

@@ -9,10 +9,10 @@ enum CharacterFrames {
   ///
   /// - Parameters:
   ///   - rules: What is known to be no print.
-  ///   - ink: All the print.
-  static func added(to rules: PixImage, ink: PixImage) -> PixImage? {
+  ///   - ink: All the print, and its components.
+  static func added(to rules: PixImage, ink: PixImage, components: [PixelBox]) -> PixImage? {
     let frames = rows(
-      ink.components().filter { box in
+      components.filter { box in
         (20...80).contains(box.height) && (20...80).contains(box.width)
           && box.width * 10 <= box.height * 16 && box.height * 10 <= box.width * 22
           && isFrame(box, ink)

@@ -7,7 +7,8 @@ internal import Foundation
 enum LineSkew {
   /// Degrees clockwise that set the lines level, or `nil` where too few lines agree.
   static func angle(_ working: WorkingImage) -> Double? {
-    guard let ink = working.binary(), let rules = RulingFinder(ink) else { return nil }
+    guard let ink = working.binary(), let rules = RulingFinder(ink, components: ink.components())
+    else { return nil }
     let marks = rules.text.components()
     let lines = LineFinder(verticalRules: rules.vertical).lines(of: marks)
     return angle(lines, marks)

@@ -64,7 +64,9 @@ public struct PageStraightener {
     guard !source.textLines.isEmpty, let ink = working.binary() else {
       return blank(source, dpi: image.dpi, inkShare: working.hasTraces ? 0.02 : 0)
     }
-    let cells = RulingFinder(ink)?.cells.map { box($0, 72 / WorkingImage.dpi) } ?? []
+    let cells =
+      RulingFinder(ink, components: ink.components())?.cells.map { box($0, 72 / WorkingImage.dpi) }
+      ?? []
     return Page(
       number: source.number, width: source.width, height: source.height, source: .textLayer,
       lines: ordered(source.textLines), cells: cells, toScan: .identity,
@@ -165,12 +167,13 @@ public struct PageStraightener {
     let toScan = PlaneTransform.scale(unit).after(working.toOriginal)
       .after(.scale(1 / unit)).after(
         PageStraightener.toScan(turn: turn, angle: angle, width: width, height: height))
-    guard let ink = upright.binary(), let rules = RulingFinder(ink) else {
-      return blank(source, dpi: image.dpi)
-    }
+    guard let raw = upright.binary(),
+      case let (ink, components) = DotScreen.removed(from: raw, raw.components()),
+      let rules = RulingFinder(ink, components: components)
+    else { return blank(source, dpi: image.dpi) }
     let finder = LineFinder(verticalRules: rules.vertical)
     // Long bars look like ruling lines: codes are looked for in all the ink.
-    let areas = CodeAreas(ink.components())
+    let areas = CodeAreas(components)
     PostmarkRings.remove(from: rules.text, ink: ink)
     let marks = Hairs.removed(from: areas.outside(rules.text.components()), ink: rules.text)
     let print = CancelWaves.removed(from: DashedRules.removed(from: marks), ink: rules.text)

@@ -8,7 +8,8 @@ struct RulingFinder {
   /// The ink without the rules.
   let text: PixImage
 
-  init?(_ ink: PixImage) {
+  /// - Parameter components: Those of the ink.
+  init?(_ ink: PixImage, components: [PixelBox]) {
     // Strokes of print stay shorter than the plain openings. Broken and dotted rules are closed
     // first, and then have to be much longer: the strokes of a dense line of kanji join as well.
     guard let plainH = PixImage(pixOpenCompBrick(nil, ink.pointer, 64, 1)),
@@ -23,7 +24,7 @@ struct RulingFinder {
       let openV = PixImage(pixOr(nil, plainV.pointer, longV.pointer)),
       let straight = PixImage(pixOr(nil, openH.pointer, openV.pointer)),
       let ended = BoxEnds.added(to: straight, horizontal: level, ink: ink),
-      let mask = CharacterFrames.added(to: ended, ink: ink),
+      let mask = CharacterFrames.added(to: ended, ink: ink, components: components),
       let wide = PixImage(pixDilateBrick(nil, mask.pointer, 3, 3)),
       let text = PixImage(pixSubtract(nil, ink.pointer, wide.pointer)),
       let bridged = PixImage(pixCloseSafeBrick(nil, wide.pointer, 9, 9)),
