@@ -1143,7 +1143,64 @@ def k_keystone(image, rng, s, c):
     return cv2.warpPerspective(image, m, (w, h), borderValue=(235, 235, 235))
 
 
+def k_scuffed(image, rng, s, c):
+    """Rubbed in the bag: thin scratches that take print away."""
+    h, w = image.shape[:2]
+    out = image.copy()
+    for _ in range(12 * s):
+        x, y = rng.uniform(0, w), rng.uniform(0, h)
+        a, b = rng.normal(0, 0.08) * w, rng.normal(0, 0.03) * h
+        cv2.line(out, (int(x), int(y)), (int(x + a), int(y + b)), (250, 250, 250), max(1, c.dpi // 150), cv2.LINE_AA)
+    return out
+
+
+def k_pressmark(image, rng, s, c):
+    """The sorting machine's rollers: two grey tracks across."""
+    h, w = image.shape[:2]
+    y = np.arange(h, dtype=np.float32)
+    dark = np.zeros(h, np.float32)
+    for _ in range(2):
+        at, width = rng.uniform(0.1, 0.8) * h, (0.006 + 0.004 * s) * h
+        dark = np.maximum(dark, np.exp(-((y - at) / width) ** 2))
+    return np.clip(image.astype(np.float32) * (1 - 0.14 * s * dark[:, None, None]), 0, 255).astype(np.uint8)
+
+
+def k_feltpen(image, rng, s, c):
+    """A tick and a ring in felt pen, beside the print or on it."""
+    h, w = image.shape[:2]
+    out = image.copy()
+    thick = max(2, c.dpi // 60)
+    for _ in range(s):
+        x, y = int(rng.uniform(0.55, 0.95) * w), int(rng.uniform(0.1, 0.9) * h)
+        r = int(0.025 * w)
+        colour = tuple(int(v) for v in rng.choice([[40, 40, 200], [170, 60, 30], [60, 60, 60]]))
+        if rng.random() < 0.5:
+            cv2.polylines(out, [np.int32([[x - r, y], [x - r // 3, y + r // 2], [x + r, y - r]])], False, colour, thick, cv2.LINE_AA)
+        else:
+            cv2.ellipse(out, (x, y), (2 * r, r), rng.uniform(-10, 10), 0, 360, colour, thick, cv2.LINE_AA)
+    return out
+
+
+def k_watermark(image, rng, s, c):
+    """Copy paper whose hidden pattern shows in the copy."""
+    h, w = image.shape[:2]
+    layer = np.full((h, w), 255, np.uint8)
+    step = int(0.3 * w)
+    for y in range(0, h, step // 2):
+        for x in range((y // (step // 2) % 2) * step // 2, w, step):
+            cv2.putText(layer, "COPY", (x, y), cv2.FONT_HERSHEY_DUPLEX, c.dpi / 110, 255 - 26 * s, max(1, c.dpi // 50), cv2.LINE_AA)
+    m = cv2.getRotationMatrix2D((w / 2, h / 2), 30, 1.5)
+    layer = cv2.warpAffine(layer, m, (w, h), borderValue=255)
+    return (image.astype(np.float32) * layer[..., None] / 255).astype(np.uint8)
+
+
+def k_lowcontrast(image, rng, s, c):
+    """Scanned with the wrong profile: grey on lighter grey."""
+    low, high = 60 + 25 * s, 235 - 8 * s
+    return (low + image.astype(np.float32) * (high - low) / 255).astype(np.uint8)
+
+
 KINDS = {name[2:]: effect for name, effect in list(globals().items()) if name.startswith("k_")}
 HARD = ["harsh", "pen", "blot", "label"]
-OWN = ["smudge", "lowtoner", "lamination", "greyback", "keystone"]  # of the held-out set alone
+OWN = ["scuffed", "pressmark", "feltpen", "watermark", "lowcontrast"]  # of the held-out set alone
 ORDINARY = [k for k in KINDS if k not in HARD + OWN]

@@ -5,71 +5,71 @@ its layout moves there and a new one takes its place. Entries as in `layouts.TUN
 """
 
 from paper import CERTIFICATE, NOTICE, page, rows, values
-from people import CITY_AE, KENPO_AI, KENPO_AJ, KOUKI_AE, KUMIAI_AE, KYOKAI_AE
+from people import CITY_AF, KENPO_AK, KENPO_AL, KOUKI_AF, KUMIAI_AF, KYOKAI_AF
 
 
-def grouped_form(ps, ds, s):
-    """Three groups of rows, each headed by an upright cell at the left."""
-    v = values(ps[0], s)
-    up = lambda text, n: f'<td rowspan={n} style="width:7mm;text-align:center;line-height:1.15;background:#eee">{"<br>".join(text)}</td>'
-    digits = f"<tr><td>個人番号（下4桁）</td><td>{s.masked(ds[0])}</td></tr>" if ds[0] else ""
-    return page(s, f"""<h1>資格情報のお知らせ</h1><table style="width:96%"><tr>{up("本人", 5 if ds[0] else 4)}<td style="width:34%">氏名</td><td>{v['name']}</td></tr><tr><td>フリガナ</td><td>{v['kana']}</td></tr><tr><td>生年月日</td><td>{v['birth']}</td></tr><tr><td>性別</td><td>{v['sex']}</td></tr>{digits}<tr>{up("資格", 4)}<td>記号</td><td>{v['symbol']}</td></tr><tr><td>番号</td><td>{v['number']}</td></tr><tr><td>枝番</td><td>{v['branch']}</td></tr><tr><td>取得年月日</td><td>{v['joined']}</td></tr><tr>{up("保険者", 2)}<td>番号</td><td>{v['insurer']}</td></tr><tr><td>名称</td><td>{v['issuer']}</td></tr></table>""", pt=10.5)
-
-
-def city_record(ps, ds, s):
-    """An official letter with 記 and numbered items."""
+def window_letter(ps, ds, s):
+    """A letter whose facts stand in a block at the right, the labels aligned to the colon."""
     v, p = values(ps[0], s), ps[0]
-    return page(s, f"""<p class="r">試国保第1204号<br>令和6年12月2日</p><p>{p['address']}<br>{v['name']}　様</p><p class="r">{v['issuer']}長</p><p class="c big">資格情報のお知らせ</p><p>国民健康保険の資格に関する情報を下記のとおりお知らせします。</p><p class="c">記</p><p>１　被保険者　　　{v['name']}（{v['kana']}）</p><p>２　生年月日　　　{v['birth']}</p><p>３　記号番号　　　{v['symbol']}－{v['number']}（枝番{v['branch']}）</p><p>４　適用開始日　　{v['joined']}</p><p>５　保険者番号　　{v['insurer']}</p><p class="r">以上</p>""", pt=11)
+    line = lambda a, b: f"<tr><td style='text-align:right;border:none;padding:0.6mm 1mm'>{a}：</td><td style='border:none;padding:0.6mm 1mm'>{b}</td></tr>"
+    return page(s, f"""<p>〒{p['postal'][:3]}-{p['postal'][3:]}<br>{p['address']}<br>{v['name']}　様</p><p class="c big">資格情報のお知らせ</p><table class="plain" style="margin-left:70mm;font-size:10pt">{line("記号", v["symbol"])}{line("番号", v["number"])}{line("枝番", v["branch"])}{line("氏名", v["name"])}{line("カナ氏名", v["kana"])}{line("生年月日", v["birth"])}{line("資格取得日", v["joined"])}{line("個人番号下4桁", s.masked(ds[0]))}{line("保険者番号", v["insurer"])}</table><p class="r">{v['issuer']}</p>""", pt=10.5)
 
 
-def four_cards(ps, ds, s):
-    """A card for each member, two by two."""
+def kyokai_wide(ps, ds, s):
+    """Heads and values in pairs of rows, three fields across."""
+    v = values(ps[0], s)
+    pair = lambda cells: "<tr>" + "".join(f"<th style='font-weight:normal;background:#e4e4e4;font-size:8pt'>{a}</th>" for a, _ in cells) + "</tr><tr>" + "".join(f"<td style='text-align:center'>{b}</td>" for _, b in cells) + "</tr>"
+    last = pair([("個人番号（下4桁）", s.masked(ds[0])), ("保険者番号", v["insurer"]), ("保険者名", v["issuer"])]) if ds[0] else pair([("性別", v["sex"]), ("保険者番号", v["insurer"]), ("保険者名", v["issuer"])])
+    return page(s, f"""<h1>資格情報のお知らせ</h1><table style="width:100%">{pair([("被保険者証記号", v["symbol"]), ("被保険者証番号", v["number"]), ("枝番", v["branch"])])}{pair([("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"])])}</table><table style="width:100%;margin-top:3mm">{pair([("資格取得年月日", v["joined"]), ("交付年月日", "令和6年11月20日"), ("性別", v["sex"])])}{last}</table>""", pt=10)
+
+
+def town_postcard(ps, ds, s):
+    v = values(ps[0], s)
+    return page(s, f"""<div style="font-size:8.5pt;line-height:1.5"><p class="c"><b>資格情報のお知らせ</b></p><p>記号番号　{v['symbol']}　{v['number']}（枝番）{v['branch']}<br>氏名　{v['name']}<br>氏名カナ　{v['kana']}<br>生年月日　{v['birth']}　性別　{v['sex']}<br>資格取得日　{v['joined']}<br>保険者番号　{v['insurer']}<br>保険者名　{v['issuer']}</p></div>""", size="100mm 148mm", pt=9)
+
+
+def family_columns(ps, ds, s):
+    """One column for each member, the labels in the first."""
     vs = [values(p, s) for p in ps]
-    card = lambda v, d: f"<td style='width:50%;vertical-align:top;border:0.8pt dashed #000;padding:2mm;font-size:9pt'><p><b>資格情報のお知らせ</b>　枝番 {v['branch']}</p><p>記号 {v['symbol']}　番号 {v['number']}</p><p>フリガナ {v['kana']}</p><p>氏名 {v['name']}</p><p>生年月日 {v['birth']}</p><p>下4桁 {s.masked(d)}</p></td>"
-    cells = [card(v, d) for v, d in zip(vs, ds)] + (["<td style='border:none'></td>"] if len(vs) % 2 else [])
-    return page(s, f"""<p>ご家族分のお知らせをお届けします。切り取って各自で保管してください。</p><table style="width:100%">{"".join("<tr>" + "".join(cells[n:n + 2]) + "</tr>" for n in range(0, len(cells), 2))}</table><p class="r">保険者番号 {vs[0]['insurer']}　{vs[0]['issuer']}</p>""", pt=10)
+    row = lambda label, key: f"<tr><th style='font-weight:normal;width:30mm'>{label}</th>" + "".join(f"<td style='text-align:center'>{v[key]}</td>" for v in vs) + "</tr>"
+    digits = "<tr><th style='font-weight:normal'>個人番号（下4桁）</th>" + "".join(f"<td style='text-align:center'>{s.masked(d)}</td>" for d in ds) + "</tr>"
+    return page(s, f"""<h1>資格情報のお知らせ（世帯用）</h1><p>記号　{vs[0]['symbol']}　　番号　{vs[0]['number']}</p><table style="width:100%;font-size:9pt">{row("枝番", "branch")}{row("氏名", "name")}{row("フリガナ", "kana")}{row("生年月日", "birth")}{row("資格取得日", "joined")}{digits}</table><p class="r">保険者番号 {vs[0]['insurer']}　{vs[0]['issuer']}</p>""", pt=10)
 
 
-def elder_row(ps, ds, s):
+def card_and_stub(ps, ds, s):
+    """The card below, a stub with the same facts above a cutting line."""
     v = values(ps[0], s)
-    return page(s, f"""<h1>後期高齢者医療 資格情報のお知らせ</h1><table style="width:100%;font-size:8.5pt"><tr><th>被保険者番号</th><th>フリガナ<br>氏名</th><th>生年月日</th><th>性別</th><th>資格取得日</th><th>個人番号（下4桁）</th><th>負担割合</th></tr><tr><td>{v['number']}</td><td>{v['kana']}<br>{v['name']}</td><td>{v['birth']}</td><td>{v['sex']}</td><td>{v['joined']}</td><td>{s.masked(ds[0])}</td><td>1割</td></tr></table><p class="r">保険者番号　{v['insurer']}<br>{v['issuer']}</p>""", size="A4 landscape", pt=10)
+    return page(s, f"""<h1>資格情報のお知らせ</h1>{rows([("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("氏名（カナ）", v["kana"]), ("氏名", v["name"]), ("生年月日", v["birth"]), ("資格取得年月日", v["joined"]), ("個人番号（下4桁）", s.masked(ds[0])), ("保険者番号", v["insurer"]), ("保険者名", v["issuer"])])}<p class="c small" style="margin:8mm 0 4mm">- - - - - - - - 切り取り線 - - - - - - - -</p><div style="border:1pt solid #000;width:85mm;padding:2mm;font-size:8.5pt"><p><b>資格情報のお知らせ</b></p><p>記号 {v['symbol']}　番号 {v['number']}　（枝番）{v['branch']}</p><p>氏名 {v['name']}</p><p>保険者番号 {v['insurer']}</p></div>""", pt=10.5)
 
 
-def ticked(ps, ds, s):
-    """To be ticked and sent back: boxes for right and wrong in every row."""
+def elder_letter(ps, ds, s):
+    """Running text; the facts are underlined in their sentences."""
     v = values(ps[0], s)
-    row = lambda a, b: f"<tr><td>{a}</td><td>{b}</td><td class='small'>□正しい □誤り（　　　　　　　）</td></tr>"
-    return page(s, f"""<h1>資格情報のお知らせ 兼 確認書</h1><p>{v['issuer']}　行</p><table style="width:100%;font-size:10pt">{row("記号・番号", v["symbol"] + "　" + v["number"])}{row("枝番", v["branch"])}{row("氏名", v["name"])}{row("フリガナ", v["kana"])}{row("生年月日", v["birth"])}{row("個人番号の下4桁", s.masked(ds[0]))}{row("資格取得日", v["joined"])}</table><p>保険者番号 {v['insurer']}　　ご署名　　　　　　　　　　　電話</p>""", pt=10.5)
+    u = lambda x: f"<span style='border-bottom:0.6pt solid #000;padding:0 2mm'>{x}</span>"
+    return page(s, f"""<p>{v['name']}　様</p><p class="c big">資格情報のお知らせ</p><p>あなたの被保険者番号は {u(v["number"])} です。</p><p>氏名（フリガナ）　{u(v["name"] + "（" + v["kana"] + "）")}</p><p>生年月日　{u(v["birth"])}　　資格取得日　{u(v["joined"])}</p><p>登録されている個人番号の下4桁は {u(s.masked(ds[0]))} です。</p><p class="r">保険者番号　{v['insurer']}<br>{v['issuer']}</p>""", pt=12)
 
 
-def three_panels(ps, ds, s):
-    """Folded in three: the address, a letter, the card."""
-    v, p = values(ps[0], s), ps[0]
-    return page(s, f"""<div style="height:70mm"><p>{p['postal'][:3]}-{p['postal'][3:]}</p><p>{p['address']}</p><p class="big">{v['name']} 様</p></div><div style="height:60mm;border-top:0.6pt dashed #000;padding-top:4mm"><p>平素より当組合の運営にご理解をいただきありがとうございます。ご登録の資格情報を下の面に記載いたしました。</p><p class="r">{v['issuer']}</p></div><div style="border-top:0.6pt dashed #000;padding-top:4mm"><p class="c"><b>資格情報のお知らせ</b></p><table class="plain" style="width:100%;font-size:9.5pt"><tr><td>記号</td><td>{v['symbol']}</td><td>番号</td><td>{v['number']}</td><td>枝番</td><td>{v['branch']}</td></tr><tr><td>氏名</td><td colspan=2>{v['name']}</td><td>カナ</td><td colspan=2>{v['kana']}</td></tr><tr><td>生年月日</td><td colspan=2>{v['birth']}</td><td>取得日</td><td colspan=2>{v['joined']}</td></tr><tr><td>下4桁</td><td colspan=2>{s.masked(ds[0])}</td><td>保険者番号</td><td colspan=2>{v['insurer']}</td></tr></table></div>""", pt=10.5)
-
-
-def certificate_small(ps, ds, s):
+def guild_strip(ps, ds, s):
+    """One narrow strip: two rows of a table across the page."""
     v = values(ps[0], s)
-    return page(s, f"""<div style="border:1pt solid #000;border-radius:3mm;width:86mm;height:54mm;padding:2mm;font-size:8.5pt;line-height:1.35"><b>健康保険資格確認書</b>　{v['issuer']}<br>記号 {v['symbol']}　番号 {v['number']}　枝番 {v['branch']}<br><span style="font-size:6.5pt">フリガナ　{v['kana']}</span><br>氏名　<span style="font-size:11pt">{v['name']}</span>　{v['sex']}<br>生年月日　{v['birth']}<br>資格取得年月日　{v['joined']}<br>有効期限　令和8年12月1日<br>保険者番号　{v['insurer']}</div>""", pt=10)
+    return page(s, f"""<p class="big">資格情報のお知らせ</p><table style="width:100%;font-size:8pt"><tr><td>記号</td><td>番号</td><td>枝番</td><td>氏名</td><td>フリガナ</td><td>生年月日</td><td>認定日</td><td>下4桁</td></tr><tr><td>{v['symbol']}</td><td>{v['number']}</td><td>{v['branch']}</td><td>{v['name']}</td><td>{v['kana']}</td><td>{v['birth']}</td><td>{v['joined']}</td><td>{s.masked(ds[0])}</td></tr></table><p class="small">保険者番号 {v['insurer']}　{v['issuer']}</p>""", size="A4 landscape", pt=10)
 
 
-def boxes_of_digits(ps, ds, s):
-    """The twelve places of the number in twelve boxes, of which four are printed."""
-    v, d = values(ps[0], s), ds[0]
-    box = lambda text: f"<span style='display:inline-block;width:6mm;height:7mm;border:0.7pt solid #000;text-align:center;margin-right:0.6mm;line-height:7mm'>{text}</span>"
-    boxes = "".join(box("＊") for _ in range(8)) + "".join(box(x) for x in d)
-    return page(s, f"""<h1>資格情報のお知らせ</h1>{rows([("記号・番号・枝番", f"{v['symbol']}－{v['number']}－{v['branch']}"), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("資格取得年月日", v["joined"]), ("個人番号（下4桁）", boxes), ("保険者番号", v["insurer"])])}<p class="r">{v['issuer']}</p>""", pt=10.5)
-
-
-def guild_family(ps, ds, s):
-    """The member on top, the family in a table below; the letter is the relative's."""
+def certificate_two_columns(ps, ds, s):
     v = values(ps[0], s)
-    return page(s, f"""<p>組合員　例示 三郎　様</p><h1>資格情報のお知らせ（ご家族用）</h1><p>ご家族の資格情報をお知らせします。</p><table style="width:90%;margin:auto"><tr><td>ご家族氏名</td><td>{v['name']}</td></tr><tr><td>フリガナ</td><td>{v['kana']}</td></tr><tr><td>生年月日</td><td>{v['birth']}</td></tr><tr><td>組合員証記号番号</td><td>{v['symbol']}・{v['number']}</td></tr><tr><td>枝番</td><td>{v['branch']}</td></tr><tr><td>認定年月日</td><td>{v['joined']}</td></tr><tr><td>個人番号下4桁</td><td>{s.masked(ds[0])}</td></tr><tr><td>組合の保険者番号</td><td>{v['insurer']}</td></tr></table><p class="r">{v['issuer']}</p>""", pt=10.5)
+    return page(s, f"""<h1>資格確認書</h1><table style="width:100%"><tr><td style="width:50%;vertical-align:top;line-height:1.8">記号　　{v['symbol']}<br>番号　　{v['number']}<br>枝番　　{v['branch']}<br>保険者番号　{v['insurer']}</td><td style="vertical-align:top;line-height:1.8">フリガナ　{v['kana']}<br>氏名　　{v['name']}<br>生年月日　{v['birth']}<br>性別　　{v['sex']}</td></tr><tr><td>資格取得年月日　{v['joined']}</td><td>有効期限　令和8年7月31日</td></tr></table><p class="r">{v['issuer']}</p>""", pt=11)
+
+
+def correction_sheet(ps, ds, s):
+    """Printed facts at the left, empty boxes for corrections at the right."""
+    v = values(ps[0], s)
+    row = lambda a, b: f"<tr><td style='width:28%'>{a}</td><td style='width:38%'>{b}</td><td></td></tr>"
+    return page(s, f"""<h1>資格情報のお知らせ（確認用）</h1><p>誤りがあるときは右の欄に正しい内容をご記入のうえ返送してください。</p><table style="width:100%"><tr><th>項目</th><th>登録内容</th><th>訂正</th></tr>{row("記号 － 番号", v["symbol"] + " － " + v["number"])}{row("枝番", v["branch"])}{row("氏名", v["name"])}{row("氏名フリガナ", v["kana"])}{row("生年月日", v["birth"])}{row("資格取得日", v["joined"])}{row("マイナンバー下4桁", s.masked(ds[0]))}</table><p class="r">保険者番号 {v['insurer']}<br>{v['issuer']}</p>""", pt=10.5)
 
 
 HELD_OUT = {
-    "grouped-form": (grouped_form, [KYOKAI_AE, KENPO_AI], 1, NOTICE, True), "grouped-form-without": (grouped_form, [KYOKAI_AE], 1, NOTICE, False), "city-record": (city_record, [CITY_AE], 1, NOTICE, False),
-    "four-cards": (four_cards, [KENPO_AI], 3, NOTICE, True), "elder-row": (elder_row, [KOUKI_AE], 1, NOTICE, True), "ticked": (ticked, [KENPO_AJ], 1, NOTICE, True),
-    "three-panels": (three_panels, [KENPO_AJ], 1, NOTICE, True), "certificate-small": (certificate_small, [KENPO_AI], 1, CERTIFICATE, False), "boxes-of-digits": (boxes_of_digits, [KENPO_AI], 1, NOTICE, True),
-    "guild-family": (guild_family, [KUMIAI_AE], 1, NOTICE, True),
+    "colon-letter": (window_letter, [KENPO_AK, KENPO_AL], 1, NOTICE, True), "kyokai-wide": (kyokai_wide, [KYOKAI_AF], 1, NOTICE, True), "kyokai-wide-without": (kyokai_wide, [KYOKAI_AF], 1, NOTICE, False),
+    "town-postcard": (town_postcard, [CITY_AF], 1, NOTICE, False), "family-columns": (family_columns, [KENPO_AL], 3, NOTICE, True), "card-and-stub": (card_and_stub, [KENPO_AK], 1, NOTICE, True),
+    "elder-underlined": (elder_letter, [KOUKI_AF], 1, NOTICE, True), "guild-eight-heads": (guild_strip, [KUMIAI_AF], 1, NOTICE, True), "certificate-two-columns": (certificate_two_columns, [KENPO_AL], 1, CERTIFICATE, False),
+    "correction-sheet": (correction_sheet, [KENPO_AK, KENPO_AL], 1, NOTICE, True),
 }

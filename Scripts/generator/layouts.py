@@ -28,6 +28,7 @@ import sheets_r as rr
 import sheets_s as ss
 import sheets_t as tt
 import sheets_u as uu
+import sheets_v as vv
 
 TUNED = {
     "kyokai": (a.kyokai, [KYOKAI], 1, NOTICE, True), "kyokai-without": (a.kyokai, [KYOKAI], 1, NOTICE, False),
@@ -137,4 +138,8 @@ TUNED = {
     "thermal-slip": (uu.thermal_slip, [KENPO_E], 1, NOTICE, True), "couple": (uu.couple, [KENPO_F], 2, NOTICE, True), "town-householder": (uu.town_form, [CITY_C], 1, NOTICE, False),
     "elder-window-letter": (uu.elder_window, [KOUKI_C], 1, NOTICE, True), "guild-columns": (uu.guild_columns, [KUMIAI_C], 1, NOTICE, True), "certificate-with-letter": (uu.certificate_letter, [KENPO_F], 1, CERTIFICATE, False),
     "foreign-notice": (uu.foreign_notice, [KENPO_E], 1, NOTICE, True),
+    "grouped-form": (vv.grouped_form, [KYOKAI_C, KENPO_E], 1, NOTICE, True), "grouped-form-without": (vv.grouped_form, [KYOKAI_C], 1, NOTICE, False), "city-record": (vv.city_record, [CITY_C], 1, NOTICE, False),
+    "four-cards": (vv.four_cards, [KENPO_E], 3, NOTICE, True), "elder-row": (vv.elder_row, [KOUKI_C], 1, NOTICE, True), "ticked": (vv.ticked, [KENPO_F], 1, NOTICE, True),
+    "three-panels": (vv.three_panels, [KENPO_F], 1, NOTICE, True), "certificate-small": (vv.certificate_small, [KENPO_E], 1, CERTIFICATE, False), "boxes-of-digits": (vv.boxes_of_digits, [KENPO_E], 1, NOTICE, True),
+    "guild-family": (vv.guild_family, [KUMIAI_C], 1, NOTICE, True),
 }

@@ -490,7 +490,7 @@ def returning_cards(p, s):
     return page(s, f"""<p class="big">被保険者証の返却について</p><p>{v['name']}　様</p><p>次の被保険者証をご返却ください。</p>{rows([("記号", v["symbol"]), ("番号", v["number"]), ("氏名", v["name"]), ("生年月日", v["birth"]), ("返却期限", "令和7年2月28日")])}<p class="r">{v['issuer']}</p>""")
 
 
-# MARK: held out
+# MARK: held out once, by the twenty-fifth drawing
 
 def change_report(p, s):
     v = values(p, s)
@@ -509,6 +509,27 @@ def reader_guide(p, s):
 def receipt_of_form(p, s):
     v = values(p, s)
     return page(s, f"""<p class="r">令和6年11月12日</p><p>{v['name']}　様</p><p class="c big">届出受領のお知らせ</p><p>ご提出いただいた被扶養者異動届を受領しました。</p>{rows([("受付番号", "24-1107-0032"), ("届出者", v["name"]), ("記号・番号", v["symbol"] + "・" + v["number"]), ("処理予定", "2週間")])}<p class="r">{v['issuer']}</p>""")
+
+
+# MARK: held out
+
+def dental_card(p, s):
+    v = values(p, s)
+    return page(s, f"""<div style="border:1pt solid #000;border-radius:3mm;padding:3mm;width:85mm;font-size:9pt"><p class="c">診 察 券</p><p>診察券番号　004417</p><p>氏名　{v['name']}　様</p><p>生年月日　{v['birth']}</p><p>見本歯科医院　電話 00-0000-0000</p></div>""")
+
+
+def contribution_notice(p, s):
+    v = values(p, s)
+    return page(s, f"""<p>{v['name']}　様</p><p class="c big">国民健康保険料 納入通知書</p>{rows([("通知書番号", "0071-3362"), ("記号番号", v["symbol"] + " " + v["number"]), ("年間保険料額", "184,300円"), ("納期限", "令和6年12月25日")])}<p class="r">{v['issuer']}</p>""")
+
+
+def questions_leaflet(p, s):
+    return page(s, """<p class="c big">資格情報のお知らせ Q&amp;A</p><p>Ｑ１　この「お知らせ」は何に使いますか。</p><p>Ａ１　マイナ保険証が使えない医療機関で、マイナンバーカードと併せて提示します。</p><p>Ｑ２　個人番号（下4桁）が違っています。</p><p>Ａ２　保険者までご連絡ください。例：正しくは「1234」であるのに「****5678」と記載されている場合。</p><p>Ｑ３　枝番とは何ですか。</p><p>Ａ３　加入者お一人ごとに付けた2桁の番号です。</p>""")
+
+
+def cover_letter(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="r">令和6年11月</p><p>事業主　様</p><p class="r">{v['issuer']}</p><p class="c big">資格情報のお知らせの配付について</p><p>同封の「資格情報のお知らせ」を、被保険者の皆様にお渡しくださいますようお願いいたします。</p><p>同封数　　12部</p><p>事業所記号　{v['symbol']}</p>""")
 
 
 TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_leaflet, "leaflet"), "leaflet-parts": (parts_leaflet, "leaflet"),
@@ -538,5 +559,6 @@ TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_
          "refund-notice": (refund_notice, "other"), "consent-form": (consent_form, "other"), "faq-sheet": (faq_sheet, "leaflet"), "vaccination": (vaccination, "other"),
          "premium-notice": (premium_notice, "other"), "number-request": (number_request, "other"), "guide-card": (guide_card, "leaflet"), "dental-ticket": (dental_ticket, "other"),
          "care-card": (care_card, "other"), "moving-form": (moving_form, "other"), "delivery-note": (delivery_note, "other"), "leaflet-reader": (leaflet_card_reader, "leaflet"),
-         "digits-explained": (digits_explained, "leaflet"), "joining-report": (joining_report, "other"), "fee-notice": (fee_notice, "other"), "returning-cards": (returning_cards, "other")}
-HELD_OUT = {"change-report": (change_report, "other"), "voucher": (insured_voucher, "other"), "reader-guide": (reader_guide, "leaflet"), "form-received": (receipt_of_form, "other")}
+         "digits-explained": (digits_explained, "leaflet"), "joining-report": (joining_report, "other"), "fee-notice": (fee_notice, "other"), "returning-cards": (returning_cards, "other"),
+         "change-report": (change_report, "other"), "voucher": (insured_voucher, "other"), "reader-guide": (reader_guide, "leaflet"), "form-received": (receipt_of_form, "other")}
+HELD_OUT = {"dental-card": (dental_card, "other"), "contribution": (contribution_notice, "other"), "questions": (questions_leaflet, "leaflet"), "cover-letter": (cover_letter, "leaflet")}
