@@ -70,4 +70,14 @@ import Testing
     #expect(
       DigitTraces.isLegible(lines.map(\.line), read: Array(lines.prefix(read))) == isLegible)
   }
+
+  @Test(
+    "Four digits alone that belong to no value may be the digits",
+    arguments: [
+      ("2718", ["31-0583", "098964"], true), ("0583", ["31-0583"], false), ("２７１８", ["98"], true),
+      ("27180", [], false), ("271", [], false), ("A718", [], false), ("098964", [], false),
+    ])
+  func loose(text: String, values: [String], isLoose: Bool) {
+    #expect(DigitTraces.areLoose([.printed(text)], besides: values) == isLoose)
+  }
 }

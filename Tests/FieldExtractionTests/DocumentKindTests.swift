@@ -24,6 +24,30 @@ import Testing
     }
   }
 
+  @Test("The heads of a notice without anything beside them are a notice whose values were lost")
+  func lostValues() {
+    let rows = ["記号", "番号", "氏名", "生年月日", "個人番号(下4桁)", "保険者番号"].map {
+      [(column: 5.0, text: $0)]
+    }
+    #expect(Self.read(rows)?.documentKind == .eligibilityNotice)
+  }
+
+  @Test("A letter about the sheets that it encloses is none, whatever number the addressee has")
+  func coverLetter() {
+    let notice = Self.read([
+      [(5, "事業主様")], [(10, "資格情報のお知らせの配付について")],
+      [(5, "同封の「資格情報のお知らせ」を、被保険者の皆様にお渡しくださいますようお願いいたします。")], [(5, "同封数"), (20, "12部")],
+      [(5, "事業所記号914")],
+    ])
+    #expect(notice?.documentKind == .leaflet)
+  }
+
+  @Test(
+    "The label of a key on a certificate is not its title", arguments: ["資格確認書の記号", "資格確認書の番号"])
+  func keyOfCertificate(label: String) {
+    #expect(DocumentCues.titles([.printed(label), .printed("資格確認書", id: 1)]).count == 1)
+  }
+
   @Test("A title may name who issues it, in brackets of any length")
   func issuerInTitle() {
     let title = "資格情報のお知らせ（見本県見本市商工業健康保険組合　保険者番号06279988）"

@@ -29,6 +29,17 @@ enum DigitTraces {
     }
   }
 
+  /// Whether four digits stand in a line of their own that are a part of no value: they may be the digits, whose head and mask
+  /// were lost.
+  ///
+  /// - Parameter values: All that was read of the person.
+  static func areLoose(_ lines: [ReadLine], besides values: [String]) -> Bool {
+    lines.contains { line in
+      line.plain.count == 4 && line.labels.isEmpty && line.plain.allSatisfy(\.isDecimalDigit)
+        && !values.contains { $0.contains(Folding.string(Folding.fold(line.plain))) }
+    }
+  }
+
   /// Three signs of a mask or more that are no bullets between words: ■記号●番号●枝番.
   private static func isMask(_ glyphs: [Glyph]) -> Bool {
     let solid = glyphs.filter { $0.text != " " }

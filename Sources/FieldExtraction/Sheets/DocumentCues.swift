@@ -154,6 +154,7 @@ struct DocumentCues {
         && !text.contains("「")
         && !text.contains("の比較") && !text.contains("にあたって") && !text.contains("について")
         && !text.contains("イメージ") && !text.contains("。") && !text.contains("の送付")
+        && !text.contains(word + "の")
     }
   }
 

@@ -14,16 +14,28 @@ enum NobodyNamed {
     // A page on its side is read as many single signs.
     guard long.count >= 5, long.count * 2 > lines.count else { return false }
     let isReadThrough = long.allSatisfy { DigitTraces.confidence($0, read) > 0.75 }
+    // The values were lost, not left out: no leaflet prints the heads of all fields in lines of their own, the digits' too.
+    let heads = Set(read.compactMap { $0.wholeLabel?.role })
+    if heads.contains(.field(.individualNumberLastFour)),
+      PageFacts.person.count(where: { heads.contains(.field($0)) }) >= 3
+    {
+      return false
+    }
     // （例）マイナンバーが 1234 5678 9012 の方 → ********9012, in pieces.
     let examples = read.filter { line in exampleWords.contains(where: line.plain.hasPrefix) }
       .map(\.box)
     return isReadThrough
       && read.allSatisfy { line in
-        !holdsNumber(line.plain, isSentence: isSentence(line))
+        !holdsNumber(line.plain, isSentence: isSentence(line)) || isElses(line)
           || examples.contains { example in
             line.box.x0 > example.x0 && example.verticalOverlap(line.box) > 0.5 * line.box.height
           }
       }
+  }
+
+  /// 事業所記号 914: a number that its label says is nobody's who is insured.
+  private static func isElses(_ line: ReadLine) -> Bool {
+    line.labels.first?.start == 0 && line.labels.allSatisfy { $0.role == .foreign }
   }
 
   private static let exampleWords = [

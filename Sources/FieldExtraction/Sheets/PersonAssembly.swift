@@ -70,7 +70,13 @@ struct PersonAssembly {
       && ([FieldName.birthDate, .qualificationDate].contains { field in
         outcomes[field] != nil && outcomes[field]?.value == nil
       } || outcomes[.number] == nil)
-    if !hasDigits, isBlurred || announcesLastFour(insurer: outcomes[.insurerNumber]?.value) {
+    let isLoose =
+      page.source == .pixels
+      && DigitTraces.areLoose(
+        sheet.short, besides: outcomes.values.compactMap(\.value) + copies.map(\.evidence.raw))
+    if !hasDigits,
+      isBlurred || isLoose || announcesLastFour(insurer: outcomes[.insurerNumber]?.value)
+    {
       findings.append(Finding(.lastFourExpected, field: .individualNumberLastFour))
     }
     return PersonReading(fields: outcomes, findings: findings)
