@@ -50,12 +50,13 @@ enum DarkAreas {
       darkPrint < lighter,
       darkPrint * 100 < count * 4, !isParted(area, blocks, width, pixels, middle)
     else { return false }
+    // As dark as other print: were it darker, pale print would count as paper beside it.
     for at in filled {
       for y in (at / columns * side)..<((at / columns + 1) * side) {
         for x in (at % columns * side)..<((at % columns + 1) * side) {
           let own = max(ground, min(light, Int(pixels[y * width + x])))
           pixels[y * width + x] = UInt8(
-            max(0, min(255, paper - (own - ground) * paper / (light - ground))))
+            max(0, min(255, paper - (own - ground) * levels.contrast / (light - ground))))
         }
       }
     }
