@@ -176,7 +176,8 @@ public struct PageStraightener {
     let areas = CodeAreas(components)
     PostmarkRings.remove(from: rules.text, ink: ink)
     let marks = Hairs.removed(from: areas.outside(rules.text.components()), ink: rules.text)
-    let print = CancelWaves.removed(from: DashedRules.removed(from: marks), ink: rules.text)
+    let print = CancelWaves.removed(
+      from: PerforatedEdge.removed(from: DashedRules.removed(from: marks)), ink: rules.text)
     let lines = finder.lines(of: print).enumerated().map {
       TextLine(id: $0, box: box($1, unit))
     }

@@ -26,13 +26,19 @@ struct RulingFinder {
       let ended = BoxEnds.added(to: straight, horizontal: level, ink: ink),
       let mask = CharacterFrames.added(to: ended, ink: ink, components: components),
       let wide = PixImage(pixDilateBrick(nil, mask.pointer, 3, 3)),
+      case let bars = UprightBars.found(in: components),
       let text = PixImage(pixSubtract(nil, ink.pointer, wide.pointer)),
       let bridged = PixImage(pixCloseSafeBrick(nil, wide.pointer, 9, 9)),
       let open = PixImage(pixInvert(nil, bridged.pointer))
     else { return nil }
+    for bar in bars {
+      pixRasterop(
+        text.pointer, Int32(bar.x0 - 1), Int32(bar.y0 - 1), Int32(bar.width + 2),
+        Int32(bar.height + 2), Int32(PIX_CLR), nil, 0, 0)
+    }
     self.text = text
     horizontal = level
-    vertical = openV.components().filter { $0.width <= 12 }
+    vertical = openV.components().filter { $0.width <= 12 } + bars
     let (pageWidth, pageHeight) = (ink.width, ink.height)
     cells = open.components(connectivity: 4).filter {
       $0.width >= 16 && $0.height >= 14

@@ -73,12 +73,11 @@ public final class PixelRegionReader: RegionReader {
     let margin = region.box.height * (grammar == .digits ? 0.14 : 0.12)
     let outer = region.box.insetBy(dx: -margin * 1.5, dy: -margin)
     let stretch = look.stretch
-    var crop = sampler.crop(region.part(outer), height: 48, stretch: stretch)
-    if grammar == .digits {
-      // The region was cut at blank columns: what stands in its margins is a mask's or a neighbour's.
-      let side = Int(margin * 1.5 / outer.width * Double(crop.width))
-      crop.whiten(left: side, right: side)
-    }
+    let sampled = sampler.crop(region.part(outer), height: 48, stretch: stretch)
+    let side = Int(margin * 1.5 / outer.width * Double(sampled.width))
+    var crop = EvenInk.evened(sampled, margin: side)
+    // The region was cut at blank columns: what stands in its margins is a mask's or a neighbour's.
+    if grammar == .digits { crop.whiten(left: side, right: side) }
     let unit = 48 * stretch
     let collapsed =
       grammar == .digits
