@@ -14,7 +14,9 @@ import Testing
     "Qualifiers before a label leave it what it is; other words do not",
     arguments: [
       ("被保険者証の記号", [LabelRole.field(.symbol)]), ("ご氏名", [.field(.name)]),
-      ("加入者のお名前", [.field(.name)]), ("登録されている個人番号の下4桁", [.field(.individualNumberLastFour)]),
+      ("加入者のお名前", [.field(.name)]),
+      ("資格確認書の番号", [.field(.number)]), ("資格確認書", []),
+      ("登録されている個人番号の下4桁", [.field(.individualNumberLastFour)]),
       ("協会けんぽに登録されている個人番号(下4桁のみ表示)", [.field(.individualNumberLastFour)]),
       ("被保険者氏名", [.standing(.insured)]), ("世帯主氏名", [.foreign]), ("受付番号", [.foreign]), ("車両番号", []),
       ("資格情報のお知らせ/Notice of Eligibility", []),

@@ -96,4 +96,17 @@ import Testing
     let lines = LineFinder(verticalRules: []).lines(of: edge + glyphs)
     #expect(lines.contains { $0.y0 >= 129 && $0.y1 <= 151 && $0.x0 >= 158 && $0.x1 >= 330 })
   }
+
+  @Test("A glyph of two halves by itself is one line with what follows it: 喜一, 章")
+  func halves() {
+    let upper = PixelBox(x0: 590, y0: 192, x1: 609, y1: 198)
+    let lower = PixelBox(x0: 590, y0: 199, x1: 610, y1: 212)
+    let stroke = PixelBox(x0: 614, y0: 200, x1: 633, y1: 202)
+    let finder = LineFinder(verticalRules: [])
+    #expect(
+      finder.lines(of: [upper, lower, stroke]) == [PixelBox(x0: 590, y0: 192, x1: 633, y1: 212)])
+    // Two rows of a narrow column are higher than wide.
+    let row = PixelBox(x0: 590, y0: 220, x1: 610, y1: 240)
+    #expect(finder.lines(of: [upper, lower, row]).count == 2)
+  }
 }

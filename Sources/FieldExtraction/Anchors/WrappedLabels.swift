@@ -63,6 +63,7 @@ enum WrappedLabels {
         return count <= 4 || countsDigits(line) || isInBrackets(line)
           || isOpen && count <= 8 && ")）】］]〕".contains(line.reading.glyphs.last?.text ?? " ")
           || (upper.labels.isEmpty || isOpen) && line.labels.isEmpty && count <= 12
+          || isOpen && closes(line, upper)
       }
       // What both are together is asked last: it looks for labels anew.
       let lower = lines.first { line in
@@ -159,6 +160,13 @@ enum WrappedLabels {
   private static func isInsurers(_ stack: [ReadLine]) -> Bool {
     stack.count == 2 && stack[0].plain.hasSuffix("保険者") && !stack[0].plain.hasSuffix("被保険者")
       && ["番号", "名称", "名", "コード"].contains(stack[1].plain)
+  }
+
+  /// 番号）末尾4桁 under マイナンバー（個人: it closes the bracket, and both are the label that the upper one is.
+  private static func closes(_ line: ReadLine, _ upper: ReadLine) -> Bool {
+    guard let role = upper.labels.last?.role, line.plain.contains(")"), line.plain.count <= 12
+    else { return false }
+    return upper.joined(line).wholeLabel?.role == role
   }
 
   /// 保険者の番号（証の: what closes the bracket stands below, even if it is a label by itself, 番号）.

@@ -26,6 +26,13 @@ struct LineFinder {
     groups = joinFragments(groups + grouped(strokes), marks: Set(marks))
     groups = joinOverlapping(joinHalves(joinNeighbours(groups)))
     groups = withoutContained(groups).map { withoutBars($0, marks) }
+    // 喜一: beside the lower part of a glyph alone its stroke is too wide to belong to it.
+    var lines = groups.filter { $0.height >= 10 }
+    let lost = strokes.filter { stroke in !lines.contains { $0.holds(stroke) } }
+    if !lost.isEmpty {
+      _ = attach(lost, to: &lines)
+      groups = lines + groups.filter { $0.height < 10 }
+    }
     let heights = groups.filter { $0.width > 2 * $0.height }.map(\.height).sorted()
     let usual = heights.isEmpty ? 0 : heights[heights.count / 2]
     groups = groups.map { LineTrim.trimmed($0, marks: marks, usual: usual) }
@@ -229,6 +236,12 @@ struct LineFinder {
           && whole.height <= 24 && marks.contains(box)
         let isPart = box.width * 10 <= whole.height * 13 && box.height * 10 <= whole.height * 4
         if isPart { return gap * 4 <= whole.height }
+        // 喜 by itself: its halves are as wide as each other, and together as high.
+        let width = max(whole.x1, box.x1) - min(whole.x0, box.x0)
+        let isHalf =
+          gap >= 0 && gap * 8 <= joint && min(whole.width, box.width) * 10 >= width * 8
+          && joint * 10 >= width * 8 && joint * 10 <= width * 12
+        if isHalf { return true }
         // A piece of a glyph inside the line: the water of 浩. A line of its own is wider.
         let isInside =
           min(whole.y1, box.y1) - max(whole.y0, box.y0) >= box.height * 8 / 10
