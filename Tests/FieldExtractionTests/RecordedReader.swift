@@ -11,6 +11,8 @@ struct RecordedReader: RegionReader {
   static let height = 10.0
   let lines: [Line]
   var defacedTexts: Set<String> = []
+  /// The blank columns of any region that asks for them.
+  var blanks: [ClosedRange<Double>] = []
 
   /// - Parameter rows: For each row its cells, with the column they begin at, in characters.
   init(_ rows: [[(column: Double, text: String)]], second: [String: String] = [:]) {
@@ -61,7 +63,7 @@ struct RecordedReader: RegionReader {
       marks: text.count, isDefaced: defacedTexts.contains(text), box: region.box)
   }
 
-  func gaps(in region: Region) -> [ClosedRange<Double>] { [] }
+  func gaps(in region: Region) -> [ClosedRange<Double>] { blanks }
 
   func cut(_ region: Region, rightOf x: Double) -> Region {
     let column = (x / Self.height).rounded()

@@ -14,8 +14,10 @@ enum NameSlips {
   private static let unwritable: [Unicode.Scalar: Unicode.Scalar] = ["演": "濱", "濾": "濱", "瀘": "濱"]
 
   static func repaired(_ text: String) -> String {
-    let scalars = Folding.fold(text).map { unwritable[$0] ?? $0 }
-    guard scalars.contains(where: Folding.isIdeograph) else { return text }
+    let scalars = words(Folding.fold(text).map { unwritable[$0] ?? $0 })
+    guard scalars.contains(where: Folding.isIdeograph) else {
+      return scalars == Folding.fold(text) ? text : Folding.string(scalars)
+    }
     var out = scalars
     for (at, s) in scalars.enumerated() {
       let isStroke = Folding.isHyphenLike(s)
@@ -31,4 +33,25 @@ enum NameSlips {
     }
     return Folding.string(out)
   }
+
+  /// Names of kana and of Latin letters, each by itself: ミツ that was read 三ツ, and SOO that was read S00.
+  private static func words(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    scalars.split(separator: " ", omittingEmptySubsequences: false).map {
+      word -> [Unicode.Scalar] in
+      if word.count >= 2, word.contains(where: Folding.isKatakana),
+        word.allSatisfy({ Folding.isKatakana($0) || kana[$0] != nil })
+      {
+        return word.map { kana[$0] ?? $0 }
+      }
+      if word.contains(where: Folding.isLatin),
+        word.allSatisfy({ Folding.isLatin($0) || $0 == "0" || $0 == "1" })
+      {
+        return word.map { $0 == "0" ? "O" : $0 == "1" ? "I" : $0 }
+      }
+      return Array(word)
+    }.joined(separator: [" " as Unicode.Scalar]).map { $0 }
+  }
+
+  private static let kana = Dictionary(uniqueKeysWithValues: kanji.map { ($1, $0) })
+    .merging(["卜": "ト"]) { first, _ in first }
 }

@@ -57,7 +57,7 @@ struct PageExtractor {
     let lines = RunningText.rejoined(sheet.short + sheet.read, cells: page.cells)
     let table = peopleTable()
     let outside = lines.filter { !(table?.lineIDs.contains($0.line.id) ?? false) }
-    var places = labelledPlaces(outside)
+    var places = SexBehindName(page: page, reader: reader).parted(labelledPlaces(outside))
     // Broken rules part a head from its column.
     if let key = table?.key, !places.contains(where: { $0.field == .number }) {
       places += CombinedKey.places(.whole(key))
