@@ -39,6 +39,16 @@ import Testing
   }
 
   @Test(
+    "カナ is a label before a blank or a sign; カナイ is a name",
+    arguments: [
+      ("カナイ フミオ", [LabelRole]()), ("カナイフミオ", []), ("カナ サトウ", [.field(.nameKana)]),
+      ("カナ:サトウ", [.field(.nameKana)]), ("氏名カナサトウハナコ", [.field(.nameKana)]),
+    ])
+  func kana(text: String, roles: [LabelRole]) {
+    #expect(Self.roles(text) == roles)
+  }
+
+  @Test(
     "A dot between the words of a key is one, whatever sign it is read as",
     arguments: [
       ("記号:番号・枝番", [LabelRole.combinedKey]), ("記号・番号*枝番", [.combinedKey]),

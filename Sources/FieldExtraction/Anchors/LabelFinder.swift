@@ -69,7 +69,9 @@ enum LabelFinder {
     }
     var at = 0
     while at < text.count {
-      let entry = isGivenName(text, at) ? nil : entry(at: at, in: text)
+      let entry =
+        isGivenName(text, at) || isFamilyName(text, at, isParted)
+        ? nil : entry(at: at, in: text)
       let phrase = phrase(at: at, in: text, scalars, isParted, after: out.last)
       let isExact = entry.map { slips($0, at, in: text, upTo: 0) == 0 } ?? false
       let least = (entry?.scalars.count ?? 0) + (isExact ? 1 : 0)
@@ -207,6 +209,17 @@ enum LabelFinder {
     _ text: [(scalar: Unicode.Scalar, glyph: Int)], _ at: Int
   ) -> Bool {
     at > 0 && Folding.isKatakana(text[at].scalar) && Folding.isKatakana(text[at - 1].scalar)
+  }
+
+  /// カナイ フミオ: カナ by itself is a label before a blank or a sign.
+  private static func isFamilyName(
+    _ text: [(scalar: Unicode.Scalar, glyph: Int)], _ at: Int, _ isParted: [Bool]
+  ) -> Bool {
+    guard at + 2 < text.count, text[at].scalar == "カ", text[at + 1].scalar == "ナ" else {
+      return false
+    }
+    let next = text[at + 2]
+    return Folding.isKatakana(next.scalar) && !isParted[next.glyph]
   }
 
   /// Whether what follows a label without a blank can be nothing but its value: an era behind 生年月日, kana behind
