@@ -27,4 +27,14 @@ import Testing
   func between(text: String, areAll: Bool) {
     #expect(DigitWords.areAll(Self.glyphs(text)[...]) == areAll)
   }
+
+  @Test(
+    "下4桁 alone announces four digits behind it, or three behind signs of a mask",
+    arguments: [
+      ("下4桁1976", true), ("下4桁:********1976", true), ("下4桁末尾:1976", true), ("下4桁*649", true),
+      ("下4桁649", false), ("下4桁電話649", false), ("1976", false),
+    ])
+  func itsDigits(text: String, announces: Bool) {
+    #expect(DigitWords.announcesItsDigits(text) == announces)
+  }
 }

@@ -30,8 +30,14 @@ enum DigitWords {
 
   /// Whether the announcement is followed by four digits, masked or not: 下4桁 1976, 下4桁：********1976.
   static func announcesItsDigits(_ text: String) -> Bool {
-    guard let count = announcement(text), text.suffix(4).allSatisfy(\.isDecimalDigit) else {
-      return false
+    guard let count = announcement(text) else { return false }
+    guard text.suffix(4).allSatisfy(\.isDecimalDigit) else {
+      // 下4桁*649: the first look passed over one of them.
+      let rest = text.dropFirst(count)
+      return rest.count >= 4 && rest.suffix(3).allSatisfy(\.isDecimalDigit)
+        && rest.dropLast(3).allSatisfy {
+          MaskSigns.isTrueMask(Glyph(text: String($0), x: 0, confidence: 1))
+        }
     }
     let between = Folding.string(Array(text.unicodeScalars.dropFirst(count).dropLast(4)))
     let words = between.filter { $0.isLetter || $0.isDecimalDigit || "()".contains($0) }

@@ -113,8 +113,10 @@ struct LastFourReader {
       }
     }
     if agreed == nil || ink?.marks != 4, let steady = steady(line, candidate, printed) {
+      let others = words.filter { $0.value == steady.value && !steady.readers.contains($0.reader) }
       return make(
-        line, region.box, agreed: steady.value, readers: steady.readers, flags, .readersDisagree)
+        line, region.box, agreed: steady.value, readers: steady.readers + others.map(\.reader),
+        flags, .readersDisagree)
     }
     guard let agreed else {
       return make(
