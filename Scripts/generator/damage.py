@@ -1200,7 +1200,60 @@ def k_lowcontrast(image, rng, s, c):
     return (low + image.astype(np.float32) * (high - low) / 255).astype(np.uint8)
 
 
+def k_letterfold(image, rng, s, c):
+    """Folded in three for the envelope: each third a little darker or lighter than the next."""
+    h, w = image.shape[:2]
+    out = image.astype(np.float32)
+    for n in range(3):
+        a, b = n * h // 3, (n + 1) * h // 3
+        ramp = np.linspace(0, 1, b - a, dtype=np.float32) if n % 2 else np.linspace(1, 0, b - a, dtype=np.float32)
+        out[a:b] *= (1 - 0.07 * s * ramp)[:, None, None]
+    return np.clip(out, 0, 255).astype(np.uint8)
+
+
+def k_dustrow(image, rng, s, c):
+    """Dirt on the feed roller: a row of specks down the page, again and again."""
+    h, w = image.shape[:2]
+    out = image.copy()
+    for _ in range(s):
+        x = int(rng.uniform(0.1, 0.9) * w)
+        for y in range(0, h, max(8, c.dpi // 6)):
+            cv2.circle(out, (x + int(rng.normal(0, 2)), y), max(1, c.dpi // 120), (60, 60, 60), -1, cv2.LINE_AA)
+    return out
+
+
+def k_ballpoint(image, rng, s, c):
+    """A clerk's notes in ballpoint, in the margin and over blank paper."""
+    h, w = image.shape[:2]
+    out = image.copy()
+    for _ in range(2 * s):
+        x, y = rng.uniform(0.6, 0.9) * w, rng.uniform(0.45, 0.95) * h
+        points = [(x, y)]
+        for _ in range(14):
+            x, y = x + rng.normal(0.008, 0.006) * w, y + rng.normal(0, 0.006) * h
+            points.append((x, y))
+        cv2.polylines(out, [np.int32(points)], False, (120, 60, 40), max(1, c.dpi // 130), cv2.LINE_AA)
+    return out
+
+
+def k_scanlid(image, rng, s, c):
+    """Scanned with the lid open: dark round the sheet, light falling off to one side."""
+    h, w = image.shape[:2]
+    m = int((0.02 + 0.02 * s) * w)
+    out = cv2.copyMakeBorder(image, m, m, m, m, cv2.BORDER_CONSTANT, value=(70, 70, 70))
+    out = cv2.resize(out, (w, h), interpolation=cv2.INTER_AREA)
+    ramp = np.linspace(1, 1 - 0.12 * s, w, dtype=np.float32)
+    return np.clip(out.astype(np.float32) * ramp[None, :, None], 0, 255).astype(np.uint8)
+
+
+def k_colourink(image, rng, s, c):
+    """Printed in dark blue, green or brown instead of black."""
+    ink = np.array([[110, 50, 20], [60, 90, 20], [40, 60, 110]][int(rng.integers(0, 3))], np.float32)
+    share = image.astype(np.float32).mean(axis=2, keepdims=True) / 255
+    return np.clip(image.astype(np.float32) * share + (image.astype(np.float32) * 0.4 + ink * (0.4 + 0.2 * s)) * (1 - share), 0, 255).astype(np.uint8)
+
+
 KINDS = {name[2:]: effect for name, effect in list(globals().items()) if name.startswith("k_")}
 HARD = ["harsh", "pen", "blot", "label"]
-OWN = ["scuffed", "pressmark", "feltpen", "watermark", "lowcontrast"]  # of the held-out set alone
+OWN = ["letterfold", "dustrow", "ballpoint", "scanlid", "colourink"]  # of the held-out set alone
 ORDINARY = [k for k in KINDS if k not in HARD + OWN]

@@ -5,71 +5,71 @@ its layout moves there and a new one takes its place. Entries as in `layouts.TUN
 """
 
 from paper import CERTIFICATE, NOTICE, page, rows, values
-from people import CITY_AF, KENPO_AK, KENPO_AL, KOUKI_AF, KUMIAI_AF, KYOKAI_AF
+from people import CITY_AG, KENPO_AM, KENPO_AN, KOUKI_AG, KUMIAI_AG, KYOKAI_AG
 
 
-def window_letter(ps, ds, s):
-    """A letter whose facts stand in a block at the right, the labels aligned to the colon."""
+def landscape_letter(ps, ds, s):
+    """Landscape: a letter at the left, the facts in a table at the right."""
+    v = values(ps[0], s)
+    return page(s, f"""<table class="plain" style="width:100%"><tr><td style="width:46%;vertical-align:top;padding-right:8mm"><p>{v['name']}　様</p><p>日頃より当組合の事業にご協力いただき、ありがとうございます。</p><p>加入者の皆様の資格情報を右のとおりお知らせいたします。内容をご確認ください。</p><p class="r">{v['issuer']}</p></td><td style="vertical-align:top"><p class="c"><b>資格情報のお知らせ</b></p>{rows([("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("資格取得年月日", v["joined"]), ("マイナンバー下4桁", s.masked(ds[0])), ("保険者番号", v["insurer"])])}</td></tr></table>""", size="A4 landscape", pt=10)
+
+
+def kyokai_strip(ps, ds, s):
+    """A narrow form: small heads over the values, in one frame."""
+    v = values(ps[0], s)
+    cell = lambda a, b, w: f"<td style='width:{w}%;vertical-align:top;padding:0.5mm 1mm'><div style='font-size:6.5pt'>{a}</div>{b}</td>"
+    digits = cell("個人番号（下4桁）", s.masked(ds[0]), 34) if ds[0] else cell("備考", "　", 34)
+    return page(s, f"""<p class="big">資格情報のお知らせ</p><table style="width:100%;font-size:10pt"><tr>{cell("被保険者証記号", v["symbol"], 30)}{cell("番号", v["number"], 22)}{cell("枝番", v["branch"], 14)}{digits}</tr></table><table style="width:100%;font-size:10pt;margin-top:-1pt"><tr>{cell("氏名", v["name"], 34)}{cell("フリガナ", v["kana"], 36)}{cell("性別", v["sex"], 10)}{cell("生年月日", v["birth"], 20)}</tr></table><table style="width:100%;font-size:10pt;margin-top:-1pt"><tr>{cell("資格取得年月日", v["joined"], 30)}{cell("保険者番号", v["insurer"], 25)}{cell("保険者名称", v["issuer"], 45)}</tr></table>""", pt=10)
+
+
+def ward_notice(ps, ds, s):
+    """A ward's notice with a double frame round the facts."""
     v, p = values(ps[0], s), ps[0]
-    line = lambda a, b: f"<tr><td style='text-align:right;border:none;padding:0.6mm 1mm'>{a}：</td><td style='border:none;padding:0.6mm 1mm'>{b}</td></tr>"
-    return page(s, f"""<p>〒{p['postal'][:3]}-{p['postal'][3:]}<br>{p['address']}<br>{v['name']}　様</p><p class="c big">資格情報のお知らせ</p><table class="plain" style="margin-left:70mm;font-size:10pt">{line("記号", v["symbol"])}{line("番号", v["number"])}{line("枝番", v["branch"])}{line("氏名", v["name"])}{line("カナ氏名", v["kana"])}{line("生年月日", v["birth"])}{line("資格取得日", v["joined"])}{line("個人番号下4桁", s.masked(ds[0]))}{line("保険者番号", v["insurer"])}</table><p class="r">{v['issuer']}</p>""", pt=10.5)
+    return page(s, f"""<p>〒{p['postal'][:3]}-{p['postal'][3:]}<br>{p['address']}<br>{v['name']}　様</p><p class="c big">国民健康保険 資格情報のお知らせ</p><div style="border:3pt double #000;padding:4mm 8mm;width:70%;margin:auto;line-height:1.9"><p>被保険者記号・番号　{v['symbol']}・{v['number']}（枝番）{v['branch']}</p><p>被保険者氏名　{v['name']}</p><p>フリガナ　{v['kana']}</p><p>生年月日　{v['birth']}　　性別　{v['sex']}</p><p>資格取得年月日　{v['joined']}</p></div><p class="r">保険者番号　{v['insurer']}<br>{v['issuer']}</p>""", pt=11)
 
 
-def kyokai_wide(ps, ds, s):
-    """Heads and values in pairs of rows, three fields across."""
-    v = values(ps[0], s)
-    pair = lambda cells: "<tr>" + "".join(f"<th style='font-weight:normal;background:#e4e4e4;font-size:8pt'>{a}</th>" for a, _ in cells) + "</tr><tr>" + "".join(f"<td style='text-align:center'>{b}</td>" for _, b in cells) + "</tr>"
-    last = pair([("個人番号（下4桁）", s.masked(ds[0])), ("保険者番号", v["insurer"]), ("保険者名", v["issuer"])]) if ds[0] else pair([("性別", v["sex"]), ("保険者番号", v["insurer"]), ("保険者名", v["issuer"])])
-    return page(s, f"""<h1>資格情報のお知らせ</h1><table style="width:100%">{pair([("被保険者証記号", v["symbol"]), ("被保険者証番号", v["number"]), ("枝番", v["branch"])])}{pair([("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"])])}</table><table style="width:100%;margin-top:3mm">{pair([("資格取得年月日", v["joined"]), ("交付年月日", "令和6年11月20日"), ("性別", v["sex"])])}{last}</table>""", pt=10)
-
-
-def town_postcard(ps, ds, s):
-    v = values(ps[0], s)
-    return page(s, f"""<div style="font-size:8.5pt;line-height:1.5"><p class="c"><b>資格情報のお知らせ</b></p><p>記号番号　{v['symbol']}　{v['number']}（枝番）{v['branch']}<br>氏名　{v['name']}<br>氏名カナ　{v['kana']}<br>生年月日　{v['birth']}　性別　{v['sex']}<br>資格取得日　{v['joined']}<br>保険者番号　{v['insurer']}<br>保険者名　{v['issuer']}</p></div>""", size="100mm 148mm", pt=9)
-
-
-def family_columns(ps, ds, s):
-    """One column for each member, the labels in the first."""
+def household_cards(ps, ds, s):
+    """Members one below the other, parted by dotted lines."""
     vs = [values(p, s) for p in ps]
-    row = lambda label, key: f"<tr><th style='font-weight:normal;width:30mm'>{label}</th>" + "".join(f"<td style='text-align:center'>{v[key]}</td>" for v in vs) + "</tr>"
-    digits = "<tr><th style='font-weight:normal'>個人番号（下4桁）</th>" + "".join(f"<td style='text-align:center'>{s.masked(d)}</td>" for d in ds) + "</tr>"
-    return page(s, f"""<h1>資格情報のお知らせ（世帯用）</h1><p>記号　{vs[0]['symbol']}　　番号　{vs[0]['number']}</p><table style="width:100%;font-size:9pt">{row("枝番", "branch")}{row("氏名", "name")}{row("フリガナ", "kana")}{row("生年月日", "birth")}{row("資格取得日", "joined")}{digits}</table><p class="r">保険者番号 {vs[0]['insurer']}　{vs[0]['issuer']}</p>""", pt=10)
+    one = lambda v, d: f"<div style='border-top:0.6pt dotted #000;padding:2mm 0;font-size:9.5pt'><p>{v['name']}（{v['kana']}）　　枝番 {v['branch']}</p><p>生年月日 {v['birth']}　　資格取得日 {v['joined']}　　個人番号下4桁 {s.masked(d)}</p></div>"
+    return page(s, f"""<h1>資格情報のお知らせ</h1><p>記号 {vs[0]['symbol']}　番号 {vs[0]['number']}　保険者番号 {vs[0]['insurer']}</p>{"".join(one(v, d) for v, d in zip(vs, ds))}<p class="r">{vs[0]['issuer']}</p>""", pt=10)
 
 
-def card_and_stub(ps, ds, s):
-    """The card below, a stub with the same facts above a cutting line."""
+def inline_list(ps, ds, s):
+    """Items one after the other, each begun by a square."""
     v = values(ps[0], s)
-    return page(s, f"""<h1>資格情報のお知らせ</h1>{rows([("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("氏名（カナ）", v["kana"]), ("氏名", v["name"]), ("生年月日", v["birth"]), ("資格取得年月日", v["joined"]), ("個人番号（下4桁）", s.masked(ds[0])), ("保険者番号", v["insurer"]), ("保険者名", v["issuer"])])}<p class="c small" style="margin:8mm 0 4mm">- - - - - - - - 切り取り線 - - - - - - - -</p><div style="border:1pt solid #000;width:85mm;padding:2mm;font-size:8.5pt"><p><b>資格情報のお知らせ</b></p><p>記号 {v['symbol']}　番号 {v['number']}　（枝番）{v['branch']}</p><p>氏名 {v['name']}</p><p>保険者番号 {v['insurer']}</p></div>""", pt=10.5)
+    item = lambda a, b: f"<p style='margin:1.5mm 0'>■ {a}：{b}</p>"
+    return page(s, f"""<h1>資格情報のお知らせ</h1><p>{v['name']} 様の資格情報は次のとおりです。</p>{item("記号・番号・枝番", v["symbol"] + "・" + v["number"] + "・" + v["branch"])}{item("氏名", v["name"])}{item("氏名カナ", v["kana"])}{item("生年月日", v["birth"])}{item("資格取得日", v["joined"])}{item("保険者番号", v["insurer"])}{item("個人番号（下4桁）", s.masked(ds[0]))}<p class="r">{v['issuer']}</p>""", pt=11)
 
 
-def elder_letter(ps, ds, s):
-    """Running text; the facts are underlined in their sentences."""
+def elder_columns(ps, ds, s):
+    """Labels in an upright column at the left, with grey ground, values in larger print."""
     v = values(ps[0], s)
-    u = lambda x: f"<span style='border-bottom:0.6pt solid #000;padding:0 2mm'>{x}</span>"
-    return page(s, f"""<p>{v['name']}　様</p><p class="c big">資格情報のお知らせ</p><p>あなたの被保険者番号は {u(v["number"])} です。</p><p>氏名（フリガナ）　{u(v["name"] + "（" + v["kana"] + "）")}</p><p>生年月日　{u(v["birth"])}　　資格取得日　{u(v["joined"])}</p><p>登録されている個人番号の下4桁は {u(s.masked(ds[0]))} です。</p><p class="r">保険者番号　{v['insurer']}<br>{v['issuer']}</p>""", pt=12)
+    row = lambda a, b: f"<tr><td style='background:#d8d8d8;width:38mm;text-align:center;font-size:10pt'>{a}</td><td style='font-size:14pt;padding-left:6mm'>{b}</td></tr>"
+    return page(s, f"""<p class="c big">資格情報のお知らせ</p><table style="width:92%;margin:auto">{row("被保険者番号", v["number"])}{row("フリガナ", v["kana"])}{row("氏名", v["name"])}{row("生年月日", v["birth"])}{row("性別", v["sex"])}{row("資格取得年月日", v["joined"])}{row("個人番号（下4桁）", s.masked(ds[0]))}{row("保険者番号", v["insurer"])}{row("保険者名", v["issuer"])}</table>""", pt=11)
 
 
-def guild_strip(ps, ds, s):
-    """One narrow strip: two rows of a table across the page."""
+def certificate_card_back(ps, ds, s):
     v = values(ps[0], s)
-    return page(s, f"""<p class="big">資格情報のお知らせ</p><table style="width:100%;font-size:8pt"><tr><td>記号</td><td>番号</td><td>枝番</td><td>氏名</td><td>フリガナ</td><td>生年月日</td><td>認定日</td><td>下4桁</td></tr><tr><td>{v['symbol']}</td><td>{v['number']}</td><td>{v['branch']}</td><td>{v['name']}</td><td>{v['kana']}</td><td>{v['birth']}</td><td>{v['joined']}</td><td>{s.masked(ds[0])}</td></tr></table><p class="small">保険者番号 {v['insurer']}　{v['issuer']}</p>""", size="A4 landscape", pt=10)
+    return page(s, f"""<div style="border:1pt solid #000;border-radius:3mm;width:86mm;padding:2mm 3mm;font-size:8pt;line-height:1.5"><p class="c"><b>資格確認書</b>（本人・家族）</p><table class="plain" style="width:100%"><tr><td>記号</td><td>{v['symbol']}</td><td>番号</td><td>{v['number']}</td><td>（枝番）</td><td>{v['branch']}</td></tr></table><p>氏　　名　{v['name']}<br>フリガナ　{v['kana']}<br>生年月日　{v['birth']}　　{v['sex']}<br>資格取得年月日　{v['joined']}<br>有効期限　令和8年3月31日<br>保険者番号　{v['insurer']}<br>保険者名称　{v['issuer']}</p></div>""", pt=9)
 
 
-def certificate_two_columns(ps, ds, s):
+def guild_reply(ps, ds, s):
+    """A sheet with a reply slip to be cut off; the facts stand above it."""
     v = values(ps[0], s)
-    return page(s, f"""<h1>資格確認書</h1><table style="width:100%"><tr><td style="width:50%;vertical-align:top;line-height:1.8">記号　　{v['symbol']}<br>番号　　{v['number']}<br>枝番　　{v['branch']}<br>保険者番号　{v['insurer']}</td><td style="vertical-align:top;line-height:1.8">フリガナ　{v['kana']}<br>氏名　　{v['name']}<br>生年月日　{v['birth']}<br>性別　　{v['sex']}</td></tr><tr><td>資格取得年月日　{v['joined']}</td><td>有効期限　令和8年7月31日</td></tr></table><p class="r">{v['issuer']}</p>""", pt=11)
+    return page(s, f"""<p class="r">{v['issuer']}</p><h1>資格情報のお知らせ</h1><table style="width:80%;margin:auto"><tr><td style="width:40%">組合員証記号</td><td>{v['symbol']}</td></tr><tr><td>組合員証番号</td><td>{v['number']}</td></tr><tr><td>枝番</td><td>{v['branch']}</td></tr><tr><td>カナ氏名</td><td>{v['kana']}</td></tr><tr><td>漢字氏名</td><td>{v['name']}</td></tr><tr><td>生年月日</td><td>{v['birth']}</td></tr><tr><td>認定年月日</td><td>{v['joined']}</td></tr><tr><td>個人番号下四桁</td><td>{s.masked(ds[0])}</td></tr><tr><td>保険者番号</td><td>{v['insurer']}</td></tr></table><p class="c" style="margin-top:10mm">････････････････ キリトリ ････････････････</p><p>訂正の申出　　□ 氏名　□ 生年月日　□ その他（　　　　　　）　ご署名</p>""", pt=10.5)
 
 
-def correction_sheet(ps, ds, s):
-    """Printed facts at the left, empty boxes for corrections at the right."""
-    v = values(ps[0], s)
-    row = lambda a, b: f"<tr><td style='width:28%'>{a}</td><td style='width:38%'>{b}</td><td></td></tr>"
-    return page(s, f"""<h1>資格情報のお知らせ（確認用）</h1><p>誤りがあるときは右の欄に正しい内容をご記入のうえ返送してください。</p><table style="width:100%"><tr><th>項目</th><th>登録内容</th><th>訂正</th></tr>{row("記号 － 番号", v["symbol"] + " － " + v["number"])}{row("枝番", v["branch"])}{row("氏名", v["name"])}{row("氏名フリガナ", v["kana"])}{row("生年月日", v["birth"])}{row("資格取得日", v["joined"])}{row("マイナンバー下4桁", s.masked(ds[0]))}</table><p class="r">保険者番号 {v['insurer']}<br>{v['issuer']}</p>""", pt=10.5)
+def side_by_side(ps, ds, s):
+    """Two people on one sheet, each in a column of pairs."""
+    vs = [values(p, s) for p in ps]
+    col = lambda v, d: f"<td style='width:50%;vertical-align:top;padding:0 3mm'>{rows([('枝番', v['branch']), ('氏名', v['name']), ('フリガナ', v['kana']), ('生年月日', v['birth']), ('資格取得日', v['joined']), ('個人番号（下4桁）', s.masked(d))])}</td>"
+    return page(s, f"""<h1>資格情報のお知らせ</h1><p class="c">記号　{vs[0]['symbol']}　　番号　{vs[0]['number']}</p><table class="plain" style="width:100%;font-size:9pt"><tr>{col(vs[0], ds[0])}{col(vs[1], ds[1])}</tr></table><p class="r">保険者番号　{vs[0]['insurer']}　{vs[0]['issuer']}</p>""", pt=10)
 
 
 HELD_OUT = {
-    "colon-letter": (window_letter, [KENPO_AK, KENPO_AL], 1, NOTICE, True), "kyokai-wide": (kyokai_wide, [KYOKAI_AF], 1, NOTICE, True), "kyokai-wide-without": (kyokai_wide, [KYOKAI_AF], 1, NOTICE, False),
-    "town-postcard": (town_postcard, [CITY_AF], 1, NOTICE, False), "family-columns": (family_columns, [KENPO_AL], 3, NOTICE, True), "card-and-stub": (card_and_stub, [KENPO_AK], 1, NOTICE, True),
-    "elder-underlined": (elder_letter, [KOUKI_AF], 1, NOTICE, True), "guild-eight-heads": (guild_strip, [KUMIAI_AF], 1, NOTICE, True), "certificate-two-columns": (certificate_two_columns, [KENPO_AL], 1, CERTIFICATE, False),
-    "correction-sheet": (correction_sheet, [KENPO_AK, KENPO_AL], 1, NOTICE, True),
+    "landscape-letter": (landscape_letter, [KENPO_AM, KENPO_AN], 1, NOTICE, True), "kyokai-small-heads": (kyokai_strip, [KYOKAI_AG], 1, NOTICE, True), "kyokai-small-heads-without": (kyokai_strip, [KYOKAI_AG], 1, NOTICE, False),
+    "ward-notice": (ward_notice, [CITY_AG], 1, NOTICE, False), "household-dotted": (household_cards, [KENPO_AN], 3, NOTICE, True), "square-list": (inline_list, [KENPO_AM], 1, NOTICE, True),
+    "elder-grey-labels": (elder_columns, [KOUKI_AG], 1, NOTICE, True), "certificate-card-long": (certificate_card_back, [KENPO_AN], 1, CERTIFICATE, False), "guild-reply-slip": (guild_reply, [KUMIAI_AG], 1, NOTICE, True),
+    "couple-columns": (side_by_side, [KENPO_AM], 2, NOTICE, True),
 }

@@ -29,6 +29,7 @@ import sheets_s as ss
 import sheets_t as tt
 import sheets_u as uu
 import sheets_v as vv
+import sheets_w as ww
 
 TUNED = {
     "kyokai": (a.kyokai, [KYOKAI], 1, NOTICE, True), "kyokai-without": (a.kyokai, [KYOKAI], 1, NOTICE, False),
@@ -142,4 +143,8 @@ TUNED = {
     "four-cards": (vv.four_cards, [KENPO_E], 3, NOTICE, True), "elder-row": (vv.elder_row, [KOUKI_C], 1, NOTICE, True), "ticked": (vv.ticked, [KENPO_F], 1, NOTICE, True),
     "three-panels": (vv.three_panels, [KENPO_F], 1, NOTICE, True), "certificate-small": (vv.certificate_small, [KENPO_E], 1, CERTIFICATE, False), "boxes-of-digits": (vv.boxes_of_digits, [KENPO_E], 1, NOTICE, True),
     "guild-family": (vv.guild_family, [KUMIAI_C], 1, NOTICE, True),
+    "colon-letter": (ww.window_letter, [KENPO_E, KENPO_F], 1, NOTICE, True), "kyokai-wide": (ww.kyokai_wide, [KYOKAI_C], 1, NOTICE, True), "kyokai-wide-without": (ww.kyokai_wide, [KYOKAI_C], 1, NOTICE, False),
+    "town-postcard": (ww.town_postcard, [CITY_C], 1, NOTICE, False), "family-columns": (ww.family_columns, [KENPO_F], 3, NOTICE, True), "card-and-stub": (ww.card_and_stub, [KENPO_E], 1, NOTICE, True),
+    "elder-underlined": (ww.elder_letter, [KOUKI_C], 1, NOTICE, True), "guild-eight-heads": (ww.guild_strip, [KUMIAI_C], 1, NOTICE, True), "certificate-two-columns": (ww.certificate_two_columns, [KENPO_F], 1, CERTIFICATE, False),
+    "correction-sheet": (ww.correction_sheet, [KENPO_E, KENPO_F], 1, NOTICE, True),
 }

@@ -511,7 +511,7 @@ def receipt_of_form(p, s):
     return page(s, f"""<p class="r">令和6年11月12日</p><p>{v['name']}　様</p><p class="c big">届出受領のお知らせ</p><p>ご提出いただいた被扶養者異動届を受領しました。</p>{rows([("受付番号", "24-1107-0032"), ("届出者", v["name"]), ("記号・番号", v["symbol"] + "・" + v["number"]), ("処理予定", "2週間")])}<p class="r">{v['issuer']}</p>""")
 
 
-# MARK: held out
+# MARK: held out once, by the twenty-sixth drawing
 
 def dental_card(p, s):
     v = values(p, s)
@@ -530,6 +530,27 @@ def questions_leaflet(p, s):
 def cover_letter(p, s):
     v = values(p, s)
     return page(s, f"""<p class="r">令和6年11月</p><p>事業主　様</p><p class="r">{v['issuer']}</p><p class="c big">資格情報のお知らせの配付について</p><p>同封の「資格情報のお知らせ」を、被保険者の皆様にお渡しくださいますようお願いいたします。</p><p>同封数　　12部</p><p>事業所記号　{v['symbol']}</p>""")
+
+
+# MARK: held out
+
+def vaccine_ticket(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">インフルエンザ予防接種 予診票</p>{rows([("接種を受ける人", v["name"]), ("生年月日", v["birth"]), ("記号番号", v["symbol"] + " " + v["number"]), ("体温", "　　度　　分")])}<p>質問事項　今日の体調はいかがですか　　はい ・ いいえ</p><p class="r">{v['issuer']}</p>""")
+
+
+def dependants_check(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">被扶養者資格の再確認について（調書）</p><p>{v['name']}　様</p>{rows([("記号・番号", v["symbol"] + "－" + v["number"]), ("被扶養者氏名", "　"), ("年間収入", "　　　　円"), ("提出期限", "令和6年12月20日")])}<p class="r">{v['issuer']}</p>""")
+
+
+def reading_help(p, s):
+    return page(s, """<p class="c big">資格情報のお知らせの読み方</p><p>このリーフレットは、お手元の「お知らせ」のどこに何が書いてあるかを説明するものです。</p><p>１．記号・番号・枝番　　保険証に書かれていたものと同じです。</p><p>２．氏名・フリガナ・生年月日　　届け出ていただいた内容です。</p><p>３．個人番号（下4桁）　　ご自身のマイナンバーの最後の4桁と比べてください。</p><p>４．保険者番号　　8桁（国民健康保険は6桁）の番号です。</p>""")
+
+
+def address_label(p, s):
+    v = values(p, s)
+    return page(s, f"""<div style="width:90mm;border:0.5pt solid #888;padding:5mm;font-size:11pt"><p>〒{p['postal'][:3]}-{p['postal'][3:]}</p><p>{p['address']}</p><p>{v['name']}　様</p><p class="small">差出人 {v['issuer']}　返還先 〒100-0000</p></div>""")
 
 
 TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_leaflet, "leaflet"), "leaflet-parts": (parts_leaflet, "leaflet"),
@@ -560,5 +581,6 @@ TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_
          "premium-notice": (premium_notice, "other"), "number-request": (number_request, "other"), "guide-card": (guide_card, "leaflet"), "dental-ticket": (dental_ticket, "other"),
          "care-card": (care_card, "other"), "moving-form": (moving_form, "other"), "delivery-note": (delivery_note, "other"), "leaflet-reader": (leaflet_card_reader, "leaflet"),
          "digits-explained": (digits_explained, "leaflet"), "joining-report": (joining_report, "other"), "fee-notice": (fee_notice, "other"), "returning-cards": (returning_cards, "other"),
-         "change-report": (change_report, "other"), "voucher": (insured_voucher, "other"), "reader-guide": (reader_guide, "leaflet"), "form-received": (receipt_of_form, "other")}
-HELD_OUT = {"dental-card": (dental_card, "other"), "contribution": (contribution_notice, "other"), "questions": (questions_leaflet, "leaflet"), "cover-letter": (cover_letter, "leaflet")}
+         "change-report": (change_report, "other"), "voucher": (insured_voucher, "other"), "reader-guide": (reader_guide, "leaflet"), "form-received": (receipt_of_form, "other"),
+         "dental-card": (dental_card, "other"), "contribution": (contribution_notice, "other"), "questions": (questions_leaflet, "leaflet"), "cover-letter": (cover_letter, "leaflet")}
+HELD_OUT = {"vaccine-ticket": (vaccine_ticket, "other"), "dependants-check": (dependants_check, "other"), "reading-help": (reading_help, "leaflet"), "address-label": (address_label, "other")}

@@ -34,11 +34,11 @@ def units(n):
 
 class Style:
     DATES = {"tuned": ["kanji", "tight", "zero", "dots", "western", "wide", "slash", "numerals", "units", "initial", "ligature", "letter",
-                       "padded", "dashes", "both", "spaced-dots", "western-dots", "letter-kanji", "letter-western", "born", "letter-dots", "era-dashes", "spaced", "bracketed", "letter-hyphen", "western-spaced", "era-slash", "letter-wide", "aged", "era-dots", "western-both", "letter-slash", "letter-space", "compact", "era-hyphen", "comma", "units-day", "era-pad-wide", "era-both", "western-kanji", "gapped", "dash-era", "bracket-year", "era-short", "era-western-mid", "iso-era", "era-of", "year-first-slash", "born-space", "letter-year", "era-wide-dots", "western-era-tail"],
-             "held-out": ["kanji", "tight", "zero", "dots", "slash", "wide", "western", "western-space-dots", "era-bracket-western", "letter-tight"]}
+                       "padded", "dashes", "both", "spaced-dots", "western-dots", "letter-kanji", "letter-western", "born", "letter-dots", "era-dashes", "spaced", "bracketed", "letter-hyphen", "western-spaced", "era-slash", "letter-wide", "aged", "era-dots", "western-both", "letter-slash", "letter-space", "compact", "era-hyphen", "comma", "units-day", "era-pad-wide", "era-both", "western-kanji", "gapped", "dash-era", "bracket-year", "era-short", "era-western-mid", "iso-era", "era-of", "year-first-slash", "born-space", "letter-year", "era-wide-dots", "western-era-tail", "western-space-dots", "era-bracket-western", "letter-tight"],
+             "held-out": ["kanji", "tight", "zero", "dots", "slash", "wide", "western", "era-zero-wide", "letter-units", "slash-short"]}
     # 長体 and 平体: faces set narrower or wider than they are drawn; and letters set apart, in em.
-    STRETCH = {"tuned": [1] * 9 + [0.9], "held-out": [1, 1, 0.9, 0.94, 1.12]}
-    SPACING = {"tuned": [0], "held-out": [0, 0, 0.03, 0.1, -0.04]}
+    STRETCH = {"tuned": [1] * 9 + [0.9], "held-out": [1, 1, 1, 0.82, 1.1]}
+    SPACING = {"tuned": [0], "held-out": [0, 0, 0, 0.08, -0.03]}
     MASKS = {"tuned": ["＊＊＊＊ * * * * ", "＊＊＊＊＊＊＊＊", "********", "●●●●-●●●●-", "●●●●●●●●", "○○○○○○○○", "■■■■■■■■", "□□□□-□□□□-", "XXXXXXXX", "xxxx-xxxx-", "ＸＸＸＸ－ＸＸＸＸ－",
                        "××××××××", "#### #### ", "＃＃＃＃＃＃＃＃", "※※※※※※※※", "〓〓〓〓〓〓〓〓", "XXXX-XXXX-", "○○○○　○○○○　", "＊＊＊＊－＊＊＊＊－",
                        "・・・・・・・・", "--------", "????????", "✱✱✱✱✱✱✱✱",
@@ -62,8 +62,9 @@ class Style:
                        "##########", "××××－××××－", "********　", "※※※※※※※※ ",
                        "□□□□　□□□□　", "************", "（下四桁）", "△△△△-△△△△-", "＠＠＠＠＠＠＠＠", "■■■■■■■■　",
                        "◯◯◯◯◯◯◯◯", "（末尾4桁）", "＋＋＋＋－＋＋＋＋－", "########-", "***-***-**",
-                       "＊＊＊＊＊＊＊＊－", "（下４桁）", "末尾："],
-             "held-out": ["********", "＊＊＊＊＊＊＊＊", "●●●●●●●●", "", "××××××××", "XXXX-XXXX-", "**** **** ", "○○○○○○○○", "■■■■■■■■", "▪▪▪▪▪▪▪▪", "（下４けた）", "□□□□□□□□", "◆◆◆◆-◆◆◆◆-", "＃＃＃＃＃＃＃＃ ", "******** - ", "下４桁："]}
+                       "＊＊＊＊＊＊＊＊－", "（下４桁）", "末尾：",
+                       "▪▪▪▪▪▪▪▪", "（下４けた）", "◆◆◆◆-◆◆◆◆-", "＃＃＃＃＃＃＃＃ ", "******** - ", "下４桁："],
+             "held-out": ["********", "＊＊＊＊＊＊＊＊", "●●●●●●●●", "", "××××××××", "XXXX-XXXX-", "**** **** ", "○○○○○○○○", "■■■■■■■■", "・・・・ ・・・・ ", "（末尾４桁）", "□□□□□□□□", "★★★★-★★★★-", "＊＊＊＊＊＊＊＊ ・ ", "----****", "下４桁 "]}
 
     def __init__(self, rng, which, font, plain=False):
         self.font = font
@@ -178,6 +179,12 @@ class Style:
             return f"{era}{number}年（{d[0]}年）{d[1]}月{d[2]}日生"
         if self.dates == "letter-tight":
             return f"{LETTER[era]} {n:02d}.{d[1]:02d}.{d[2]:02d}"
+        if self.dates == "era-zero-wide":
+            return wide(f"{era}{n:02d}年{d[1]:02d}月{d[2]:02d}日")
+        if self.dates == "letter-units":
+            return f"{LETTER[era]}{number}年{d[1]}月{d[2]}日"
+        if self.dates == "slash-short":
+            return f"{d[0]}/{d[1]}/{d[2]}"
         if self.dates == "era-dots":
             return f"{era}{number}.{d[1]}.{d[2]}"
         if self.dates == "era-slash":
