@@ -74,6 +74,20 @@ import Testing
     #expect(DocumentCues(lines).isAnother == isOther)
   }
 
+  @Test(
+    "A heading that a postmark parts is one heading", arguments: [("資格情", false), ("口座振替", true)])
+  func partedHeading(first: String, isOther: Bool) {
+    let pieces = [(first, 100.0), ("お知らせ", 260)].enumerated().map { at, piece in
+      ReadLine(
+        line: TextLine(id: 9 + at, box: BoundingBox(piece.1, 20, piece.1 + 120, 45)),
+        reading: ReadLine.printed(piece.0, id: 9 + at).reading)
+    }
+    let labels = ["氏名", "生年月日", "記号"].enumerated().map {
+      ReadLine.printed($1, id: $0, y: 100 + Double($0) * 20)
+    }
+    #expect(DocumentCues(pieces + labels).isAnother == isOther)
+  }
+
   @Test("Words about the reverse make no reverse of a page with the title of a notice")
   func front() {
     let rows: [[(column: Double, text: String)]] = [[(5, "裏面の注意事項も必ずお読みください。")], [(15, "山本恵子")]]

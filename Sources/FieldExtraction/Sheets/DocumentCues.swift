@@ -81,8 +81,8 @@ struct DocumentCues {
     else { return false }
     let heights = lines.map(\.box.height).sorted()
     guard title.box.height > 1.25 * heights[heights.count / 2] else { return false }
-    // 住所確認のお願い（回答書）, 個人番号（マイナンバー）ご提出のお願い
-    let text = withoutBrackets(title.plain)
+    // 住所確認のお願い（回答書）, 個人番号（マイナンバー）ご提出のお願い; and 資格情 お知らせ, parted by a postmark.
+    let text = withoutBrackets(wholeRow(of: title, lines))
     // 資格確認調書の提出について speaks of 資格 too; only what no notice is asked for makes it another paper.
     let isAsked = ["調書", "提出", "申請", "届出", "検認", "調査", "喪失", "返却", "返納", "回収"].contains(
       where: text.contains)
@@ -99,6 +99,15 @@ struct DocumentCues {
       && (isAsked || !text.contains("保険証"))
       && (isDecision || text.hasSuffix("証") || isOtherCheck(text)
         || headings.contains(where: text.hasSuffix))
+  }
+
+  /// A heading with the pieces of its own size beside it.
+  private static func wholeRow(of title: ReadLine, _ lines: [ReadLine]) -> String {
+    lines.filter { line in
+      line.line.id == title.line.id
+        || line.box.verticalOverlap(title.box) > 0.5 * title.box.height
+          && line.box.height > 0.6 * title.box.height
+    }.sorted { $0.box.x0 < $1.box.x0 }.map(\.plain).joined()
   }
 
   /// 基礎年金番号のご確認: 加入者情報のご確認 may be a notice.
