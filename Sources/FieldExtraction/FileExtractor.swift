@@ -64,6 +64,11 @@ public struct FileExtractor {
         ? .eligibilityCertificate : .eligibilityNotice
     }
     // Its title or its key were not made out; so nobody may say that it is none.
+    // Tesseract alone makes other words of titles and passes over labels and digits together (40 of 1,545 sheets).
+    if !facts.isSeen {
+      let isLeaflet = facts.cues.leafletWords >= 3 && !facts.looksLikeNotice
+      return isLeaflet ? .leaflet : facts.cues.speaksOfNotice ? .eligibilityNotice : .unreadable
+    }
     if facts.namesNobody { return facts.cues.hasForeignTitle ? .other : .leaflet }
     if facts.looksLikeNotice, facts.isLarge || !facts.isPlainlyNone { return .eligibilityNotice }
     // Digits of a sample, and none of what names a person.

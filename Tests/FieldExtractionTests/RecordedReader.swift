@@ -11,6 +11,7 @@ struct RecordedReader: RegionReader {
   static let height = 10.0
   let lines: [Line]
   var defacedTexts: Set<String> = []
+  var names = ["ppocr-v6", "ppocr-v5", "tesseract-eng"]
   /// The blank columns of any region that asks for them.
   var blanks: [ClosedRange<Double>] = []
 
@@ -48,7 +49,7 @@ struct RecordedReader: RegionReader {
         $0.box.contains(x: region.box.midX, y: region.box.midY)
       })
     else { return [] }
-    return zip(["ppocr-v6", "ppocr-v5", "tesseract-eng"], [line.text, line.second, line.text])
+    return zip(names, [line.text, line.second, line.text])
       .prefix(voices).map { name, text in
         let inside = glyphs(text, line).filter {
           $0.x >= region.box.x0 - 1 && $0.x < region.box.x1 - 1

@@ -140,6 +140,10 @@ private struct ArrayRegistry: RegistryLookup {
     ),
     Case(name: "nobody there", person: person(), rows: [], decision: .noCandidate),
     Case(
+      name: "nobody there, by two models of one engine",
+      person: person(readers: ["tesseract-jpn", "tesseract-script", "line"]), rows: [],
+      decision: .review),
+    Case(
       name: "number and name cut off by a stamp, somebody of that birth date begins like this",
       person: person([.number: "8", .symbol: "5", .name: "髙橋", .nameKana: "タカ"]), rows: [record()],
       decision: .review),

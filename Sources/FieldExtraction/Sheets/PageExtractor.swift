@@ -220,6 +220,7 @@ struct PageExtractor {
         || showsSpecimen,
       showsSpecimen: showsSpecimen,
       isLegible: DigitTraces.isLegible(sheet.lines, read: sheet.short + sheet.read),
+      isSeen: page.source != .pixels || DigitTraces.isSeen(by: sheet.short + sheet.read),
       namesNobody: NobodyNamed.holds(sheet.lines, read: sheet.short + sheet.read))
   }
 

@@ -19,6 +19,8 @@ struct PageFacts {
   let showsSpecimen: Bool
   /// Whether most lines were read well enough to say what kind of paper this is.
   let isLegible: Bool
+  /// Whether an engine that reads Japanese print of any face read it: what Tesseract alone does not see may be there all the same.
+  let isSeen: Bool
   /// Whether every line was read and none holds a number that a person could have.
   let namesNobody: Bool
 

@@ -155,11 +155,15 @@ struct WorkingImage {
     } ?? dark
   }
 
-  /// Ink with the thin level strokes that run out of it and are paler: nearly all of the 一 of a 明朝 face is one.
+  /// Ink with the thin level strokes that run out of it and are paler: nearly all of the 一 of a 明朝 face is one. Longer ones
+  /// are creases and edges of shadows; where most of the page is pale, it is no print.
   private static func withHairlines(_ dark: PixImage, pale: PixImage) -> PixImage? {
-    guard let long = PixImage(pixOpenCompBrick(nil, pale.pointer, 9, 1)),
+    guard pale.inkShare < 2.5 * dark.inkShare,
+      let strokes = PixImage(pixOpenCompBrick(nil, pale.pointer, 9, 1)),
+      let long = PixImage(pixOpenCompBrick(nil, pale.pointer, 40, 1)),
       let thick = PixImage(pixOpenCompBrick(nil, pale.pointer, 1, 5)),
-      let hairs = PixImage(pixSubtract(nil, long.pointer, thick.pointer)),
+      let others = PixImage(pixOr(nil, long.pointer, thick.pointer)),
+      let hairs = PixImage(pixSubtract(nil, strokes.pointer, others.pointer)),
       let all = PixImage(pixOr(nil, dark.pointer, hairs.pointer))
     else { return nil }
     return PixImage(pixSeedfillBinary(nil, dark.pointer, all.pointer, 8))

@@ -91,7 +91,14 @@ public struct Matcher {
     let isNamed = person.value(.name) != nil || person.value(.nameKana) != nil
     let isTwice = person.fields[.number]?.evidence.readers.contains("copy") ?? false
     let isPersonRead = isNamed && (person.value(.birthDate) != nil || isTwice)
-    let isCertain = unread.isEmpty && isPersonRead && !isDoubtful
+    // Two models of one engine err alike: without another one nobody may be said to be missing.
+    let isSeen = keys.contains { key in
+      person.fields[key]?.evidence.readers.contains {
+        !$0.hasPrefix("tesseract") && $0 != "line" && $0 != "copy"
+      } ?? false
+    }
+    if unread.isEmpty, !isSeen { findings.append(Finding(.singleReader, field: .number)) }
+    let isCertain = unread.isEmpty && isPersonRead && isSeen && !isDoubtful
     return MatchResult(
       decision: isCertain ? .noCandidate : .review, registry: nil, findings: findings)
   }
