@@ -33,6 +33,16 @@ import Testing
   }
 
   @Test(
+    "Signs behind their label in one line have the digits beside it too",
+    arguments: [
+      ("個人番号下4桁********", "6823", ["6823"]), ("個人番号下4桁****記", "6823", []),
+      ("番号********", "6823", []),
+    ])
+  func labelledSigns(first: String, second: String, expected: [String]) {
+    #expect(Self.candidates([(20, first), (190, second)]) == expected)
+  }
+
+  @Test(
     "下4桁 alone announces the digits beside it where nothing else does; in brackets it is a remark",
     arguments: [("下4桁", ["1976"]), ("末尾4ケタ", ["1976"]), ("(下4桁)", []), ("下4桁は", [])])
   func wordsAlone(label: String, expected: [String]) {

@@ -6,10 +6,13 @@ enum DigitWords {
   /// The value without the words that announce it once more: 下4桁：1234, 末尾 1234.
   static func without(_ value: ArraySlice<Glyph>) -> ArraySlice<Glyph> {
     let value = value.drop { "「『".contains($0.text) }
-    let text = Folding.string(value.flatMap { Folding.fold($0.text).prefix(1) })
-    guard text.unicodeScalars.count == value.count, let word = word(text) else { return value }
+    // Wide print is read with blanks: （末尾 4 桁） 5042.
+    let solid = value.indices.filter { Folding.fold(value[$0].text) != [" "] }
+    let text = Folding.string(solid.flatMap { Folding.fold(value[$0].text).prefix(1) })
+    guard text.unicodeScalars.count == solid.count, let word = word(text) else { return value }
+    guard word < solid.count else { return [] }
     // 下4桁 末尾：1234
-    return without(value.dropFirst(word).drop { ": ：　".contains($0.text) })
+    return without(value[solid[word]...].drop { ": ：　".contains($0.text) })
   }
 
   /// How many letters of a text are the announcement that it begins with: （下4桁）, 末尾四ケタ, 最後の4桁.

@@ -111,11 +111,13 @@ struct LastFourPlaces {
   /// Signs with the digits that stand further right in their row, over a gap too wide for one value: of the signs between them
   /// nothing was read.
   private func reachingDigits(_ value: ReadLine) -> ReadLine {
-    let glyphs = value.reading.glyphs
-    let isBracket = glyphs.count == 1 && value.box.width < 0.5 * value.box.height
-    guard value.labels.isEmpty, !glyphs.isEmpty,
-      isBracket
-        || MaskSigns.areAll(glyphs),
+    // 個人番号下4桁 ********: the signs stand behind their label in one line.
+    let label = value.labels.last
+    guard label == nil || label?.role == .field(.individualNumberLastFour) else { return value }
+    let glyphs = value.reading.glyphs[(label?.end ?? 0)...]
+    let isBracket =
+      label == nil && glyphs.count == 1 && value.box.width < 0.5 * value.box.height
+    guard !glyphs.isEmpty, isBracket || MaskSigns.areAll(glyphs),
       let next = locator.rows.rightOf(value), next.labels.isEmpty, next.rows.isEmpty,
       next.box.x0 - value.box.x1 < 12 * next.box.height,
       locator.rows.cell(next.box) == locator.rows.cell(value.box)
