@@ -77,7 +77,7 @@ enum StreakRemoval {
       }
       let found = chain.count { $0 != nil }
       let reachesEnd = chain.suffix(2).contains { $0 != nil }
-      return found * 100 >= runs.count * 88 && reachesEnd ? chain : nil
+      return found * 100 >= runs.count * 80 && reachesEnd ? chain : nil
     }
   }
 

@@ -42,4 +42,17 @@ import Testing
     let isSame = StreakRemoval.cleaned(image).pixels == image.pixels
     #expect(isSame)
   }
+
+  @Test(
+    "A line that is broken off in places is one still; what is gone over a third of the page is not",
+    arguments: [(480..<560, true), (420..<630, false)])
+  func broken(gap: Range<Int>, isRemoved: Bool) {
+    let (clean, image) = Self.sheet(level: 30)
+    var pixels = image.pixels
+    for y in gap { for x in 195..<210 { pixels[y * Self.width + x] = clean[y * Self.width + x] } }
+    let broken = GrayImage(width: Self.width, height: Self.height, pixels: pixels, dpi: 100)
+    let after = StreakRemoval.cleaned(broken).pixels
+    let isGone = Self.difference(clean, after) * 5 < Self.difference(clean, pixels)
+    #expect(isGone == isRemoved)
+  }
 }
