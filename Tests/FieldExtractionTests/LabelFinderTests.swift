@@ -49,18 +49,6 @@ import Testing
   }
 
   @Test(
-    "A dot between the words of a key is one, whatever sign it is read as",
-    arguments: [
-      ("記号:番号・枝番", [LabelRole.combinedKey]), ("記号・番号*枝番", [.combinedKey]),
-      ("記号。番号'枝番", [.combinedKey]), ("記号・番号(枝番)", [.combinedKey]),
-      ("記号12番号34", [.field(.symbol), .field(.number)]),
-      ("記号「12」番号", [.field(.symbol), .field(.number)]),
-    ])
-  func keyDots(text: String, roles: [LabelRole]) {
-    #expect(Self.roles(text) == roles)
-  }
-
-  @Test(
     "A line left open behind the last four is their label; one that goes on or names something else is none",
     arguments: [
       ("当組合に登録されているあなたの個人番号の下4桁は", [LabelRole.field(.individualNumberLastFour)]),
