@@ -88,12 +88,15 @@ struct WorkingImage {
   let gray: PixImage
   /// A few marks on clean white, with too little ink to estimate its level from.
   private let isSparse: Bool
+  /// Scanned at less than 170 dpi, where the grain of a bad copy is as large as a hairline.
+  private let isCoarse: Bool
   /// From these pixels, not turned, to those of the scan at this resolution: a photographed sheet was squared.
   let toOriginal: PlaneTransform
 
   /// - Parameter isSparse: The image shows coloured marks alone.
   init?(_ image: GrayImage, isSparse: Bool = false) {
     self.isSparse = isSparse
+    isCoarse = image.dpi < 170
     let scale = min(1.6, WorkingImage.dpi / image.dpi)
     guard let scaled = PixImage(image.pix(scale: scale)) else { return nil }
     if isSparse {
@@ -114,6 +117,7 @@ struct WorkingImage {
   private init(gray: PixImage, like other: WorkingImage) {
     self.gray = gray
     isSparse = other.isSparse
+    isCoarse = other.isCoarse
     toOriginal = other.toOriginal
   }
 
@@ -149,6 +153,7 @@ struct WorkingImage {
     guard let dark = PixImage(pixThresholdToBinary(gray.pointer, Int32(threshold))) else {
       return nil
     }
+    guard !isCoarse else { return dark }
     let pale = ink + (paper - ink) * 82 / 100
     return PixImage(pixThresholdToBinary(gray.pointer, Int32(pale))).flatMap {
       WorkingImage.withHairlines(dark, pale: $0)
