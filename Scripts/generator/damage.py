@@ -1150,7 +1150,7 @@ def k_scuffed(image, rng, s, c):
     for _ in range(12 * s):
         x, y = rng.uniform(0, w), rng.uniform(0, h)
         a, b = rng.normal(0, 0.08) * w, rng.normal(0, 0.03) * h
-        cv2.line(out, (int(x), int(y)), (int(x + a), int(y + b)), (250, 250, 250), max(1, c.dpi // 150), cv2.LINE_AA)
+        cv2.line(out, (int(x), int(y)), (int(x + a), int(y + b)), (250, 250, 250), max(1, c["dpi"] // 150), cv2.LINE_AA)
     return out
 
 
@@ -1169,7 +1169,7 @@ def k_feltpen(image, rng, s, c):
     """A tick and a ring in felt pen, beside the print or on it."""
     h, w = image.shape[:2]
     out = image.copy()
-    thick = max(2, c.dpi // 60)
+    thick = max(2, c["dpi"] // 60)
     for _ in range(s):
         x, y = int(rng.uniform(0.55, 0.95) * w), int(rng.uniform(0.1, 0.9) * h)
         r = int(0.025 * w)
@@ -1188,7 +1188,7 @@ def k_watermark(image, rng, s, c):
     step = int(0.3 * w)
     for y in range(0, h, step // 2):
         for x in range((y // (step // 2) % 2) * step // 2, w, step):
-            cv2.putText(layer, "COPY", (x, y), cv2.FONT_HERSHEY_DUPLEX, c.dpi / 110, 255 - 26 * s, max(1, c.dpi // 50), cv2.LINE_AA)
+            cv2.putText(layer, "COPY", (x, y), cv2.FONT_HERSHEY_DUPLEX, c["dpi"] / 110, 255 - 26 * s, max(1, c["dpi"] // 50), cv2.LINE_AA)
     m = cv2.getRotationMatrix2D((w / 2, h / 2), 30, 1.5)
     layer = cv2.warpAffine(layer, m, (w, h), borderValue=255)
     return (image.astype(np.float32) * layer[..., None] / 255).astype(np.uint8)
@@ -1217,8 +1217,8 @@ def k_dustrow(image, rng, s, c):
     out = image.copy()
     for _ in range(s):
         x = int(rng.uniform(0.1, 0.9) * w)
-        for y in range(0, h, max(8, c.dpi // 6)):
-            cv2.circle(out, (x + int(rng.normal(0, 2)), y), max(1, c.dpi // 120), (60, 60, 60), -1, cv2.LINE_AA)
+        for y in range(0, h, max(8, c["dpi"] // 6)):
+            cv2.circle(out, (x + int(rng.normal(0, 2)), y), max(1, c["dpi"] // 120), (60, 60, 60), -1, cv2.LINE_AA)
     return out
 
 
@@ -1232,7 +1232,7 @@ def k_ballpoint(image, rng, s, c):
         for _ in range(14):
             x, y = x + rng.normal(0.008, 0.006) * w, y + rng.normal(0, 0.006) * h
             points.append((x, y))
-        cv2.polylines(out, [np.int32(points)], False, (120, 60, 40), max(1, c.dpi // 130), cv2.LINE_AA)
+        cv2.polylines(out, [np.int32(points)], False, (120, 60, 40), max(1, c["dpi"] // 130), cv2.LINE_AA)
     return out
 
 

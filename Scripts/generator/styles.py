@@ -178,9 +178,9 @@ class Style:
         if self.dates == "era-bracket-western":
             return f"{era}{number}年（{d[0]}年）{d[1]}月{d[2]}日生"
         if self.dates == "letter-tight":
-            return f"{LETTER[era]} {n:02d}.{d[1]:02d}.{d[2]:02d}"
+            return f"{LETTER[era]} {number:02d}.{d[1]:02d}.{d[2]:02d}"
         if self.dates == "era-zero-wide":
-            return wide(f"{era}{n:02d}年{d[1]:02d}月{d[2]:02d}日")
+            return wide(f"{era}{number:02d}年{d[1]:02d}月{d[2]:02d}日")
         if self.dates == "letter-units":
             return f"{LETTER[era]}{number}年{d[1]}月{d[2]}日"
         if self.dates == "slash-short":

@@ -119,8 +119,7 @@ struct TextRows {
   func joinedRight(_ line: ReadLine) -> ReadLine? {
     var out = line
     var isJoined = false
-    // What ends no further right is a part of the line already; in leaning rows it may count as right of it.
-    while let next = rightOf(out), next.box.x1 > out.box.x1, !next.startsWithLabel,
+    while let next = goingOn(out), !next.startsWithLabel,
       isContinuation(next, of: out)
     {
       out = out.joined(next)
@@ -129,6 +128,12 @@ struct TextRows {
       guard next.labels.isEmpty else { break }
     }
     return isJoined ? out : nil
+  }
+
+  /// What stands right of a line and reaches beyond it. What ends no further right is a part of it already; in leaning rows it may
+  /// count as right of it, again and again.
+  private func goingOn(_ line: ReadLine) -> ReadLine? {
+    rightOf(line).flatMap { $0.box.x1 > line.box.x1 ? $0 : nil }
   }
 
   /// Digits set so wide that they are found in pieces, 41 62 5659, as one; `nil` where they are not.
@@ -142,7 +147,7 @@ struct TextRows {
       return nil
     }
     var out = line
-    while let next = rightOf(out), next.labels.isEmpty, isContinuation(next, of: out),
+    while let next = goingOn(out), next.labels.isEmpty, isContinuation(next, of: out),
       let other = pitch(next), other > 0.85 * next.box.height, next.box.x0 - out.box.x1 < 1.6 * step
     {
       out = out.joined(next)
@@ -160,7 +165,7 @@ struct TextRows {
     guard isKey(line) else { return nil }
     var out = line
     let reach = (hasBranch ? 6.5 : 4.5) * line.box.height
-    while let next = rightOf(out), next.box.x0 - out.box.x1 < reach, isKey(next),
+    while let next = goingOn(out), next.box.x0 - out.box.x1 < reach, isKey(next),
       cell(next.box) == cell(line.box)
     {
       out = out.joined(next)

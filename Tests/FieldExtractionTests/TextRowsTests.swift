@@ -1,0 +1,29 @@
+import DocumentModel
+@testable import FieldExtraction
+import Testing
+
+@Suite struct TextRowsTests {
+  private static let cell = BoundingBox(325, 196, 548, 220)
+
+  private static func rows(_ pieces: [(text: String, x0: Double, x1: Double)]) -> (
+    rows: TextRows, lines: [ReadLine]
+  ) {
+    let lines = pieces.enumerated().map { at, piece in
+      ReadLine.printed(piece.text, id: at, in: BoundingBox(piece.x0, 205, piece.x1, 211))
+    }
+    return (TextRows(lines: lines, cells: [cell]), lines)
+  }
+
+  @Test("Digits set wide are one number", .timeLimit(.minutes(1)))
+  func spread() {
+    let (rows, lines) = Self.rows([("41", 330, 342), ("62", 346, 358), ("56", 362, 374)])
+    #expect(rows.spreadDigits(lines[0])?.plain == "416256")
+  }
+
+  @Test("A line is never right of itself, narrow as a 1 may be", .timeLimit(.minutes(1)))
+  func narrow() {
+    let (rows, lines) = Self.rows([("1", 329, 331)])
+    #expect(rows.spreadDigits(lines[0]) == nil)
+    #expect(rows.wideKey(lines[0], hasBranch: true) == nil)
+  }
+}
