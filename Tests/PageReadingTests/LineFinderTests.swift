@@ -109,4 +109,13 @@ import Testing
     let row = PixelBox(x0: 590, y0: 220, x1: 610, y1: 240)
     #expect(finder.lines(of: [upper, lower, row]).count == 2)
   }
+
+  @Test("Two runs of one height that reach into each other are one line, however far")
+  func interleaved() {
+    // Two rows of pieces of the same letters: the runs share two letters, the pieces of which are in the one or the other.
+    let upper = (0..<6).map { PixelBox(x0: 100 + $0 * 20, y0: 100, x1: 117 + $0 * 20, y1: 120) }
+    let lower = (4..<10).map { PixelBox(x0: 100 + $0 * 20, y0: 103, x1: 118 + $0 * 20, y1: 121) }
+    let lines = LineFinder(verticalRules: []).lines(of: upper + lower)
+    #expect(lines == [PixelBox(x0: 100, y0: 100, x1: 298, y1: 121)])
+  }
 }

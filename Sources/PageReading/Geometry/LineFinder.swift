@@ -164,7 +164,7 @@ struct LineFinder {
       let shared = min(left.y1, box.y1) - max(left.y0, box.y0)
       let (low, high) = (min(left.height, box.height), max(left.height, box.height))
       let overlap = left.x1 - box.x0
-      return overlap > 0 && overlap < 2 * high && box.x1 > left.x1 && shared * 10 >= high * 8
+      return overlap > 0 && overlap < 4 * high && box.x1 > left.x1 && shared * 10 >= high * 8
         && high * 10 <= low * 12 && high <= 60
     }
   }
