@@ -9,6 +9,9 @@ public struct Evidence: Sendable, Hashable, Codable {
   public let readers: [String]
   public let confidence: Double
 
+  /// The readers that are engines of their own: the whole line is another look of the same ones, and a copy is read by them.
+  public var engines: [String] { readers.filter { $0 != "line" && $0 != "copy" } }
+
   public init(page: Int, box: BoundingBox, raw: String, readers: [String], confidence: Double) {
     self.page = page
     self.box = box

@@ -14,9 +14,10 @@ enum NameSlips {
   private static let unwritable: [Unicode.Scalar: Unicode.Scalar] = ["演": "濱", "濾": "濱", "瀘": "濱"]
 
   static func repaired(_ text: String) -> String {
-    let scalars = words(Folding.fold(text).map { unwritable[$0] ?? $0 })
+    let folded = Folding.fold(text)
+    let scalars = words(folded.map { unwritable[$0] ?? $0 })
     guard scalars.contains(where: Folding.isIdeograph) else {
-      return scalars == Folding.fold(text) ? text : Folding.string(scalars)
+      return scalars == folded ? text : Folding.string(scalars)
     }
     var out = scalars
     for (at, s) in scalars.enumerated() {

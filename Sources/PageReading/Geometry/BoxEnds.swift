@@ -28,9 +28,9 @@ enum BoxEnds {
         of: upper, lower)
       guard !left.isEmpty, !right.isEmpty else { continue }
       for mark in left + right {
-        let (x, y) = (Int32(mark.x0 - 1), Int32(mark.y0 - 2))
-        let (w, h) = (Int32(mark.width + 2), Int32(mark.height + 4))
-        pixRasterop(out.pointer, x, y, w, h, Int32(PIX_SRC) | Int32(PIX_DST), ink.pointer, x, y)
+        out.add(
+          ink,
+          in: PixelBox(x0: mark.x0 - 1, y0: mark.y0 - 2, x1: mark.x1 + 1, y1: mark.y1 + 2))
       }
     }
     return out

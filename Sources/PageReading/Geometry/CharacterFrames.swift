@@ -19,14 +19,7 @@ enum CharacterFrames {
       }, ink)
     guard !frames.isEmpty else { return rules }
     guard let out = PixImage(pixCopy(nil, rules.pointer)) else { return nil }
-    for frame in frames {
-      for side in sides(of: frame) {
-        let (x, y) = (Int32(side.x0), Int32(side.y0))
-        pixRasterop(
-          out.pointer, x, y, Int32(side.width), Int32(side.height), Int32(PIX_SRC) | Int32(PIX_DST),
-          ink.pointer, x, y)
-      }
-    }
+    for side in frames.flatMap(sides) { out.add(ink, in: side) }
     return out
   }
 
@@ -45,7 +38,7 @@ enum CharacterFrames {
     return rows.filter { row in row.count { isFilled($0, ink) } >= 3 }.flatMap(\.self)
   }
 
-  /// How far the sides of a frame reach into its box: a leaning or a blurred one is no reacher.
+  /// How far the sides of a frame reach into its box: a leaning or a blurred one is no thicker.
   private static let reach = 4
 
   /// Whether ink runs along all four edges, but for a few gaps.

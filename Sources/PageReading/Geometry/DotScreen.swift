@@ -11,11 +11,7 @@ enum DotScreen {
     guard components.count > leastCount, components.count(where: isSpeck) > leastCount,
       let out = PixImage(pixCopy(nil, ink.pointer))
     else { return (ink, components) }
-    for box in components where isSpeck(box) {
-      pixRasterop(
-        out.pointer, Int32(box.x0), Int32(box.y0), Int32(box.width), Int32(box.height),
-        Int32(PIX_CLR), nil, 0, 0)
-    }
+    for box in components where isSpeck(box) { out.clear(box) }
     return (out, components.filter { !isSpeck($0) })
   }
 

@@ -32,9 +32,7 @@ struct RulingFinder {
       let open = PixImage(pixInvert(nil, bridged.pointer))
     else { return nil }
     for bar in bars {
-      pixRasterop(
-        text.pointer, Int32(bar.x0 - 1), Int32(bar.y0 - 1), Int32(bar.width + 2),
-        Int32(bar.height + 2), Int32(PIX_CLR), nil, 0, 0)
+      text.clear(PixelBox(x0: bar.x0 - 1, y0: bar.y0 - 1, x1: bar.x1 + 1, y1: bar.y1 + 1))
     }
     self.text = text
     horizontal = level
@@ -57,10 +55,7 @@ struct RulingFinder {
       let below = ink.share(
         in: PixelBox(x0: box.x0, y0: box.y1 + 1, x1: box.x1, y1: box.y1 + reach))
       guard min(above, below) > 0.35 else { continue }
-      var area = boxCreate(
-        Int32(box.x0), Int32(box.y0), Int32(box.width), Int32(box.height))
-      pixClearInRect(rules.pointer, area)
-      boxDestroy(&area)
+      rules.clear(box)
     }
     return true
   }

@@ -30,6 +30,21 @@ final class PixImage {
     }
   }
 
+  /// Makes paper of a box.
+  func clear(_ box: PixelBox) {
+    pixRasterop(
+      pointer, Int32(box.x0), Int32(box.y0), Int32(box.width), Int32(box.height), Int32(PIX_CLR),
+      nil, 0, 0)
+  }
+
+  /// Adds the ink that another image of the same page has in a box.
+  func add(_ ink: PixImage, in box: PixelBox) {
+    let (x, y) = (Int32(box.x0), Int32(box.y0))
+    pixRasterop(
+      pointer, x, y, Int32(box.width), Int32(box.height), Int32(PIX_SRC) | Int32(PIX_DST),
+      ink.pointer, x, y)
+  }
+
   /// The share of ink pixels in a box, 0...1; 0 where the box reaches over the upper or lower edge.
   func share(in box: PixelBox) -> Double {
     guard box.y0 >= 0, box.y1 < height, box.y1 > box.y0 else { return 0 }

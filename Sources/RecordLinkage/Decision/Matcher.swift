@@ -93,9 +93,7 @@ public struct Matcher {
     let isPersonRead = isNamed && (person.value(.birthDate) != nil || isTwice)
     // Two models of one engine err alike: without another one nobody may be said to be missing.
     let isSeen = keys.contains { key in
-      person.fields[key]?.evidence.readers.contains {
-        !$0.hasPrefix("tesseract") && $0 != "line" && $0 != "copy"
-      } ?? false
+      person.fields[key]?.evidence.engines.contains { !$0.hasPrefix("tesseract") } ?? false
     }
     if unread.isEmpty, !isSeen { findings.append(Finding(.singleReader, field: .number)) }
     let isCertain = unread.isEmpty && isPersonRead && isSeen && !isDoubtful
@@ -133,8 +131,7 @@ public struct Matcher {
       return .review
     }
     let readers = outcome.evidence.readers
-    // The whole line is another look of the engines that read the digits, and no engine of its own.
-    let engines = readers.filter { $0 != "line" && $0 != "copy" }.count
+    let engines = outcome.evidence.engines.count
     let isText = readers == ["markup"]
     switch LastFourComparison.level(printed, registered) {
     case .equal: return .match
