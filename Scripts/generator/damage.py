@@ -1253,7 +1253,63 @@ def k_colourink(image, rng, s, c):
     return np.clip(image.astype(np.float32) * share + (image.astype(np.float32) * 0.4 + ink * (0.4 + 0.2 * s)) * (1 - share), 0, 255).astype(np.uint8)
 
 
+def k_crease(image, rng, s, c):
+    """Crushed at one corner in the sorting machine: fan of creases from it."""
+    h, w = image.shape[:2]
+    out = image.astype(np.float32)
+    corner = [(0, 0), (w, 0), (0, h), (w, h)][int(rng.integers(0, 4))]
+    for _ in range(3 + 2 * s):
+        angle, length = rng.uniform(0, np.pi / 2), rng.uniform(0.15, 0.35) * w
+        end = (int(corner[0] + (1 if corner[0] == 0 else -1) * np.cos(angle) * length), int(corner[1] + (1 if corner[1] == 0 else -1) * np.sin(angle) * length))
+        line = np.zeros((h, w), np.float32)
+        cv2.line(line, corner, end, 1.0, max(1, c["dpi"] // 100), cv2.LINE_AA)
+        out -= 70 * cv2.GaussianBlur(line, (0, 0), c["dpi"] / 250)[..., None]
+    return np.clip(out, 0, 255).astype(np.uint8)
+
+
+def k_lightleak(image, rng, s, c):
+    """Photographed under a lamp: a bright patch that swallows thin strokes at its middle."""
+    h, w = image.shape[:2]
+    y, x = np.mgrid[0:h, 0:w].astype(np.float32)
+    cx, cy, r = rng.uniform(0.2, 0.8) * w, rng.uniform(0.2, 0.8) * h, rng.uniform(0.2, 0.35) * w
+    glow = np.exp(-((x - cx) ** 2 + (y - cy) ** 2) / (2 * r * r))[..., None]
+    dim = image.astype(np.float32) * (0.8 + 0.2 * glow)
+    return np.clip(dim + 40 * s * glow, 0, 255).astype(np.uint8)
+
+
+def k_tonerflakes(image, rng, s, c):
+    """Toner that flaked off where the sheet was bent: short gaps in the strokes along a few bands."""
+    h, w = image.shape[:2]
+    out = image.copy()
+    for _ in range(1 + s):
+        y, half = int(rng.uniform(0.15, 0.85) * h), int(c["dpi"] * 0.06)
+        for _ in range(int(w / c["dpi"] * 25 * s)):
+            px, py = int(rng.uniform(0, w)), int(y + rng.normal(0, half))
+            cv2.circle(out, (px, py), max(1, int(rng.uniform(0.5, 1.6) * c["dpi"] / 150)), (250, 250, 250), -1)
+    return out
+
+
+def k_rubberband(image, rng, s, c):
+    """A bundle's rubber band left a grey mark across the sheet."""
+    h, w = image.shape[:2]
+    layer = np.full((h, w), 255, np.uint8)
+    y = int(rng.uniform(0.2, 0.8) * h)
+    points = np.int32([(x, y + int(0.006 * h * np.sin(x / w * 4 + 1))) for x in range(0, w + 20, 20)])
+    cv2.polylines(layer, [points], False, 190 - 20 * s, max(2, int(c["dpi"] * 0.05)), cv2.LINE_AA)
+    return (image.astype(np.float32) * layer[..., None] / 255).astype(np.uint8)
+
+
+def k_halfscan(image, rng, s, c):
+    """The scanner's lamp faltered: the lower or upper part is darker, with a hard edge."""
+    h, w = image.shape[:2]
+    out = image.astype(np.float32)
+    y = int(rng.uniform(0.3, 0.7) * h)
+    part = slice(y, h) if rng.random() < 0.5 else slice(0, y)
+    out[part] *= 1 - 0.12 * s
+    return np.clip(out, 0, 255).astype(np.uint8)
+
+
 KINDS = {name[2:]: effect for name, effect in list(globals().items()) if name.startswith("k_")}
 HARD = ["harsh", "pen", "blot", "label"]
-OWN = ["letterfold", "dustrow", "ballpoint", "scanlid", "colourink"]  # of the held-out set alone
+OWN = ["crease", "lightleak", "tonerflakes", "rubberband", "halfscan"]  # of the held-out set alone
 ORDINARY = [k for k in KINDS if k not in HARD + OWN]

@@ -5,71 +5,76 @@ its layout moves there and a new one takes its place. Entries as in `layouts.TUN
 """
 
 from paper import CERTIFICATE, NOTICE, page, rows, values
-from people import CITY_AG, KENPO_AM, KENPO_AN, KOUKI_AG, KUMIAI_AG, KYOKAI_AG
+from people import CITY_AH, KENPO_AO, KENPO_AP, KOUKI_AH, KUMIAI_AH, KYOKAI_AH
 
 
-def landscape_letter(ps, ds, s):
-    """Landscape: a letter at the left, the facts in a table at the right."""
+def name_in_one_cell(ps, ds, s):
+    """Reading and name in one cell, the reading above; key and branch in one row."""
     v = values(ps[0], s)
-    return page(s, f"""<table class="plain" style="width:100%"><tr><td style="width:46%;vertical-align:top;padding-right:8mm"><p>{v['name']}　様</p><p>日頃より当組合の事業にご協力いただき、ありがとうございます。</p><p>加入者の皆様の資格情報を右のとおりお知らせいたします。内容をご確認ください。</p><p class="r">{v['issuer']}</p></td><td style="vertical-align:top"><p class="c"><b>資格情報のお知らせ</b></p>{rows([("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("資格取得年月日", v["joined"]), ("マイナンバー下4桁", s.masked(ds[0])), ("保険者番号", v["insurer"])])}</td></tr></table>""", size="A4 landscape", pt=10)
+    return page(s, f"""<h1>資格情報のお知らせ</h1><p class="r">{v['issuer']}</p><table style="width:86%;margin:auto"><tr><td style="width:30%">フリガナ<br>氏名</td><td><span style="font-size:8pt">{v['kana']}</span><br>{v['name']}</td></tr><tr><td>記号・番号・枝番</td><td>{v['symbol']}　・　{v['number']}　・　{v['branch']}</td></tr><tr><td>生年月日</td><td>{v['birth']}</td></tr><tr><td>資格取得年月日</td><td>{v['joined']}</td></tr><tr><td>保険者番号</td><td>{v['insurer']}</td></tr><tr><td>個人番号（下4桁）</td><td>{s.masked(ds[0])}</td></tr></table><p>この用紙は大切に保管してください。</p>""")
 
 
-def kyokai_strip(ps, ds, s):
-    """A narrow form: small heads over the values, in one frame."""
-    v = values(ps[0], s)
-    cell = lambda a, b, w: f"<td style='width:{w}%;vertical-align:top;padding:0.5mm 1mm'><div style='font-size:6.5pt'>{a}</div>{b}</td>"
-    digits = cell("個人番号（下4桁）", s.masked(ds[0]), 34) if ds[0] else cell("備考", "　", 34)
-    return page(s, f"""<p class="big">資格情報のお知らせ</p><table style="width:100%;font-size:10pt"><tr>{cell("被保険者証記号", v["symbol"], 30)}{cell("番号", v["number"], 22)}{cell("枝番", v["branch"], 14)}{digits}</tr></table><table style="width:100%;font-size:10pt;margin-top:-1pt"><tr>{cell("氏名", v["name"], 34)}{cell("フリガナ", v["kana"], 36)}{cell("性別", v["sex"], 10)}{cell("生年月日", v["birth"], 20)}</tr></table><table style="width:100%;font-size:10pt;margin-top:-1pt"><tr>{cell("資格取得年月日", v["joined"], 30)}{cell("保険者番号", v["insurer"], 25)}{cell("保険者名称", v["issuer"], 45)}</tr></table>""", pt=10)
-
-
-def ward_notice(ps, ds, s):
-    """A ward's notice with a double frame round the facts."""
+def kyokai_letter(ps, ds, s):
+    """Window address, a sentence, a table of two rows of heads, a cut-out below."""
     v, p = values(ps[0], s), ps[0]
-    return page(s, f"""<p>〒{p['postal'][:3]}-{p['postal'][3:]}<br>{p['address']}<br>{v['name']}　様</p><p class="c big">国民健康保険 資格情報のお知らせ</p><div style="border:3pt double #000;padding:4mm 8mm;width:70%;margin:auto;line-height:1.9"><p>被保険者記号・番号　{v['symbol']}・{v['number']}（枝番）{v['branch']}</p><p>被保険者氏名　{v['name']}</p><p>フリガナ　{v['kana']}</p><p>生年月日　{v['birth']}　　性別　{v['sex']}</p><p>資格取得年月日　{v['joined']}</p></div><p class="r">保険者番号　{v['insurer']}<br>{v['issuer']}</p>""", pt=11)
+    digits = f"<td>{s.masked(ds[0])}</td>" if ds[0] else ""
+    head = "<td>個人番号（下4桁）</td>" if ds[0] else ""
+    return page(s, f"""<p>〒{p['postal'][:3]}-{p['postal'][3:]}<br>{p['address']}<br>{v['name']}　様</p><p class="c big">資格情報のお知らせ</p><p>あなたの健康保険の資格情報をお知らせします。</p><table style="width:100%;font-size:9.5pt;text-align:center"><tr style="background:#eee"><td>記号</td><td>番号</td><td>枝番</td>{head}</tr><tr><td>{v['symbol']}</td><td>{v['number']}</td><td>{v['branch']}</td>{digits}</tr></table><table style="width:100%;font-size:9.5pt;margin-top:3mm"><tr style="background:#eee"><td>氏名</td><td>フリガナ</td><td>生年月日</td><td>資格取得年月日</td></tr><tr><td>{v['name']}</td><td>{v['kana']}</td><td>{v['birth']}</td><td>{v['joined']}</td></tr></table><p>保険者番号　{v['insurer']}　　{v['issuer']}</p>""", pt=10)
 
 
-def household_cards(ps, ds, s):
-    """Members one below the other, parted by dotted lines."""
+def city_two_sides(ps, ds, s):
+    """Explanations at the right third, the facts at the left."""
+    v = values(ps[0], s)
+    return page(s, f"""<table class="plain" style="width:100%"><tr><td style="width:60%;vertical-align:top"><p class="big">国民健康保険資格情報のお知らせ</p>{rows([("被保険者記号", v["symbol"]), ("被保険者番号", v["number"]), ("枝番", v["branch"]), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("性別", v["sex"]), ("生年月日", v["birth"]), ("適用開始年月日", v["joined"]), ("保険者番号", v["insurer"]), ("交付者名", v["issuer"])])}</td><td style="vertical-align:top;font-size:8pt;padding-left:6mm"><p>■ この通知について</p><p>マイナンバーカードと一緒に医療機関の窓口に提示することで受診できる場合があります。</p><p>■ 有効期限</p><p>75歳の誕生日の前日まで</p></td></tr></table>""", pt=9.5)
+
+
+def household_reading_over(ps, ds, s):
+    """A household's table, the reading over each name in its cell."""
     vs = [values(p, s) for p in ps]
-    one = lambda v, d: f"<div style='border-top:0.6pt dotted #000;padding:2mm 0;font-size:9.5pt'><p>{v['name']}（{v['kana']}）　　枝番 {v['branch']}</p><p>生年月日 {v['birth']}　　資格取得日 {v['joined']}　　個人番号下4桁 {s.masked(d)}</p></div>"
-    return page(s, f"""<h1>資格情報のお知らせ</h1><p>記号 {vs[0]['symbol']}　番号 {vs[0]['number']}　保険者番号 {vs[0]['insurer']}</p>{"".join(one(v, d) for v, d in zip(vs, ds))}<p class="r">{vs[0]['issuer']}</p>""", pt=10)
+    line = lambda v, d: f"<tr><td style='text-align:center'>{v['branch']}</td><td><span style='font-size:7pt'>{v['kana']}</span><br>{v['name']}</td><td>{v['birth']}</td><td>{v['joined']}</td><td style='text-align:center'>{s.masked(d)}</td></tr>"
+    return page(s, f"""<h1>資格情報のお知らせ</h1><table style="margin-left:auto"><tr><td>記号</td><td>{vs[0]['symbol']}</td><td>番号</td><td>{vs[0]['number']}</td></tr></table><p>保険者番号　{vs[0]['insurer']}　　保険者名　{vs[0]['issuer']}</p><table style="width:100%;font-size:9pt"><tr><th>枝番</th><th>フリガナ<br>氏名</th><th>生年月日</th><th>資格取得年月日</th><th>個人番号<br>下4桁</th></tr>{"".join(line(v, d) for v, d in zip(vs, ds))}</table>""", pt=10)
 
 
-def inline_list(ps, ds, s):
-    """Items one after the other, each begun by a square."""
+def elder_large(ps, ds, s):
+    """Large print, a field a line, the label over a thin rule."""
     v = values(ps[0], s)
-    item = lambda a, b: f"<p style='margin:1.5mm 0'>■ {a}：{b}</p>"
-    return page(s, f"""<h1>資格情報のお知らせ</h1><p>{v['name']} 様の資格情報は次のとおりです。</p>{item("記号・番号・枝番", v["symbol"] + "・" + v["number"] + "・" + v["branch"])}{item("氏名", v["name"])}{item("氏名カナ", v["kana"])}{item("生年月日", v["birth"])}{item("資格取得日", v["joined"])}{item("保険者番号", v["insurer"])}{item("個人番号（下4桁）", s.masked(ds[0]))}<p class="r">{v['issuer']}</p>""", pt=11)
+    item = lambda a, b: f"<p style='border-bottom:0.5pt solid #000;font-size:13pt;margin:2mm 0'>{a}　　{b}</p>"
+    return page(s, f"""<p class="c" style="font-size:20pt">資格情報のお知らせ</p>{item("被保険者番号", v["number"])}{item("氏名", v["name"])}{item("氏名（カナ）", v["kana"])}{item("生年月日", v["birth"])}{item("資格取得年月日", v["joined"])}{item("個人番号の下4桁", s.masked(ds[0]))}{item("保険者番号", v["insurer"])}<p class="r">{v['issuer']}</p>""")
 
 
-def elder_columns(ps, ds, s):
-    """Labels in an upright column at the left, with grey ground, values in larger print."""
+def guild_two_tables(ps, ds, s):
     v = values(ps[0], s)
-    row = lambda a, b: f"<tr><td style='background:#d8d8d8;width:38mm;text-align:center;font-size:10pt'>{a}</td><td style='font-size:14pt;padding-left:6mm'>{b}</td></tr>"
-    return page(s, f"""<p class="c big">資格情報のお知らせ</p><table style="width:92%;margin:auto">{row("被保険者番号", v["number"])}{row("フリガナ", v["kana"])}{row("氏名", v["name"])}{row("生年月日", v["birth"])}{row("性別", v["sex"])}{row("資格取得年月日", v["joined"])}{row("個人番号（下4桁）", s.masked(ds[0]))}{row("保険者番号", v["insurer"])}{row("保険者名", v["issuer"])}</table>""", pt=11)
+    return page(s, f"""<p class="r">{v['issuer']}</p><h1>資格情報のお知らせ</h1><p>１．加入者情報</p>{rows([("氏名（フリガナ）", v["name"] + "（" + v["kana"] + "）"), ("生年月日", v["birth"]), ("性別", v["sex"])])}<p>２．資格情報</p>{rows([("保険者番号", v["insurer"]), ("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("資格取得年月日", v["joined"])])}<p>３．登録されている個人番号</p>{rows([("個人番号（下4桁）", s.masked(ds[0]))])}""")
 
 
-def certificate_card_back(ps, ds, s):
+def certificate_wallet(ps, ds, s):
+    """Two cards side by side, the left with the facts, the right with advice."""
     v = values(ps[0], s)
-    return page(s, f"""<div style="border:1pt solid #000;border-radius:3mm;width:86mm;padding:2mm 3mm;font-size:8pt;line-height:1.5"><p class="c"><b>資格確認書</b>（本人・家族）</p><table class="plain" style="width:100%"><tr><td>記号</td><td>{v['symbol']}</td><td>番号</td><td>{v['number']}</td><td>（枝番）</td><td>{v['branch']}</td></tr></table><p>氏　　名　{v['name']}<br>フリガナ　{v['kana']}<br>生年月日　{v['birth']}　　{v['sex']}<br>資格取得年月日　{v['joined']}<br>有効期限　令和8年3月31日<br>保険者番号　{v['insurer']}<br>保険者名称　{v['issuer']}</p></div>""", pt=9)
+    return page(s, f"""<table class="plain"><tr><td style="border:0.8pt solid #000;width:84mm;font-size:8.5pt;line-height:1.6;vertical-align:top"><p class="c" style="font-size:11pt">健康保険　資格確認書</p><p>記号　{v['symbol']}　番号　{v['number']}　（枝番）{v['branch']}</p><p>氏名　{v['name']}</p><p>フリガナ　{v['kana']}</p><p>生年月日　{v['birth']}　性別　{v['sex']}</p><p>資格取得年月日　{v['joined']}</p><p>有効期限　令和11年3月31日</p><p>保険者番号　{v['insurer']}</p><p>保険者名称　{v['issuer']}</p></td><td style="border:0.8pt solid #000;width:78mm;font-size:7.5pt;vertical-align:top"><p>注意事項</p><p>１．医療機関等で診療を受けるときは、この証を窓口に提出してください。</p><p>２．資格がなくなったときは、５日以内に返納してください。</p></td></tr></table>""", pt=10)
 
 
-def guild_reply(ps, ds, s):
-    """A sheet with a reply slip to be cut off; the facts stand above it."""
-    v = values(ps[0], s)
-    return page(s, f"""<p class="r">{v['issuer']}</p><h1>資格情報のお知らせ</h1><table style="width:80%;margin:auto"><tr><td style="width:40%">組合員証記号</td><td>{v['symbol']}</td></tr><tr><td>組合員証番号</td><td>{v['number']}</td></tr><tr><td>枝番</td><td>{v['branch']}</td></tr><tr><td>カナ氏名</td><td>{v['kana']}</td></tr><tr><td>漢字氏名</td><td>{v['name']}</td></tr><tr><td>生年月日</td><td>{v['birth']}</td></tr><tr><td>認定年月日</td><td>{v['joined']}</td></tr><tr><td>個人番号下四桁</td><td>{s.masked(ds[0])}</td></tr><tr><td>保険者番号</td><td>{v['insurer']}</td></tr></table><p class="c" style="margin-top:10mm">････････････････ キリトリ ････････････････</p><p>訂正の申出　　□ 氏名　□ 生年月日　□ その他（　　　　　　）　ご署名</p>""", pt=10.5)
-
-
-def side_by_side(ps, ds, s):
-    """Two people on one sheet, each in a column of pairs."""
+def couple_below(ps, ds, s):
+    """Two people, one table below the other, each with a bar that names its person."""
     vs = [values(p, s) for p in ps]
-    col = lambda v, d: f"<td style='width:50%;vertical-align:top;padding:0 3mm'>{rows([('枝番', v['branch']), ('氏名', v['name']), ('フリガナ', v['kana']), ('生年月日', v['birth']), ('資格取得日', v['joined']), ('個人番号（下4桁）', s.masked(d))])}</td>"
-    return page(s, f"""<h1>資格情報のお知らせ</h1><p class="c">記号　{vs[0]['symbol']}　　番号　{vs[0]['number']}</p><table class="plain" style="width:100%;font-size:9pt"><tr>{col(vs[0], ds[0])}{col(vs[1], ds[1])}</tr></table><p class="r">保険者番号　{vs[0]['insurer']}　{vs[0]['issuer']}</p>""", pt=10)
+    one = lambda n, v, d: f"<p style='background:#ddd;padding:1mm 2mm;margin-top:5mm'>{['被保険者', '被扶養者'][n]}</p><table style='width:100%;font-size:9.5pt'><tr><td style='width:16%'>氏名</td><td style='width:34%'>{v['name']}</td><td style='width:16%'>フリガナ</td><td>{v['kana']}</td></tr><tr><td>枝番</td><td>{v['branch']}</td><td>生年月日</td><td>{v['birth']}</td></tr><tr><td>資格取得日</td><td>{v['joined']}</td><td>個人番号下4桁</td><td>{s.masked(d)}</td></tr></table>"
+    return page(s, f"""<h1>資格情報のお知らせ</h1><p>保険者番号 {vs[0]['insurer']}（{vs[0]['issuer']}）</p><p>記号 {vs[0]['symbol']}　　番号 {vs[0]['number']}</p>{"".join(one(n, v, d) for n, (v, d) in enumerate(zip(vs, ds)))}""", pt=10)
+
+
+def pressed_postcard(ps, ds, s):
+    """The inner side of a pressed postcard: small, landscape, in two halves."""
+    v = values(ps[0], s)
+    return page(s, f"""<table style="width:100%;font-size:8pt"><tr><td style="width:50%;vertical-align:top"><p class="c"><b>資格情報のお知らせ</b></p><table class="plain" style="width:100%"><tr><td>記号</td><td>{v['symbol']}</td></tr><tr><td>番号</td><td>{v['number']}</td></tr><tr><td>枝番</td><td>{v['branch']}</td></tr><tr><td>氏名</td><td>{v['name']}</td></tr><tr><td>カナ氏名</td><td>{v['kana']}</td></tr><tr><td>生年月日</td><td>{v['birth']}</td></tr></table></td><td style="vertical-align:top"><table class="plain" style="width:100%"><tr><td>資格取得日</td><td>{v['joined']}</td></tr><tr><td>個人番号下4桁</td><td>{s.masked(ds[0])}</td></tr><tr><td>保険者番号</td><td>{v['insurer']}</td></tr><tr><td>保険者</td><td>{v['issuer']}</td></tr></table><p>内容に誤りがある場合はご連絡ください。</p></td></tr></table>""", size="A5 landscape", margin="10mm", pt=8)
+
+
+def sentence_and_box(ps, ds, s):
+    """The digits in a box of their own beside a sentence, the rest a list."""
+    v = values(ps[0], s)
+    return page(s, f"""<p>{v['name']}（{v['kana']}）様</p><p class="c big">資格情報のお知らせ</p><ul style="line-height:1.9"><li>保険者　{v['issuer']}（保険者番号 {v['insurer']}）</li><li>記号 {v['symbol']} ／ 番号 {v['number']} ／ 枝番 {v['branch']}</li><li>生年月日　{v['birth']}（{v['sex']}）</li><li>資格取得日　{v['joined']}</li></ul><table class="plain"><tr><td>当組合に登録されている、あなたの個人番号の下4桁は右のとおりです。</td><td style="border:1.2pt solid #000;font-size:14pt;padding:2mm 6mm">{s.masked(ds[0])}</td></tr></table>""")
 
 
 HELD_OUT = {
-    "landscape-letter": (landscape_letter, [KENPO_AM, KENPO_AN], 1, NOTICE, True), "kyokai-small-heads": (kyokai_strip, [KYOKAI_AG], 1, NOTICE, True), "kyokai-small-heads-without": (kyokai_strip, [KYOKAI_AG], 1, NOTICE, False),
-    "ward-notice": (ward_notice, [CITY_AG], 1, NOTICE, False), "household-dotted": (household_cards, [KENPO_AN], 3, NOTICE, True), "square-list": (inline_list, [KENPO_AM], 1, NOTICE, True),
-    "elder-grey-labels": (elder_columns, [KOUKI_AG], 1, NOTICE, True), "certificate-card-long": (certificate_card_back, [KENPO_AN], 1, CERTIFICATE, False), "guild-reply-slip": (guild_reply, [KUMIAI_AG], 1, NOTICE, True),
-    "couple-columns": (side_by_side, [KENPO_AM], 2, NOTICE, True),
+    "name-in-one-cell": (name_in_one_cell, [KENPO_AO, KENPO_AP], 1, NOTICE, True), "kyokai-two-rows": (kyokai_letter, [KYOKAI_AH], 1, NOTICE, True), "kyokai-two-rows-without": (kyokai_letter, [KYOKAI_AH], 1, NOTICE, False),
+    "city-two-sides": (city_two_sides, [CITY_AH], 1, NOTICE, False), "household-reading-over": (household_reading_over, [KENPO_AP], 3, NOTICE, True), "elder-large": (elder_large, [KOUKI_AH], 1, NOTICE, True),
+    "guild-numbered-tables": (guild_two_tables, [KUMIAI_AH], 1, NOTICE, True), "certificate-wallet": (certificate_wallet, [KENPO_AO], 1, CERTIFICATE, False), "couple-bars": (couple_below, [KENPO_AP], 2, NOTICE, True),
+    "pressed-inner": (pressed_postcard, [KENPO_AO], 1, NOTICE, True), "sentence-and-box": (sentence_and_box, [KENPO_AO, KENPO_AP], 1, NOTICE, True),
 }

@@ -30,6 +30,7 @@ import sheets_t as tt
 import sheets_u as uu
 import sheets_v as vv
 import sheets_w as ww
+import sheets_x as xx
 
 TUNED = {
     "kyokai": (a.kyokai, [KYOKAI], 1, NOTICE, True), "kyokai-without": (a.kyokai, [KYOKAI], 1, NOTICE, False),
@@ -147,4 +148,8 @@ TUNED = {
     "town-postcard": (ww.town_postcard, [CITY_C], 1, NOTICE, False), "family-columns": (ww.family_columns, [KENPO_F], 3, NOTICE, True), "card-and-stub": (ww.card_and_stub, [KENPO_E], 1, NOTICE, True),
     "elder-underlined": (ww.elder_letter, [KOUKI_C], 1, NOTICE, True), "guild-eight-heads": (ww.guild_strip, [KUMIAI_C], 1, NOTICE, True), "certificate-two-columns": (ww.certificate_two_columns, [KENPO_F], 1, CERTIFICATE, False),
     "correction-sheet": (ww.correction_sheet, [KENPO_E, KENPO_F], 1, NOTICE, True),
+    "landscape-letter": (xx.landscape_letter, [KENPO_E, KENPO_F], 1, NOTICE, True), "kyokai-small-heads": (xx.kyokai_strip, [KYOKAI_C], 1, NOTICE, True), "kyokai-small-heads-without": (xx.kyokai_strip, [KYOKAI_C], 1, NOTICE, False),
+    "ward-notice": (xx.ward_notice, [CITY_C], 1, NOTICE, False), "household-dotted": (xx.household_cards, [KENPO_F], 3, NOTICE, True), "square-list": (xx.inline_list, [KENPO_E], 1, NOTICE, True),
+    "elder-grey-labels": (xx.elder_columns, [KOUKI_C], 1, NOTICE, True), "certificate-card-long": (xx.certificate_card_back, [KENPO_F], 1, CERTIFICATE, False), "guild-reply-slip": (xx.guild_reply, [KUMIAI_C], 1, NOTICE, True),
+    "couple-columns": (xx.side_by_side, [KENPO_E], 2, NOTICE, True),
 }

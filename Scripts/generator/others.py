@@ -532,8 +532,6 @@ def cover_letter(p, s):
     return page(s, f"""<p class="r">令和6年11月</p><p>事業主　様</p><p class="r">{v['issuer']}</p><p class="c big">資格情報のお知らせの配付について</p><p>同封の「資格情報のお知らせ」を、被保険者の皆様にお渡しくださいますようお願いいたします。</p><p>同封数　　12部</p><p>事業所記号　{v['symbol']}</p>""")
 
 
-# MARK: held out
-
 def vaccine_ticket(p, s):
     v = values(p, s)
     return page(s, f"""<p class="c big">インフルエンザ予防接種 予診票</p>{rows([("接種を受ける人", v["name"]), ("生年月日", v["birth"]), ("記号番号", v["symbol"] + " " + v["number"]), ("体温", "　　度　　分")])}<p>質問事項　今日の体調はいかがですか　　はい ・ いいえ</p><p class="r">{v['issuer']}</p>""")
@@ -551,6 +549,27 @@ def reading_help(p, s):
 def address_label(p, s):
     v = values(p, s)
     return page(s, f"""<div style="width:90mm;border:0.5pt solid #888;padding:5mm;font-size:11pt"><p>〒{p['postal'][:3]}-{p['postal'][3:]}</p><p>{p['address']}</p><p>{v['name']}　様</p><p class="small">差出人 {v['issuer']}　返還先 〒100-0000</p></div>""")
+
+
+# MARK: held out
+
+def pension_notice(p, s):
+    v = values(p, s)
+    return page(s, f"""<p>{v['name']}　様</p><p class="c big">標準報酬月額決定通知書</p>{rows([("被保険者整理番号", v["number"]), ("事業所整理記号", v["symbol"]), ("氏名", v["name"]), ("生年月日", v["birth"]), ("標準報酬月額", "280 千円"), ("適用年月", "令和6年9月")])}<p class="r">見本株式会社 人事部</p>""")
+
+
+def checkup_table(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">特定健康診査 結果通知表</p>{rows([("受診券整理番号", "2406" + v["number"].zfill(7)), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("性別", v["sex"]), ("健診年月日", "令和6年7月3日"), ("身長", "165.2 cm"), ("体重", "61.4 kg")])}<p class="r">{v['issuer']}</p>""")
+
+
+def renewal_leaflet(p, s):
+    return page(s, """<p class="c big">マイナ保険証をお持ちの方へ</p><p>令和6年12月2日から健康保険証は発行されなくなりました。</p><p>● 「資格情報のお知らせ」とは　　ご自身の記号・番号・枝番等を簡単に把握できるよう、交付するものです。</p><p>● 記載される個人番号は下4桁のみです。お手元のマイナンバーカードと照合してください。</p><p>● 誤りがある場合は、会社のご担当者を通じて健康保険組合へお申し出ください。</p>""")
+
+
+def reissue_form(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">資格情報のお知らせ再交付申請書</p>{rows([("記号・番号", "　"), ("氏名", "　"), ("生年月日", "　　年　　月　　日"), ("申請の理由", "紛失 ・ き損 ・ その他"), ("個人番号", "□□□□ □□□□ □□□□")])}<p>上記のとおり申請します。　令和　　年　　月　　日</p><p>{v['issuer']}　御中</p>""")
 
 
 TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_leaflet, "leaflet"), "leaflet-parts": (parts_leaflet, "leaflet"),
@@ -582,5 +601,6 @@ TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_
          "care-card": (care_card, "other"), "moving-form": (moving_form, "other"), "delivery-note": (delivery_note, "other"), "leaflet-reader": (leaflet_card_reader, "leaflet"),
          "digits-explained": (digits_explained, "leaflet"), "joining-report": (joining_report, "other"), "fee-notice": (fee_notice, "other"), "returning-cards": (returning_cards, "other"),
          "change-report": (change_report, "other"), "voucher": (insured_voucher, "other"), "reader-guide": (reader_guide, "leaflet"), "form-received": (receipt_of_form, "other"),
-         "dental-card": (dental_card, "other"), "contribution": (contribution_notice, "other"), "questions": (questions_leaflet, "leaflet"), "cover-letter": (cover_letter, "leaflet")}
-HELD_OUT = {"vaccine-ticket": (vaccine_ticket, "other"), "dependants-check": (dependants_check, "other"), "reading-help": (reading_help, "leaflet"), "address-label": (address_label, "other")}
+         "dental-card": (dental_card, "other"), "contribution": (contribution_notice, "other"), "questions": (questions_leaflet, "leaflet"), "cover-letter": (cover_letter, "leaflet"),
+         "vaccine-ticket": (vaccine_ticket, "other"), "dependants-check": (dependants_check, "other"), "reading-help": (reading_help, "leaflet"), "address-label": (address_label, "other")}
+HELD_OUT = {"salary-notice": (pension_notice, "other"), "checkup-table": (checkup_table, "other"), "renewal-leaflet": (renewal_leaflet, "leaflet"), "reissue-form": (reissue_form, "other")}
