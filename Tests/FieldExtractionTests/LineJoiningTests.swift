@@ -12,6 +12,25 @@ import Testing
     return LineJoining.joined(page).map(\.box).filter { $0.x0 < 200 }
   }
 
+  @Test(
+    "A row of cells with a character each is one line; values of several characters in narrow cells are not"
+  )
+  func cells() {
+    func count(_ width: Double) -> Int {
+      let cells = (0..<4).map { BoundingBox(50 + Double($0) * 32, 90, 80 + Double($0) * 32, 120) }
+      let lines = cells.enumerated().map {
+        TextLine(
+          id: $0, box: BoundingBox($1.midX - width / 2, 100, $1.midX + width / 2, 110))
+      }
+      let page = Page(
+        number: 1, width: 595, height: 842, source: .pixels, lines: lines, cells: cells,
+        toScan: .identity, quality: PageQuality(dpi: 300, turn: 0, skew: 0, inkShare: 0.05))
+      return LineJoining.joined(page).count
+    }
+    #expect(count(10) == 1)
+    #expect(count(20) == 4)
+  }
+
   @Test("Halves of a few characters that touch are one line; lines of small print are not")
   func halves() {
     let upper = BoundingBox(51, 100, 63, 104)

@@ -26,6 +26,21 @@ import Testing
     #expect(place?.raw == (isValue ? "176" : nil))
   }
 
+  @Test("A box below several labels, whose inner rules are broken, holds the value of each")
+  func sharedBox() {
+    let labels = ["番号", "枝番"].enumerated().map {
+      ReadLine.printed($1, id: $0, x: 190 + 90 * Double($0))
+    }
+    let values = ["1532", "00"].enumerated().map {
+      ReadLine.printed($1, id: 2 + $0, x: 190 + 90 * Double($0), y: 121)
+    }
+    let locator = ValueLocator(lines: labels + values, cells: [BoundingBox(184, 116, 400, 136)])
+    let found = labels.map {
+      locator.place(of: $0.labels[0], in: $0, mayBeBelow: false, isSpread: false)?.raw
+    }
+    #expect(found == ["1532", "00"])
+  }
+
   @Test(
     "In a list of wide rows the next line of a label's column is its value, unless another label stands between"
   )

@@ -27,6 +27,7 @@ import Testing
       (["803690枝", "番01"], ["803690枝番01"]), (["803690（枝", "番）01"], ["803690（枝番）01"]),
       (["59375枝番", "01)"], ["59375枝番01)"]), (["59－", "3101074"], ["59-3101074"]),
       (["12一", "3101074"], ["12-3101074"]), (["59-06", "56"], ["59-0656"]),
+      (["47", "4"], ["474"]),
       (["昭和28年8月2", "7日"], ["昭和28年8月27日"]), (["架77 419", "3261"], ["架77 4193261"]),
       (["0 6 1 1 9 8", "87"], ["0 6 1 1 9 887"]),
       // Each for itself.
@@ -40,6 +41,14 @@ import Testing
     ])
   func rows(texts: [String], expected: [String]) {
     #expect(Self.joined(texts).map(\.reading.text) == expected)
+  }
+
+  @Test(
+    "Signs without digits go on below whatever room is left behind them; a value that has room does not"
+  )
+  func roomBehind() {
+    #expect(Self.joined(["****", "****-8273"], room: 60).map(\.reading.text) == ["********-8273"])
+    #expect(Self.joined(["59-06", "56"], room: 60).count == 2)
   }
 
   @Test("Without a cell a masked number goes on where its label begins")

@@ -110,6 +110,17 @@ import Testing
     #expect(finder.lines(of: [upper, lower, row]).count == 2)
   }
 
+  @Test("号 by itself is one line, however small its 口")
+  func narrowHalf() {
+    let upper = PixelBox(x0: 104, y0: 100, x1: 118, y1: 106)
+    let lower = PixelBox(x0: 100, y0: 108, x1: 122, y1: 122)
+    let finder = LineFinder(verticalRules: [])
+    #expect(finder.lines(of: [upper, lower]) == [PixelBox(x0: 100, y0: 100, x1: 122, y1: 122)])
+    // A mark over one side is none of it.
+    let mark = PixelBox(x0: 100, y0: 98, x1: 112, y1: 105)
+    #expect(finder.lines(of: [mark, lower]) == [mark, lower])
+  }
+
   @Test("Two runs of one height that reach into each other are one line, however far")
   func interleaved() {
     // Two rows of pieces of the same letters: the runs share two letters, the pieces of which are in the one or the other.

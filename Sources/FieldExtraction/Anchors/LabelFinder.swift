@@ -30,6 +30,13 @@ enum LabelFinder {
     }
     var at = 0
     while at < text.count {
+      if at == 0 || isParted[text[at].glyph], let start = UnlistedQualifier.end(scalars[at...]),
+        let phrase = phrase(at: start, in: text, scalars, isParted, after: nil, isBegun: true),
+        UnlistedQualifier.mayQualify(phrase.role)
+      {
+        at = add(phrase.role, from: at, to: start + phrase.count)
+        continue
+      }
       let entry =
         isGivenName(text, at) || isFamilyName(text, at, isParted)
         ? nil : entry(at: at, in: text)
@@ -102,7 +109,7 @@ enum LabelFinder {
   /// and a blank or a sign, or its value in digits, behind it.
   private static func phrase(
     at: Int, in text: [(scalar: Unicode.Scalar, glyph: Int)], _ scalars: [Unicode.Scalar],
-    _ isParted: [Bool], after previous: LabelMatch?
+    _ isParted: [Bool], after previous: LabelMatch?, isBegun: Bool = false
   ) -> (role: LabelRole, count: Int)? {
     // 2桁枝番, 12桁の個人番号のうち下4桁
     let isCounted = Folding.isDigit(scalars[at]) && scalars[at...].prefix(3).contains("桁")
@@ -110,7 +117,7 @@ enum LabelFinder {
       !isGivenName(text, at)
     else { return nil }
     let isFirst =
-      at == 0 || isParted[text[at].glyph] || text[at].glyph == previous?.end
+      at == 0 || isBegun || isParted[text[at].glyph] || text[at].glyph == previous?.end
       || !Folding.isLetter(scalars[at - 1]) && !"「『・、".unicodeScalars.contains(scalars[at - 1])
       || at == 1 && "「『".unicodeScalars.contains(scalars[0]) || isBulleted(text, at)
     // …、氏名（片仮名）：ヒガシ: behind a comma only with its colon.

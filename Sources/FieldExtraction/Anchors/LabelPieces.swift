@@ -59,7 +59,7 @@ enum LabelPieces {
   private static func joined(_ lines: [ReadLine], with rests: [Int: ReadLine]) -> [ReadLine] {
     let taken = Set(rests.values.map(\.line.id))
     return lines.filter { !taken.contains($0.line.id) }.map { line in
-      rests[line.line.id].map(line.joined) ?? line
+      rests[line.line.id].map { line.joined($0) } ?? line
     }
   }
 

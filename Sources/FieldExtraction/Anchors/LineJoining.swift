@@ -69,6 +69,8 @@ enum LineJoining {
     func cell(_ line: TextLine) -> BoundingBox? {
       narrow.first {
         $0.contains(x: line.box.midX, y: line.box.midY) && line.box.width <= $0.width + 2
+          // 9853 in a narrow cell is a value.
+          && line.box.width < 1.6 * line.box.height
       }
     }
     let order = lines.indices.sorted { lines[$0].box.x0 < lines[$1].box.x0 }

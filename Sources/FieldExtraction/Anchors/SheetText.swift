@@ -97,8 +97,8 @@ struct ReadLine {
           }), rows: rows)
   }
 
-  /// This line and one to its right as one, with a space between.
-  func joined(_ other: ReadLine) -> ReadLine {
+  /// This line and one to its right as one, with a space or another sign between.
+  func joined(_ other: ReadLine, by sign: String = " ") -> ReadLine {
     let text = line.text.flatMap { a in other.line.text.map { a + $0 } }
     return ReadLine(
       line: TextLine(
@@ -106,7 +106,7 @@ struct ReadLine {
         glyphBoxes: line.glyphBoxes + other.line.glyphBoxes),
       reading: Reading(
         reader: reading.reader,
-        glyphs: reading.glyphs + [Glyph(text: " ", x: box.x1, confidence: 1)]
+        glyphs: reading.glyphs + [Glyph(text: sign, x: box.x1, confidence: 1)]
           + other.reading.glyphs))
   }
 }

@@ -164,14 +164,27 @@ struct TextRows {
     }
     guard isKey(line) else { return nil }
     var out = line
+    var last = line
     let reach = (hasBranch ? 6.5 : 4.5) * line.box.height
     while let next = goingOn(out), next.box.x0 - out.box.x1 < reach, isKey(next),
       cell(next.box) == cell(line.box)
     {
-      out = out.joined(next)
+      out = out.joined(next, by: isFarBeyond(next, last) ? "・" : " ")
+      last = next
     }
-    let end = out.reading.glyphs.reversed().prefix { MaskSigns.isDigit($0.text) }.count
+    let end = last.plain.reversed().prefix(while: \.isDecimalDigit).count
     return out.box == line.box || !hasBranch && end < 3 ? nil : out
+  }
+
+  /// Whether the step from one piece of digits to the next is far wider than those inside the two: what is left of a dot.
+  private func isFarBeyond(_ next: ReadLine, _ line: ReadLine) -> Bool {
+    func digits(_ piece: ReadLine) -> [Double] {
+      piece.reading.glyphs.filter { $0.text != " " }.map(\.x)
+    }
+    let (left, right) = (digits(line), digits(next))
+    guard let end = left.last, let start = right.first else { return false }
+    let steps = [left, right].flatMap { xs in zip(xs.dropFirst(), xs).map { $0 - $1 } }
+    return steps.max().map { start - end > 1.5 * $0 } ?? false
   }
 
   private func isContinuation(_ next: ReadLine, of line: ReadLine) -> Bool {

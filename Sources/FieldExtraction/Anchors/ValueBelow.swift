@@ -54,7 +54,15 @@ struct ValueBelow {
         && abs(cell.x0 - label.x0) < 1.6 * height && cell.x1 > label.x0 + 2 * height
     }.min { $0.y0 < $1.y0 }
     guard let box else { return nil }
-    let inside = lines.filter { box.contains(x: $0.box.midX, y: $0.box.midY) }
+    // Where the rule between two boxes is broken, one is found for both: what stands under the next label is that label's.
+    let next = lines.filter { other in
+      other.startsWithLabel && other.box.x0 > label.x1
+        && other.box.verticalOverlap(label) > 0.5 * min(other.box.height, height)
+    }.map(\.box.x0).min()
+    let inside = lines.filter { line in
+      box.contains(x: line.box.midX, y: line.box.midY)
+        && next.map { line.box.x0 < $0 - height } ?? true
+    }
     guard inside.allSatisfy(\.labels.isEmpty) else { return nil }
     return LineStack.rows(inside.filter { $0.box.width > 0.6 * height }).first
   }

@@ -101,7 +101,14 @@ enum WrappedLabels {
   private static func isHead(_ line: ReadLine, under upper: ReadLine) -> Bool {
     line.wholeLabel != nil
       && (["の", "のお", "のご"].contains(where: upper.plain.hasSuffix) || isHalfKey(upper)
+        || goesOn(line, upper)
         || isWhose(upper) && upper.joined(line).wholeLabel?.role == line.wholeLabel?.role)
+  }
+
+  /// お手持ちの保険証 over の番号, お手持ちの保険 over 証の番号: what no label begins with goes on from above.
+  private static func goesOn(_ line: ReadLine, _ upper: ReadLine) -> Bool {
+    upper.labels.isEmpty && ["の", "証"].contains(where: line.plain.hasPrefix)
+      && upper.joined(line).wholeLabel?.role == line.wholeLabel?.role
   }
 
   /// 被保険者（被扶養者）: whose the 氏名 below it is.

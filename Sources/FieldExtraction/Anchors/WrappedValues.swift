@@ -86,14 +86,18 @@ enum WrappedValues {
   {
     let last = upper.rows.last ?? upper.box
     let height = max(last.height, lower.box.height)
-    guard lower.rows.isEmpty, lower.labels.isEmpty, lower.box.y0 - last.y1 < height,
+    // Signs of a mask are low and set high.
+    let reach = (MaskSigns.areAll(upper.reading.glyphs) ? 1.8 : 1) * height
+    guard lower.rows.isEmpty, lower.labels.isEmpty, lower.box.y0 - last.y1 < reach,
       lower.box.y0 > last.midY,
       abs(lower.box.x0 - last.x0) < 0.8 * height || abs(lower.box.midX - last.midX) < 0.8 * height
         || upper.labels.first?.start == 0 && lower.box.x0 < last.midX,
+      case let above = upper.reading.glyphs[(upper.labels.last?.end ?? 0)...]
+        .drop(while: { ": ：　".contains($0.text) }),
+      // Signs without digits are no value, whatever room is left behind them.
       last.width + lower.box.width > cell.width - 3.2 * height
+        || isMasked(Array(above), lower.reading.glyphs)
     else { return nil }
-    let start = upper.labels.last?.end ?? 0
-    let above = upper.reading.glyphs[start...].drop { ": ：　".contains($0.text) }
     if let hyphenated = hyphenated(upper, lower) { return ReadLine.stacked(hyphenated, lower) }
     guard
       isOne(Array(above), lower.reading.glyphs, after: upper.labels.last)
@@ -205,7 +209,7 @@ enum WrappedValues {
     let (above, below) = (letters(upper), letters(lower))
     // 架77 419: a word may begin it.
     let word = above.prefix { Folding.isIdeograph($0) || Folding.isKatakana($0) }
-    return above.count >= 3 && word.count <= 4 && word.count < above.count
+    return above.count >= 2 && word.count <= 4 && word.count < above.count
       && (1...4).contains(below.count) && below.count < above.count
       && (above.dropFirst(word.count) + below).allSatisfy(isNumeral)
   }

@@ -72,6 +72,13 @@ struct LastFourPlaces {
       }
       out[value.line.id] = value
     }
+    for line in lines where SentenceBeside.announces(line) {
+      guard let value = SentenceBeside.value(of: line, among: lines),
+        !owned.contains(value.line.id)
+      else { continue }
+      let digits = wrappedDigits(below: value) ?? value
+      out[digits.line.id] = reachingDigits(digits)
+    }
     for line in lines where OpenSentence.announcesDigits(line) {
       guard let value = OpenSentence.rest(of: line, in: locator.rows),
         !owned.contains(value.line.id), out[value.line.id] == nil

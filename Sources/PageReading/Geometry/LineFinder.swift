@@ -210,6 +210,13 @@ struct LineFinder {
       && middle >= run.height * 3 && middle <= run.height * 7
   }
 
+  /// The 口 of 号 over the rest of it: narrower, and in the middle.
+  private func isOver(_ box: PixelBox, _ whole: PixelBox, _ width: Int) -> Bool {
+    min(whole.width, box.width) * 10 >= width * 5
+      && abs(whole.x0 + whole.x1 - box.x0 - box.x1) * 10 <= width * 3
+      && box.y1 <= whole.y0 + whole.height / 2
+  }
+
   private func isParted(_ a: PixelBox, _ b: PixelBox) -> Bool {
     guard b.x0 > a.x1 else { return false }
     return rules.contains { rule in
@@ -239,8 +246,8 @@ struct LineFinder {
         // 喜 by itself: its halves are as wide as each other, and together as high.
         let width = max(whole.x1, box.x1) - min(whole.x0, box.x0)
         let isHalf =
-          gap >= 0 && gap * 8 <= joint && min(whole.width, box.width) * 10 >= width * 8
-          && joint * 10 >= width * 8 && joint * 10 <= width * 12
+          gap >= 0 && gap * 8 <= joint && joint * 10 >= width * 8 && joint * 10 <= width * 12
+          && (min(whole.width, box.width) * 10 >= width * 8 || isOver(box, whole, width))
         if isHalf { return true }
         // A piece of a glyph inside the line: the water of 浩. A line of its own is wider.
         let isInside =
