@@ -96,7 +96,33 @@ enum LabelPieces {
     return lines.filter { !taken.contains($0.line.id) }.map { joined[$0.line.id] ?? $0 }
   }
 
-  private static let halves = ["氏": "名", "記": "号", "番": "号", "枝": "番"]
+  /// Labels set so wide that their brackets stand apart, 氏名 ( カナ ): what fills a row of a cell is one label, though it begins with
+  /// another. Readers take a lone bracket for a C.
+  static func bracketed(_ lines: [ReadLine], cells: [BoundingBox]) -> [ReadLine] {
+    var taken: Set<Int> = []
+    var joined: [Int: ReadLine] = [:]
+    for first in lines where first.wholeLabel != nil && !taken.contains(first.line.id) {
+      guard let cell = cells.smallest(around: first.box) else { continue }
+      let row = lines.filter { other in
+        other.line.id != first.line.id && other.box.verticalOverlap(first.box) > 0
+          && cells.smallest(around: other.box) == cell
+      }.sorted { $0.box.x0 < $1.box.x0 }
+      guard let open = row.first, open.box.x0 > first.box.x1, "(（CcＣ".contains(open.plain),
+        open.plain.count == 1, row.allSatisfy({ $0.plain.count <= 4 })
+      else { continue }
+      let bracket = ReadLine(
+        line: open.line,
+        reading: Reading(
+          reader: open.reading.reader, glyphs: [Glyph(text: "(", x: open.box.x0, confidence: 1)]))
+      let whole = row.dropFirst().reduce(first.joined(bracket)) { $0.joined($1) }
+      guard whole.wholeLabel != nil else { continue }
+      joined[first.line.id] = whole
+      taken.formUnion(row.map(\.line.id))
+    }
+    return lines.filter { !taken.contains($0.line.id) }.map { joined[$0.line.id] ?? $0 }
+  }
+
+  private static let halves = ["氏": "名", "記": "号", "番": "号", "枝": "番", "性": "別"]
 
   /// Joins 氏 with the 名 that begins the next line of its row: a label spread so far that its rest went to the value.
   static func spread(_ lines: [ReadLine]) -> [ReadLine] {

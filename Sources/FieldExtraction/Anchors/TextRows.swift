@@ -84,7 +84,10 @@ struct TextRows {
         let at = place(other)
         // Corners of frames and dust.
         let isSpeck = at.width < 0.6 * print && at.height < 0.6 * print
-        return isRight(at, of: box) && !isSpeck && !isSign(other) && at.x0 - box.x1 < reach
+        // A stroke of a stamp, the side of a frame.
+        let isBar = at.width < 0.3 * print && at.height > 1.6 * print
+        return isRight(at, of: box) && !isSpeck && !isBar && !isSign(other)
+          && at.x0 - box.x1 < reach
       }.min { $0.box.x0 < $1.box.x0 }
     }
     let leaning = nearest { levelled($0.box, from: box) }

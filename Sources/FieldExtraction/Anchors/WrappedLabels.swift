@@ -17,7 +17,8 @@ enum WrappedLabels {
     let whole = lines.compactMap { line in
       if let new = replaced[line.line.id] { new } else { line }
     }
-    let rows = LabelPieces.scattered(LabelPieces.torn(whole), cells: cells)
+    let rows = LabelPieces.scattered(
+      LabelPieces.bracketed(LabelPieces.torn(whole), cells: cells), cells: cells)
     return KeyLabelPieces.joined(LabelPieces.spread(rows), cells: cells)
   }
 

@@ -86,8 +86,9 @@ enum WrappedValues {
   {
     let last = upper.rows.last ?? upper.box
     let height = max(last.height, lower.box.height)
-    // Signs of a mask are low and set high.
-    let reach = (MaskSigns.areAll(upper.reading.glyphs) ? 1.8 : 1) * height
+    // Digits are lower than the rows that they stand in, signs of a mask low and set high.
+    let isDigits = upper.plain.allSatisfy(\.isDecimalDigit)
+    let reach = (MaskSigns.areAll(upper.reading.glyphs) ? 1.8 : isDigits ? 1.3 : 1) * height
     guard lower.rows.isEmpty, lower.labels.isEmpty, lower.box.y0 - last.y1 < reach,
       lower.box.y0 > last.midY,
       abs(lower.box.x0 - last.x0) < 0.8 * height || abs(lower.box.midX - last.midX) < 0.8 * height
@@ -101,7 +102,7 @@ enum WrappedValues {
     if let hyphenated = hyphenated(upper, lower) { return ReadLine.stacked(hyphenated, lower) }
     guard
       isOne(Array(above), lower.reading.glyphs, after: upper.labels.last)
-        || isFull(last, of: letters(Array(above)).count, cell)
+        || isFull(last, of: Array(above), cell)
           && areNumerals(Array(above), lower.reading.glyphs)
     else { return nil }
     return ReadLine.stacked(upper, lower)
@@ -121,8 +122,11 @@ enum WrappedValues {
   }
 
   /// Whether a row has no room for one character more, with as much paper behind it as before it.
-  private static func isFull(_ row: BoundingBox, of count: Int, _ cell: BoundingBox) -> Bool {
-    let pitch = row.width / Double(max(1, count))
+  private static func isFull(_ row: BoundingBox, of glyphs: [Glyph], _ cell: BoundingBox) -> Bool {
+    let xs = glyphs.filter { $0.text != " " }.map(\.x)
+    // Where characters stand apart, the step from one to the next is wider than their share of the row.
+    let step = xs.count > 1 ? (xs[xs.count - 1] - xs[0]) / Double(xs.count - 1) : 0
+    let pitch = max(row.width / Double(max(1, xs.count)), step)
     return cell.x1 - (row.x0 - cell.x0) - row.x1 < 1.3 * pitch
   }
 
