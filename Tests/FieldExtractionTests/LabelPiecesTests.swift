@@ -19,6 +19,23 @@ import Testing
     #expect(joined(["氏名（", "佐藤太郎）"]) == ["氏名(", "佐藤太郎)"])
   }
 
+  @Test(
+    "What fills a row of a cell is one label, though its brackets stand apart and it begins with another"
+  )
+  func bracketed() {
+    func joined(_ texts: [String], cells: [BoundingBox]) -> [String] {
+      let lines = texts.enumerated().map {
+        ReadLine.printed($1, id: $0, x: 50 + Double($0) * 45, y: 100)
+      }
+      return WrappedLabels.joined(lines, cells: cells).map(\.plain)
+    }
+    let cell = [BoundingBox(40, 90, 240, 120)]
+    #expect(joined(["氏名", "C", "カナ", ")"], cells: cell) == ["氏名(カナ)"])
+    #expect(joined(["氏名", "C", "カナ", ")"], cells: []).count == 4)
+    #expect(joined(["氏名", "佐藤", "カナ", ")"], cells: cell).count == 4)
+    #expect(joined(["性", "別"], cells: cell) == ["性別"])
+  }
+
   @Test("A label that a crease parted is one where its halves touch")
   func torn() {
     func joined(_ gap: Double) -> [String] {

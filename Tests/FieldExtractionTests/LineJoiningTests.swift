@@ -31,6 +31,12 @@ import Testing
     #expect(count(20) == 4)
   }
 
+  @Test("Specks are no lines; a dash is")
+  func specks() {
+    #expect(Self.boxes([BoundingBox(50, 100, 52, 104)]).isEmpty)
+    #expect(Self.boxes([BoundingBox(50, 100, 58, 102)]).count == 1)
+  }
+
   @Test("Halves of a few characters that touch are one line; lines of small print are not")
   func halves() {
     let upper = BoundingBox(51, 100, 63, 104)

@@ -6,7 +6,8 @@ import Testing
   @Test(
     "Scattered signs become kanji that no word is made of",
     arguments: [
-      ("標贈關標機隊機陽", true), ("個人番号登録", false), ("標贈", false), ("四小屬 ", true), ("トウキョウ標", false),
+      ("標贈關標機隊機陽", true), ("個人番号登録", false), ("標贈", false), ("會-會-", true), ("番-番-", false),
+      ("四小屬 ", true), ("トウキョウ標", false),
     ])
   func kanji(text: String, isMask: Bool) {
     #expect(MisreadMask.isKanji(ReadLine.printed(text).reading.glyphs[...]) == isMask)

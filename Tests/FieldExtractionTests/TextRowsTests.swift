@@ -3,6 +3,18 @@ import DocumentModel
 import Testing
 
 @Suite struct TextRowsTests {
+  @Test("A high thin stroke right of a label is no value; a 1 is")
+  func bar() {
+    func right(_ bar: BoundingBox) -> String? {
+      let label = ReadLine.printed("記号", id: 0, x: 50)
+      let stroke = ReadLine.printed("1", id: 1, in: bar)
+      let value = ReadLine.printed("15-0842", id: 2, x: 100)
+      return TextRows(lines: [label, stroke, value], cells: []).rightOf(label)?.plain
+    }
+    #expect(right(BoundingBox(84, 94, 86, 114)) == "15-0842")
+    #expect(right(BoundingBox(84, 100, 87, 110)) == "1")
+  }
+
   private static let cell = BoundingBox(325, 196, 548, 220)
 
   private static func rows(_ pieces: [(text: String, x0: Double, x1: Double)]) -> (

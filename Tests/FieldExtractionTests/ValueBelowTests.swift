@@ -26,6 +26,25 @@ import Testing
     #expect(place?.raw == (isValue ? "176" : nil))
   }
 
+  @Test("Where the rule between two heads is broken, each has the box below it alone")
+  func brokenHeads() {
+    let heads = ["枝番", "氏名(カナ)"].enumerated().map {
+      ReadLine.printed($1, id: $0, x: 190 + 60 * Double($0))
+    }
+    let values = ["00", "片桐徹"].enumerated().map {
+      ReadLine.printed($1, id: 2 + $0, x: 190 + 60 * Double($0), y: 124)
+    }
+    let cells = [
+      BoundingBox(184, 92, 340, 116), BoundingBox(184, 118, 242, 140),
+      BoundingBox(244, 118, 340, 140),
+    ]
+    let locator = ValueLocator(lines: heads + values, cells: cells)
+    let found = heads.map {
+      locator.place(of: $0.labels[0], in: $0, mayBeBelow: false, isSpread: true)?.raw
+    }
+    #expect(found == ["00", "片桐徹"])
+  }
+
   @Test("A box below several labels, whose inner rules are broken, holds the value of each")
   func sharedBox() {
     let labels = ["番号", "枝番"].enumerated().map {

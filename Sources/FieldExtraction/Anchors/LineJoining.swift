@@ -26,7 +26,7 @@ enum LineJoining {
         }
       }
     }
-    return cellRuns(lines, page.cells).enumerated().map {
+    return withoutSpecks(cellRuns(lines, page.cells)).enumerated().map {
       TextLine(id: $0, box: $1.box, text: $1.text, glyphBoxes: $1.glyphBoxes)
     }
   }
@@ -61,6 +61,14 @@ enum LineJoining {
       at += 1
     }
     return out
+  }
+
+  /// Without specks: what is less than half as high and half as wide as most lines are high is no print of its own.
+  private static func withoutSpecks(_ lines: [TextLine]) -> [TextLine] {
+    let heights = lines.map(\.box.height).sorted()
+    guard heights.count >= 5 else { return lines }
+    let half = 0.5 * heights[heights.count / 2]
+    return lines.filter { $0.text != nil || $0.box.height >= half || $0.box.width >= half }
   }
 
   /// Joins what stands in a row of cells that hold a character each: a number in boxes.

@@ -16,7 +16,7 @@ struct ValueBelow {
 
   /// The line below a label that stands alone in its cell, or in its column where there are no cells.
   func value(of line: ReadLine) -> ReadLine? {
-    let own = rows.cell(line.box)
+    let own = ownCell(line)
     let reach =
       own.map { max($0.y1 - line.box.y1, 0) + 2.4 * line.box.height } ?? 1.8 * line.box.height
     if own == nil, let boxed = inBoxBelow(line) { return boxed }
@@ -44,6 +44,22 @@ struct ValueBelow {
     // Pieces of one row differ by a pixel in height: its leftmost piece comes first.
     return pool.filter { $0.box.verticalOverlap(top.box) > 0.5 * top.box.height }
       .min { $0.box.x0 < $1.box.x0 }.map(rows.rowStart)
+  }
+
+  /// The cell of a label; `nil` where it is found as one with its neighbour's, whose head stands in it as well: the rule between
+  /// them is broken.
+  private func ownCell(_ line: ReadLine) -> BoundingBox? {
+    guard let own = rows.cell(line.box) else { return nil }
+    let isShared = lines.contains { other in
+      other.line.id != line.line.id && other.startsWithLabel && rows.cell(other.box) == own
+        && other.box.horizontalOverlap(line.box) <= 0
+        && other.box.verticalOverlap(line.box) > 0.5 * min(other.box.height, line.box.height)
+    }
+    let isHead = rows.cells.contains { cell in
+      abs(cell.x0 - line.box.x0) < 1.6 * line.box.height && cell.y0 > line.box.midY
+        && cell.y0 - own.y1 < line.box.height && cell.x1 < own.x1 + 2
+    }
+    return isShared && isHead ? nil : own
   }
 
   /// The value in a box of its own right below a label that stands in none.

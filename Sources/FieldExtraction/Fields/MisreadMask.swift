@@ -19,7 +19,10 @@ enum MisreadMask {
     // 匯區星區-1匯座: one sign of many may be a digit to a reader.
     let signs = marks.filter { !MaskSigns.isDigit($0.text) || $0.text == "0" }
     let strangers = marks.count - signs.count
-    return strangers <= (signs.count >= 5 ? 1 : 0) && (3...12).contains(signs.count)
+    // 會-會-6730: a reader saw one sign of each group.
+    let areTwins = signs.count == 2 && signs[0].text == signs[1].text
+    return strangers <= (signs.count >= 5 ? 1 : 0)
+      && ((3...12).contains(signs.count) || areTwins)
       && signs.allSatisfy { glyph in
         let folded = Folding.fold(glyph.text)
         return MaskSigns.isMask(glyph)
