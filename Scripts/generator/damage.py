@@ -1309,7 +1309,61 @@ def k_halfscan(image, rng, s, c):
     return np.clip(out, 0, 255).astype(np.uint8)
 
 
+def k_stickynote(image, rng, s, c):
+    """A yellow slip stuck on blank paper at the foot, with a clerk's scribble."""
+    h, w = image.shape[:2]
+    out = image.copy()
+    size = int(0.12 * w + 0.03 * s * w)
+    x, y = int(rng.uniform(0.55, 0.8) * w), int(rng.uniform(0.72, 0.85) * h)
+    cv2.rectangle(out, (x, y), (min(w - 1, x + size), min(h - 1, y + size)), (150, 235, 250), -1)
+    for n in range(3):
+        yy = y + (n + 1) * size // 4
+        pts = np.int32([(x + size // 8 + k * size // 12, yy + int(rng.normal(0, size / 40))) for k in range(9)])
+        cv2.polylines(out, [pts], False, (90, 60, 60), max(1, c["dpi"] // 120), cv2.LINE_AA)
+    return out
+
+
+def k_steppedscan(image, rng, s, c):
+    """The sheet slipped during the scan: below a height all is shifted to one side."""
+    h, w = image.shape[:2]
+    out = image.copy()
+    for _ in range(s):
+        y, shift = int(rng.uniform(0.15, 0.7) * h), int(rng.uniform(0.004, 0.012) * w) * (1 if rng.random() < 0.5 else -1)
+        out[y:] = np.roll(out[y:], shift, axis=1)
+    return out
+
+
+def k_pencilring(image, rng, s, c):
+    """Fields ringed in pencil at the margin of the table."""
+    h, w = image.shape[:2]
+    out = image.copy()
+    for _ in range(s):
+        center = (int(rng.uniform(0.1, 0.9) * w), int(rng.uniform(0.5, 0.9) * h))
+        cv2.ellipse(out, center, (int(0.06 * w), int(0.02 * h)), rng.uniform(-15, 15), 0, 350, (130, 130, 130), max(1, c["dpi"] // 110), cv2.LINE_AA)
+    return out
+
+
+def k_softfocus(image, rng, s, c):
+    """Photographed a little out of focus at one side."""
+    h, w = image.shape[:2]
+    soft = cv2.GaussianBlur(image, (0, 0), (0.5 + 0.3 * s) * c["dpi"] / 150)
+    ramp = np.linspace(0, 1, w, dtype=np.float32)[None, :, None]
+    if rng.random() < 0.5:
+        ramp = ramp[:, ::-1]
+    return (image * (1 - ramp) + soft * ramp).astype(np.uint8)
+
+
+def k_oldpaper(image, rng, s, c):
+    """Yellowed paper with fibres, darker towards the edges."""
+    h, w = image.shape[:2]
+    y, x = np.mgrid[0:h, 0:w].astype(np.float32)
+    edge = np.clip(np.maximum(abs(x / w - 0.5), abs(y / h - 0.5)) * 2 - 0.55, 0, 1) * (0.25 + 0.1 * s)
+    paper = np.array([190, 220, 235], np.float32) / 255
+    noise = cv2.GaussianBlur(rng.normal(0, 1, (h, w)).astype(np.float32), (0, 0), 1.2) * 0.02 * s
+    return np.clip(image.astype(np.float32) * paper * (1 - edge + noise)[..., None], 0, 255).astype(np.uint8)
+
+
 KINDS = {name[2:]: effect for name, effect in list(globals().items()) if name.startswith("k_")}
 HARD = ["harsh", "pen", "blot", "label"]
-OWN = ["crease", "lightleak", "tonerflakes", "rubberband", "halfscan"]  # of the held-out set alone
+OWN = ["stickynote", "steppedscan", "pencilring", "softfocus", "oldpaper"]  # of the held-out set alone
 ORDINARY = [k for k in KINDS if k not in HARD + OWN]

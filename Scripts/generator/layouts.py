@@ -31,6 +31,7 @@ import sheets_u as uu
 import sheets_v as vv
 import sheets_w as ww
 import sheets_x as xx
+import sheets_y as yy
 
 TUNED = {
     "kyokai": (a.kyokai, [KYOKAI], 1, NOTICE, True), "kyokai-without": (a.kyokai, [KYOKAI], 1, NOTICE, False),
@@ -152,4 +153,8 @@ TUNED = {
     "ward-notice": (xx.ward_notice, [CITY_C], 1, NOTICE, False), "household-dotted": (xx.household_cards, [KENPO_F], 3, NOTICE, True), "square-list": (xx.inline_list, [KENPO_E], 1, NOTICE, True),
     "elder-grey-labels": (xx.elder_columns, [KOUKI_C], 1, NOTICE, True), "certificate-card-long": (xx.certificate_card_back, [KENPO_F], 1, CERTIFICATE, False), "guild-reply-slip": (xx.guild_reply, [KUMIAI_C], 1, NOTICE, True),
     "couple-columns": (xx.side_by_side, [KENPO_E], 2, NOTICE, True),
+    "name-in-one-cell": (yy.name_in_one_cell, [KENPO_E, KENPO_F], 1, NOTICE, True), "kyokai-two-rows": (yy.kyokai_letter, [KYOKAI_C], 1, NOTICE, True), "kyokai-two-rows-without": (yy.kyokai_letter, [KYOKAI_C], 1, NOTICE, False),
+    "city-two-sides": (yy.city_two_sides, [CITY_C], 1, NOTICE, False), "household-reading-over": (yy.household_reading_over, [KENPO_F], 3, NOTICE, True), "elder-large": (yy.elder_large, [KOUKI_C], 1, NOTICE, True),
+    "guild-numbered-tables": (yy.guild_two_tables, [KUMIAI_C], 1, NOTICE, True), "certificate-wallet": (yy.certificate_wallet, [KENPO_E], 1, CERTIFICATE, False), "couple-bars": (yy.couple_below, [KENPO_F], 2, NOTICE, True),
+    "pressed-inner": (yy.pressed_postcard, [KENPO_E], 1, NOTICE, True), "sentence-and-box": (yy.sentence_and_box, [KENPO_E, KENPO_F], 1, NOTICE, True),
 }

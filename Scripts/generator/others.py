@@ -551,8 +551,6 @@ def address_label(p, s):
     return page(s, f"""<div style="width:90mm;border:0.5pt solid #888;padding:5mm;font-size:11pt"><p>〒{p['postal'][:3]}-{p['postal'][3:]}</p><p>{p['address']}</p><p>{v['name']}　様</p><p class="small">差出人 {v['issuer']}　返還先 〒100-0000</p></div>""")
 
 
-# MARK: held out
-
 def pension_notice(p, s):
     v = values(p, s)
     return page(s, f"""<p>{v['name']}　様</p><p class="c big">標準報酬月額決定通知書</p>{rows([("被保険者整理番号", v["number"]), ("事業所整理記号", v["symbol"]), ("氏名", v["name"]), ("生年月日", v["birth"]), ("標準報酬月額", "280 千円"), ("適用年月", "令和6年9月")])}<p class="r">見本株式会社 人事部</p>""")
@@ -570,6 +568,27 @@ def renewal_leaflet(p, s):
 def reissue_form(p, s):
     v = values(p, s)
     return page(s, f"""<p class="c big">資格情報のお知らせ再交付申請書</p>{rows([("記号・番号", "　"), ("氏名", "　"), ("生年月日", "　　年　　月　　日"), ("申請の理由", "紛失 ・ き損 ・ その他"), ("個人番号", "□□□□ □□□□ □□□□")])}<p>上記のとおり申請します。　令和　　年　　月　　日</p><p>{v['issuer']}　御中</p>""")
+
+
+# MARK: held out
+
+def wage_slip(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">給与支給明細書　令和6年10月分</p><p>社員番号 {v['number']}　　{v['name']}　様</p>{rows([("基本給", "265,000"), ("健康保険料", "13,860"), ("厚生年金保険料", "25,620"), ("差引支給額", "201,455")])}<p class="r">見本株式会社</p>""")
+
+
+def refund_claim(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">療養費支給申請書</p>{rows([("被保険者証の記号・番号", v["symbol"] + "・" + v["number"]), ("氏名", v["name"]), ("生年月日", v["birth"]), ("傷病名", "　"), ("受診年月日", "令和6年　　月　　日"), ("振込先", "　　銀行　　支店")])}<p>上記のとおり申請します。</p><p>{v['issuer']}　御中</p>""")
+
+
+def number_leaflet(p, s):
+    return page(s, """<p class="c big">マイナンバーの確認にご協力ください</p><p>お送りした「資格情報のお知らせ」に記載の個人番号（下4桁）をご確認ください。</p><p>表示例　個人番号　********1234</p><p>・番号が一致するとき　　お手続きは必要ありません。</p><p>・番号が異なるとき　　　健康保険組合までご連絡ください。医療機関で正しい情報が表示されないおそれがあります。</p><p>・マイナ保険証の利用登録は、医療機関の受付でもできます。</p>""")
+
+
+def visitor_card(p, s):
+    v = values(p, s)
+    return page(s, f"""<div style="border:0.8pt solid #000;width:86mm;padding:3mm;font-size:9pt"><p class="c"><b>診察券</b></p><p>患者番号　{v['number']}</p><p>氏名　{v['name']}　様</p><p>カナ　{v['kana']}</p><p>生年月日　{v['birth']}</p><p>見本内科クリニック</p></div>""")
 
 
 TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_leaflet, "leaflet"), "leaflet-parts": (parts_leaflet, "leaflet"),
@@ -602,5 +621,6 @@ TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_
          "digits-explained": (digits_explained, "leaflet"), "joining-report": (joining_report, "other"), "fee-notice": (fee_notice, "other"), "returning-cards": (returning_cards, "other"),
          "change-report": (change_report, "other"), "voucher": (insured_voucher, "other"), "reader-guide": (reader_guide, "leaflet"), "form-received": (receipt_of_form, "other"),
          "dental-card": (dental_card, "other"), "contribution": (contribution_notice, "other"), "questions": (questions_leaflet, "leaflet"), "cover-letter": (cover_letter, "leaflet"),
-         "vaccine-ticket": (vaccine_ticket, "other"), "dependants-check": (dependants_check, "other"), "reading-help": (reading_help, "leaflet"), "address-label": (address_label, "other")}
-HELD_OUT = {"salary-notice": (pension_notice, "other"), "checkup-table": (checkup_table, "other"), "renewal-leaflet": (renewal_leaflet, "leaflet"), "reissue-form": (reissue_form, "other")}
+         "vaccine-ticket": (vaccine_ticket, "other"), "dependants-check": (dependants_check, "other"), "reading-help": (reading_help, "leaflet"), "address-label": (address_label, "other"),
+         "salary-notice": (pension_notice, "other"), "checkup-table": (checkup_table, "other"), "renewal-leaflet": (renewal_leaflet, "leaflet"), "reissue-form": (reissue_form, "other")}
+HELD_OUT = {"wage-slip": (wage_slip, "other"), "refund-claim": (refund_claim, "other"), "number-leaflet": (number_leaflet, "leaflet"), "visitor-card": (visitor_card, "other")}
