@@ -43,20 +43,22 @@ struct LastFourReader {
     // Signs and digits whose ink could not be told apart: where both engines see the same four digits at the end of the line,
     // and at one place, they are cut free there.
     guard first.agreed == nil, first.reason != .defaced, page.source == .pixels,
-      line.rows.isEmpty, let x = startOfDigits(line),
-      seen.map({ abs($0 - x) > 0.15 * line.span.height }) ?? true
+      line.rows.isEmpty, let start = startOfDigits(line),
+      seen.map({ abs($0 - start.x) > 0.15 * line.span.height }) ?? true
     else { return first }
-    let second = copy(candidate, line, at: x)
+    let second = copy(candidate, line, at: start.x, printed: start.digits)
     return second.agreed == nil ? first : second
   }
 
   /// Where both engines see the same four digits begin that end a line; looked at as a line of words, or else as digits, which
   /// is sampled higher.
-  private func startOfDigits(_ line: ReadLine) -> Double? {
+  private func startOfDigits(_ line: ReadLine) -> (x: Double, digits: String)? {
     startOfDigits(line, as: .line) ?? startOfDigits(line, as: .digits)
   }
 
-  private func startOfDigits(_ line: ReadLine, as grammar: Grammar) -> Double? {
+  private func startOfDigits(_ line: ReadLine, as grammar: Grammar) -> (
+    x: Double, digits: String
+  )? {
     let looks = reader.readings(of: line.region(page.number), as: grammar, voices: 2)
     guard looks.count == 2, let tail = trailing(looks[0]), trailing(looks[1]) == tail else {
       return nil
@@ -67,14 +69,17 @@ struct LastFourReader {
     guard starts.count == 2, abs(starts[0] - starts[1]) < 0.6 * line.span.height else {
       return nil
     }
-    return (starts[0] + starts[1]) / 2
+    return ((starts[0] + starts[1]) / 2, tail)
   }
 
-  private func copy(_ candidate: LastFourFinder.Candidate, _ line: ReadLine, at start: Double?)
-    -> FieldCopy
-  {
+  /// - Parameter seen: The digits as both engines read them at the end of the line, where the first look alone has them not.
+  private func copy(
+    _ candidate: LastFourFinder.Candidate, _ line: ReadLine, at start: Double?,
+    printed seen: String? = nil
+  ) -> FieldCopy {
     let glyphs = line.reading.glyphs
-    let printed = candidate.firstDigit.flatMap { digits(glyphs[$0...].map(\.text).joined()) }
+    let printed =
+      candidate.firstDigit.flatMap { digits(glyphs[$0...].map(\.text).joined()) } ?? seen
     var flags: [String] = []
     if candidate.isFullNumber { flags.append(NormalizationFlag.fullNumberRedacted.rawValue) }
     if page.source == .markup {
@@ -211,7 +216,7 @@ struct LastFourReader {
     let whole = line.region(page.number)
     let lines = reader.readings(of: whole, as: .line, voices: 2)
     guard lines.count == 2, lines.allSatisfy({ trailing($0) == printed }) else { return nil }
-    for shift in [-0.12, -0.45, 0.2] {
+    for shift in [-0.12, -0.45, 0.2, -0.3, -0.7] {
       let region = reader.cut(whole, rightOf: glyphs[at].x + shift * line.span.height)
       let looks = reader.readings(of: region, as: .digits, voices: 2)
       if looks.count == 2, looks.allSatisfy({ digits($0.text) == printed }),
@@ -264,8 +269,14 @@ struct LastFourReader {
     // ○○○○○○○○ may be read as zeros.
     let before = folded.dropLast(4)
     let isMask = before.count >= 4 && before.suffix(4).allSatisfy { $0 == "0" } && tail.first != "0"
-    if let last = before.last, Folding.isDigit(last), !isMask { return nil }
+    if let last = before.last, Folding.isDigit(last), !isMask, !isWholeMask(before) { return nil }
     return Folding.string(tail)
+  }
+
+  /// ●eeeeee0: eight signs before the digits, of which readers took one or the other for a digit.
+  private func isWholeMask(_ signs: ArraySlice<Unicode.Scalar>) -> Bool {
+    signs.count == 8
+      && signs.count { $0 == "0" || LastFour.isMask($0) || Folding.isLatin($0) } >= 7
   }
 
   private func make(

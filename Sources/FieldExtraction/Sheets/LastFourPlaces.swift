@@ -124,16 +124,21 @@ struct LastFourPlaces {
     let glyphs = value.reading.glyphs[(label?.end ?? 0)...]
     let isBracket =
       label == nil && glyphs.count == 1 && value.box.width < 0.5 * value.box.height
-    guard !glyphs.isEmpty, isBracket || MaskSigns.areAll(glyphs),
-      let next = locator.rows.rightOf(value), next.labels.isEmpty, next.rows.isEmpty,
-      next.box.x0 - value.box.x1 < 12 * next.box.height,
+    guard !glyphs.isEmpty, isBracket || MaskSigns.areAll(glyphs) else { return value }
+    // * * * 　* * 　1234: the signs themselves may be in pieces.
+    var signs = value
+    while let next = locator.rows.rightOf(signs), next.box.x1 > signs.box.x1, next.labels.isEmpty,
+      next.rows.isEmpty, next.box.x0 - signs.box.x1 < 12 * next.box.height,
       locator.rows.cell(next.box) == locator.rows.cell(value.box)
-    else { return value }
-    let digits = next.reading.glyphs.filter { !" ）)".contains($0.text) }
-    guard digits.count == 4, digits.allSatisfy({ MaskSigns.isDigit($0.text) }) else {
-      return value
+    {
+      let digits = next.reading.glyphs.filter { !" ）)".contains($0.text) }
+      if digits.count == 4, digits.allSatisfy({ MaskSigns.isDigit($0.text) }) {
+        return isBracket ? next : signs.joined(next)
+      }
+      guard MaskSigns.areAll(next.reading.glyphs) else { return value }
+      signs = signs.joined(next)
     }
-    return isBracket ? next : value.joined(next)
+    return value
   }
 
   /// What a label announces, where it may be the digits; else what stands there in their stead.
