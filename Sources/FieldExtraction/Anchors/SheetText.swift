@@ -130,7 +130,8 @@ final class SheetText {
     lines = LineJoining.joined(page)
     let parts = Dictionary(grouping: lines) { SheetText.isProse($0, page.cells) }
     unread = (parts[true] ?? []).reversed()
-    let own = (parts[false] ?? []).compactMap { read($0) }
+    let own = UprightLabels(page: page, reader: reader)
+      .told((parts[false] ?? []).compactMap { read($0) }, all: lines)
     // What goes on behind a label is its value, however long: 生年月日： and 昭和60年4月1日、個人番号（下4桁）：********1234.
     let values = unread.filter { SheetText.isBehindLabel($0, own) }
     unread.removeAll { line in values.contains { $0.id == line.id } }
