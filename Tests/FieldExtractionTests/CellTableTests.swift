@@ -28,6 +28,47 @@ import Testing
     return (lines, cells)
   }
 
+  /// A head and people of two storeys each: the outer columns in one cell, the inner ones in two.
+  private static func storeys(_ rows: [[String]]) -> (lines: [ReadLine], cells: [BoundingBox]) {
+    var lines: [ReadLine] = []
+    var cells: [BoundingBox] = []
+    func add(_ text: String, _ cell: BoundingBox) {
+      cells.append(cell)
+      lines.append(
+        .printed(text, id: lines.count, x: cell.x0 + 4, y: cell.midY - 5))
+    }
+    for (at, row) in rows.enumerated() {
+      let y = 100 + Double(at) * 42
+      add(row[0], BoundingBox(20, y, 98, y + 40))
+      for (column, x) in [(1, 100.0), (3, 250)] {
+        add(row[column], BoundingBox(x, y, x + 148, y + 19))
+        add(row[column + 1], BoundingBox(x, y + 21, x + 148, y + 40))
+      }
+      add(row[5], BoundingBox(400, y, 548, y + 40))
+    }
+    return (lines, cells)
+  }
+
+  @Test(
+    "A person of two rows, 生年月日 over 資格取得日 in cells of their own, is one; a table without those cells is none"
+  )
+  func twoRowsEach() throws {
+    let sheet = Self.storeys([
+      ["枝番", "フリガナ", "氏名", "生年月日", "資格取得日", "個人番号下4桁"],
+      ["00", "ヨシダマコト", "吉田誠", "昭和38年10月7日", "平成3年4月1日", "********1236"],
+      ["01", "ヨシダサクラ", "吉田咲良", "昭和46年8月5日", "平成5年4月1日", "********5962"],
+    ])
+    let table = try #require(CellTable(sheet.lines, cells: sheet.cells))
+    let texts = table.rows.map { row in
+      Dictionary(uniqueKeysWithValues: row.map { ($0.field, $0.line.reading.text) })
+    }
+    #expect(texts.map { $0[.name] } == ["吉田誠", "吉田咲良"])
+    #expect(texts.map { $0[.birthDate] } == ["昭和38年10月7日", "昭和46年8月5日"])
+    #expect(texts.map { $0[.qualificationDate] } == ["平成3年4月1日", "平成5年4月1日"])
+    #expect(texts.map { $0[.branchNumber] } == ["00", "01"])
+    #expect(FamilyTable(sheet.lines, cells: sheet.cells) == nil)
+  }
+
   @Test("Two labels in one cell of the head name the two values in each cell below")
   func stackedLabels() throws {
     let sheet = Self.table([

@@ -12,7 +12,7 @@ import Testing
       // The digits of an example are nobody's.
       ("例)********1234", false), ("個人番号(下4桁) ********0000 のように表示します", false),
       ("(例)マイナンバーが123456789012の方→********9012", false),
-      ("例)1234-56789", true),
+      ("例)1234-56789", true), ("表示例個人番号********1234", false),
     ])
   func numbers(text: String, expected: Bool) {
     #expect(NobodyNamed.holdsNumber(text) == expected)

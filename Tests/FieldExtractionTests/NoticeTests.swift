@@ -278,6 +278,7 @@ import Testing
     "Papers that carry the same labels are no notices",
     arguments: [
       "傷病手当金支給決定通知書", "医療費のお知らせ", "資格情報のお知らせ交付申請書", "健康保険限度額適用認定証", "健康保険被保険者証",
+      "給与支給明細書 令和6年10月分",
     ])
   func foreign(title: String) {
     let notices = Self.read([[(20, title)]] + Array(Self.table[1...]))

@@ -25,7 +25,8 @@ enum DateStyles {
       "\(year)年\(month)月\(day)日", "西暦\(year)年\(month)月\(day)日", date.iso,
       date.iso.filter { $0 != "-" }, "\(year)/\(month)/\(day)",
       "\(year).\(padded(month)).\(padded(day))",
-      "(\(year)年\(month)月\(day)日時点)",
+      "(\(year)年\(month)月\(day)日時点)", "\(era.name)\(n)年，\(month)月，\(day)日",
+      "\(era.name)\(n)年-\(month)月-\(day)日", "\(era.name)\(n)年、\(month)月、\(day)日",
     ]
   }
 

@@ -14,7 +14,7 @@ struct CellTable {
         $0.box.midY < $1.box.midY
       }
     }
-    let cells = CellTable.parted(cells, lines)
+    let cells = CellTable.inStoreys(CellTable.parted(cells, lines))
     func isHead(_ cell: BoundingBox) -> Bool {
       let own = inside(cell)
       return !own.isEmpty && own.allSatisfy { CellTable.fields($0) != nil }
@@ -105,6 +105,34 @@ struct CellTable {
         BoundingBox(cell.x0, beside.y1, cell.x1, cell.y1),
       ]
     }
+  }
+
+  /// Cells with those that stand above each other beside one as high as all of them as one: フリガナ over 氏名 in rules of their own,
+  /// beside the 枝番 of both.
+  private static func inStoreys(_ cells: [BoundingBox]) -> [BoundingBox] {
+    var merged: [BoundingBox] = []
+    var taken: Set<BoundingBox> = []
+    for tall in cells {
+      let band = cells.filter { other in
+        other != tall && other.y0 > tall.y0 - 5 && other.y1 < tall.y1 + 5
+          && other.height < 0.7 * tall.height
+          && (other.x0 >= tall.x1 - 3 || other.x1 <= tall.x0 + 3)
+      }
+      for top in band where abs(top.y0 - tall.y0) < 5 && !taken.contains(top) {
+        var stack = [top]
+        while let last = stack.last,
+          let next = band.first(where: { other in
+            abs(other.x0 - top.x0) < 5 && abs(other.x1 - top.x1) < 5 && abs(other.y0 - last.y1) < 5
+          })
+        {
+          stack.append(next)
+        }
+        guard stack.count > 1, let last = stack.last, abs(last.y1 - tall.y1) < 5 else { continue }
+        taken.formUnion(stack)
+        merged.append(stack.dropFirst().reduce(top) { $0.union($1) })
+      }
+    }
+    return cells.filter { !taken.contains($0) } + merged
   }
 
   /// Lines of a cell by the labels of its head, from the top; a name and its kana by what they hold.

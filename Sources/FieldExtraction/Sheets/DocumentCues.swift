@@ -142,10 +142,20 @@ struct DocumentCues {
   }
 
   /// A short line that begins or ends as the title of another paper.
-  private static func isForeign(_ text: String) -> Bool {
-    text.count <= 24 && !text.contains("。")
+  private static func isForeign(_ line: String) -> Bool {
+    let text = withoutPeriod(line)
+    return text.count <= 24 && !text.contains("。")
       && (foreign.contains { text.hasSuffix($0) || text.hasPrefix($0) }
         || text.count >= 4 && ["券", "票", "届"].contains { text.hasSuffix($0) })
+  }
+
+  /// Without the time that a paper is of, behind its title: 給与支給明細書 令和6年10月分.
+  private static func withoutPeriod(_ text: String) -> String {
+    let starts = ["令和", "平成", "20"].compactMap { text.firstRange(of: $0)?.lowerBound }
+    guard text.hasSuffix("分") || text.hasSuffix("年度"),
+      let start = starts.filter({ $0 > text.startIndex }).min()
+    else { return text }
+    return String(text[..<start])
   }
 
   private static func withoutBrackets(_ text: String) -> String {

@@ -14,7 +14,9 @@ struct FamilyTable {
     let box = header.dropFirst().reduce(header[0].line.box) { $0.union($1.line.box) }
     let columns = FamilyTable.columns(header, cells: cells)
     let right = (columns.last?.x1 ?? box.x1) + 2
-    guard !FamilyTable.isBand(box, lines, right: right) else { return nil }
+    guard !FamilyTable.isBand(box, lines, right: right), !FamilyTable.areInStoreys(columns) else {
+      return nil
+    }
     let body = FamilyTable.body(
       lines, under: box, from: columns.first?.x0 ?? 0, to: right, cells: cells
     ).flatMap { FamilyTable.parted($0, at: columns.dropFirst().map(\.x0)) }
@@ -241,6 +243,19 @@ struct FamilyTable {
       }
     }
     return nil
+  }
+
+  /// Whether one column has two heads above each other, 生年月日 over 資格取得日: a person takes two rows there. A name and its kana
+  /// may share a row.
+  private static func areInStoreys(_ columns: [(field: FieldName?, x0: Double, x1: Double)]) -> Bool
+  {
+    let names: Set<FieldName?> = [.name, .nameKana]
+    return columns.indices.contains { at in
+      columns[..<at].contains { other in
+        abs(other.x0 - columns[at].x0) < 5 && abs(other.x1 - columns[at].x1) < 5
+          && !names.isSuperset(of: [other.field, columns[at].field])
+      }
+    }
   }
 
   private static func columns(_ header: [Head], cells: [BoundingBox]) -> [(

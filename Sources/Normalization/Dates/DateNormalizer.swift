@@ -168,8 +168,9 @@ public enum DateNormalizer {
     guard s == word || s == "." || s == "/" || s == "," || s == "・" || Folding.isHyphenLike(s)
     else { return false }
     rest = rest.dropFirst()
-    // 昭和63年-7月-25日; 一 is a month and a day.
-    if s == word, let next = rest.first, Folding.isHyphenLike(next),
+    // 昭和63年-7月-25日, 昭和63年、7月、25日; 一 is a month and a day.
+    if s == word, let next = rest.first,
+      Folding.isHyphenLike(next) || "、,.・/".unicodeScalars.contains(next),
       Numerals.kanjiDigit(next) == nil
     {
       rest = rest.dropFirst()
