@@ -29,6 +29,15 @@ import Testing
       found == [.symbol: "70-0497", .number: "196481", .name: "二宮志明", .birthDate: "昭和16年3月14日"])
   }
 
+  @Test("Labels behind an arrow have what stands before it, in their line or a piece of their row")
+  func arrows() {
+    let found = Self.places([
+      ["3979←お手持ちの保険証の記号"], ["31751", "←番号"], ["二宮", "志明", "←氏名"], ["昭和16年3月14日←生年月日"],
+    ])
+    #expect(
+      found == [.symbol: "3979", .number: "31751", .name: "二宮志明", .birthDate: "昭和16年3月14日"])
+  }
+
   @Test(
     "Labels in brackets before their values have what stands behind them, also where a row has two")
   func before() {

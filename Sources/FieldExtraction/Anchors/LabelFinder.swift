@@ -30,7 +30,8 @@ enum LabelFinder {
     }
     var at = 0
     while at < text.count {
-      if at == 0 || isParted[text[at].glyph], let start = UnlistedQualifier.end(scalars[at...]),
+      if at == 0 || isParted[text[at].glyph] || !Folding.isLetter(scalars[at - 1]),
+        let start = UnlistedQualifier.end(scalars[at...]),
         let phrase = phrase(at: start, in: text, scalars, isParted, after: nil, isBegun: true),
         UnlistedQualifier.mayQualify(phrase.role)
       {

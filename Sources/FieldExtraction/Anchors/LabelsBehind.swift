@@ -1,6 +1,6 @@
 internal import DocumentModel
 
-/// Labels that stand in brackets behind their values: 143057（保険者番号）, 男（性別）.
+/// Labels that stand in brackets or behind an arrow after their values: 143057（保険者番号）, 男 ← 性別.
 ///
 /// One label says nothing of this; a sheet is printed in one way throughout. Most labels have to be so, with a value before them in
 /// their row and nothing behind.
@@ -35,19 +35,27 @@ struct LabelsBehind {
   func value(before label: LabelMatch, in line: ReadLine) -> ValuePlace? {
     guard let value = values[line.line.id] else { return nil }
     var end = value.line.id == line.line.id ? label.start : value.reading.glyphs.count
-    while end > 0, " 　（(".contains(value.reading.glyphs[end - 1].text) { end -= 1 }
+    while end > 0,
+      " 　（(".contains(value.reading.glyphs[end - 1].text)
+        || LabelsBehind.arrows.contains(value.reading.glyphs[end - 1].text)
+    {
+      end -= 1
+    }
     return end > 0 ? ValuePlace(line: value, start: 0, end: end, label: nil) : nil
   }
 
-  /// （保険者番号）, 男（性別）: one label in brackets and nothing behind it.
+  /// （保険者番号）, 男（性別）, 男 ← 性別: one label in brackets or behind an arrow, and nothing behind it.
   private static func endsInLabel(_ line: ReadLine) -> Bool {
     guard line.labels.count == 1, let label = line.labels.first,
-      label.end >= line.reading.glyphs.count - 1, line.plain.hasSuffix(")")
+      label.end >= line.reading.glyphs.count - 1
     else { return false }
-    let before = line.reading.glyphs[..<label.start].last { $0.text != " " }?.text
+    let before = line.reading.glyphs[..<label.start].last { $0.text != " " }?.text ?? " "
     let own = line.reading.glyphs[label.start].text
-    return "(（".contains(before ?? " ") || "(（".contains(own)
+    return arrows.contains(before)
+      || line.plain.hasSuffix(")") && ("(（".contains(before) || "(（".contains(own))
   }
+
+  private static let arrows: Set<String> = ["←", "⇐", "◀", "◁", "⟵"]
 
   /// The nearest print before a label in its row, no further than a few letters away.
   private static func left(of label: ReadLine, _ rows: TextRows) -> ReadLine? {
