@@ -3,6 +3,14 @@ import DocumentModel
 import Testing
 
 @Suite struct DigitWordsTests {
+  @Test(
+    "One letter of the announcement may be read as two",
+    arguments: [("下4術桁7804", "7804"), ("下4桁7804", "7804")])
+  func doubled(text: String, rest: String) {
+    let value = DigitWords.without(ReadLine.printed(text).reading.glyphs[...])
+    #expect(value.map(\.text).joined() == rest)
+  }
+
   private static func glyphs(_ text: String) -> [Glyph] {
     text.enumerated().map { Glyph(text: String($1), x: Double($0) * 10, confidence: 1) }
   }

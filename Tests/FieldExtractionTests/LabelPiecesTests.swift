@@ -34,6 +34,10 @@ import Testing
     #expect(joined(["氏名", "C", "カナ", ")"], cells: []).count == 4)
     #expect(joined(["氏名", "佐藤", "カナ", ")"], cells: cell).count == 4)
     #expect(joined(["性", "別"], cells: cell) == ["性別"])
+    #expect(joined(["宛名", "C", "氏名", ")"], cells: cell) == ["宛名(氏名)"])
+    #expect(joined(["お名前", "のカナ"], cells: cell) == ["お名前のカナ"])
+    #expect(joined(["マイナ", "ンバー", "下4", "ケタ"], cells: cell) == ["マイナンバー下4ケタ"])
+    #expect(joined(["記号", "番号"], cells: cell) == ["記号", "番号"])
   }
 
   @Test("A label that a crease parted is one where its halves touch")

@@ -129,7 +129,8 @@ enum LabelFinder {
         return end == text.count || scalars[end] == ":"
           || LabelSentence.says(text, after: end, role)
       }
-      guard end < text.count else { return true }
+      // 記号欄 -: dots that lead to the value.
+      guard scalars[end...].contains(where: { $0 != "ー" }) else { return true }
       // No is no label in Notice.
       if Folding.isLatin(scalars[end - 1]), Folding.isLatin(scalars[end]) { return false }
       let isQuoted = isQuoted(text, at, end)

@@ -96,30 +96,35 @@ enum LabelPieces {
     return lines.filter { !taken.contains($0.line.id) }.map { joined[$0.line.id] ?? $0 }
   }
 
-  /// Labels set so wide that their brackets stand apart, 氏名 ( カナ ): what fills a row of a cell is one label, though it begins with
+  /// Labels set so wide that they fill a row of their cell in pieces, 氏名 ( カナ ), マイナ ンバー 下 4 ケタ: one label, though a piece may be
   /// another. Readers take a lone bracket for a C.
-  static func bracketed(_ lines: [ReadLine], cells: [BoundingBox]) -> [ReadLine] {
+  static func filling(_ lines: [ReadLine], cells: [BoundingBox]) -> [ReadLine] {
     var taken: Set<Int> = []
     var joined: [Int: ReadLine] = [:]
-    for first in lines where first.wholeLabel != nil && !taken.contains(first.line.id) {
-      guard let cell = cells.smallest(around: first.box) else { continue }
-      let row = lines.filter { other in
-        other.line.id != first.line.id && other.box.verticalOverlap(first.box) > 0
-          && cells.smallest(around: other.box) == cell
-      }.sorted { $0.box.x0 < $1.box.x0 }
-      guard let open = row.first, open.box.x0 > first.box.x1, "(（CcＣ".contains(open.plain),
-        open.plain.count == 1, row.allSatisfy({ $0.plain.count <= 4 })
+    let inCell = Dictionary(grouping: lines) { cells.smallest(around: $0.box) }
+    for (cell, own) in inCell where cell != nil && (2...8).contains(own.count) {
+      let row = own.sorted { $0.box.x0 < $1.box.x0 }
+      let isOneRow = row.dropFirst().allSatisfy {
+        $0.box.verticalOverlap(row[0].box) > 0.4 * min($0.box.height, row[0].box.height)
+      }
+      guard isOneRow, row.allSatisfy({ $0.plain.count <= 6 && $0.rows.isEmpty }),
+        row.contains(where: { $0.wholeLabel == nil || $0.plain.hasPrefix("の") })
       else { continue }
-      let bracket = ReadLine(
-        line: open.line,
-        reading: Reading(
-          reader: open.reading.reader, glyphs: [Glyph(text: "(", x: open.box.x0, confidence: 1)]))
-      let whole = row.dropFirst().reduce(first.joined(bracket)) { $0.joined($1) }
+      let pieces = row.map(asBracket)
+      let whole = pieces.dropFirst().reduce(pieces[0]) { $0.joined($1) }
       guard whole.wholeLabel != nil else { continue }
-      joined[first.line.id] = whole
-      taken.formUnion(row.map(\.line.id))
+      joined[row[0].line.id] = whole
+      taken.formUnion(row.dropFirst().map(\.line.id))
     }
     return lines.filter { !taken.contains($0.line.id) }.map { joined[$0.line.id] ?? $0 }
+  }
+
+  private static func asBracket(_ piece: ReadLine) -> ReadLine {
+    guard ["C", "c", "Ｃ", "（", "["].contains(piece.plain) else { return piece }
+    return ReadLine(
+      line: piece.line,
+      reading: Reading(
+        reader: piece.reading.reader, glyphs: [Glyph(text: "(", x: piece.box.x0, confidence: 1)]))
   }
 
   private static let halves = ["氏": "名", "記": "号", "番": "号", "枝": "番", "性": "別"]

@@ -65,7 +65,8 @@ enum LineJoining {
 
   /// Without specks: what is less than half as high and half as wide as most lines are high is no print of its own.
   private static func withoutSpecks(_ lines: [TextLine]) -> [TextLine] {
-    let heights = lines.map(\.box.height).sorted()
+    let words = lines.filter { $0.box.width > 2 * $0.box.height }
+    let heights = words.map(\.box.height).sorted()
     guard heights.count >= 5 else { return lines }
     let half = 0.5 * heights[heights.count / 2]
     return lines.filter { $0.text != nil || $0.box.height >= half || $0.box.width >= half }

@@ -18,7 +18,7 @@ enum WrappedLabels {
       if let new = replaced[line.line.id] { new } else { line }
     }
     let rows = LabelPieces.scattered(
-      LabelPieces.bracketed(LabelPieces.torn(whole), cells: cells), cells: cells)
+      LabelPieces.filling(LabelPieces.torn(whole), cells: cells), cells: cells)
     return KeyLabelPieces.joined(LabelPieces.spread(rows), cells: cells)
   }
 

@@ -58,8 +58,12 @@ enum DigitWords {
     guard scalars.first == "下" else { return nil }
     let at = scalars.count > 1 && (scalars[1] == "4" || scalars[1] == "四") ? 2 : 1
     guard scalars.count > at else { return nil }
-    let isOne = "桁術行折析拆术衍街".unicodeScalars.contains(scalars[at])
-    return isOne || at == 2 && Folding.isIdeograph(scalars[at]) ? at + 1 : nil
+    // One letter may be read as two of them: 下4術桁.
+    let likes = "桁術行折析拆术衍街".unicodeScalars
+    guard likes.contains(scalars[at]) || at == 2 && Folding.isIdeograph(scalars[at]) else {
+      return nil
+    }
+    return at + 1 + scalars[(at + 1)...].prefix(1).count { likes.contains($0) }
   }
 
   /// Whether nothing but signs of a mask, quotes and the announcement once more stand between a label and the digits: 下4桁は
