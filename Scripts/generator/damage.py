@@ -1363,7 +1363,57 @@ def k_oldpaper(image, rng, s, c):
     return np.clip(image.astype(np.float32) * paper * (1 - edge + noise)[..., None], 0, 255).astype(np.uint8)
 
 
+def k_thumb(image, rng, s, c):
+    """A thumb held the sheet under the camera: a dark round shape at an edge."""
+    h, w = image.shape[:2]
+    out = image.copy()
+    x, y = (0 if rng.random() < 0.5 else w), int(rng.uniform(0.5, 0.9) * h)
+    cv2.ellipse(out, (x, y), (int((0.04 + 0.015 * s) * w), int(0.05 * h)), 0, 0, 360, (120, 150, 190), -1, cv2.LINE_AA)
+    return out
+
+
+def k_greyscreen(image, rng, s, c):
+    """Grey paper scanned as a screen of fine dots."""
+    h, w = image.shape[:2]
+    out = image.astype(np.float32)
+    step = max(4, c["dpi"] // 50)
+    y, x = np.mgrid[0:h, 0:w]
+    dots = ((x % step < 1) & (y % step < 1)).astype(np.float32)
+    out -= (35 + 20 * s) * dots[..., None]
+    return np.clip(out, 0, 255).astype(np.uint8)
+
+
+def k_ripple(image, rng, s, c):
+    """Damp paper: gentle waves from top to bottom."""
+    h, w = image.shape[:2]
+    y, x = np.mgrid[0:h, 0:w].astype(np.float32)
+    amount = (0.6 + 0.6 * s) * c["dpi"] / 150
+    dy = amount * np.sin(x / w * np.pi * rng.uniform(3, 6) + rng.uniform(0, 6))
+    dx = 0.6 * amount * np.sin(y / h * np.pi * rng.uniform(3, 6))
+    return cv2.remap(image, x + dx.astype(np.float32), y + dy.astype(np.float32), cv2.INTER_LINEAR, borderValue=(255, 255, 255))
+
+
+def k_datestamp(image, rng, s, c):
+    """A receipt stamp of the office, red or blue, on blank paper at the right."""
+    h, w = image.shape[:2]
+    out = image.copy()
+    r = int(c["dpi"] * 0.42)
+    x, y = int(rng.uniform(0.7, 0.88) * w), int(rng.uniform(0.6, 0.85) * h)
+    colour = (40, 40, 200) if rng.random() < 0.6 else (180, 70, 30)
+    cv2.circle(out, (x, y), r, colour, max(2, c["dpi"] // 90), cv2.LINE_AA)
+    for dy in (-r // 3, r // 3):
+        half = int((r * r - dy * dy) ** 0.5)
+        cv2.line(out, (x - half, y + dy), (x + half, y + dy), colour, max(1, c["dpi"] // 120), cv2.LINE_AA)
+    cv2.putText(out, "6.12.10", (x - int(r * 0.7), y + r // 8), cv2.FONT_HERSHEY_DUPLEX, c["dpi"] / 300, colour, max(1, c["dpi"] // 150), cv2.LINE_AA)
+    return out
+
+
+def k_overexposed(image, rng, s, c):
+    """Too much light: thin strokes fade."""
+    return np.clip(image.astype(np.float32) * (1 + 0.12 * s) + 18 * s, 0, 255).astype(np.uint8)
+
+
 KINDS = {name[2:]: effect for name, effect in list(globals().items()) if name.startswith("k_")}
 HARD = ["harsh", "pen", "blot", "label"]
-OWN = ["stickynote", "steppedscan", "pencilring", "softfocus", "oldpaper"]  # of the held-out set alone
+OWN = ["thumb", "greyscreen", "ripple", "datestamp", "overexposed"]  # of the held-out set alone
 ORDINARY = [k for k in KINDS if k not in HARD + OWN]

@@ -5,79 +5,74 @@ its layout moves there and a new one takes its place. Entries as in `layouts.TUN
 """
 
 from paper import CERTIFICATE, NOTICE, page, rows, values
-from people import CITY_AI, KENPO_AQ, KENPO_AR, KOUKI_AI, KUMIAI_AI, KYOKAI_AI
+from people import CITY_AJ, KENPO_AS, KENPO_AT, KOUKI_AJ, KUMIAI_AJ, KYOKAI_AJ
 
 
-def form_with_codes(ps, ds, s):
-    """A computer form: field codes before the labels, values in the middle."""
+def standard_form(ps, ds, s):
+    """The ministry's pattern: label cells at the left, two fields in some rows."""
     v = values(ps[0], s)
-    row = lambda n, a, b: f"<tr><td style='width:9mm;font-size:7pt'>{n:03d}</td><td style='width:34%'>{a}</td><td style='text-align:center'>{b}</td></tr>"
-    pairs = [("保険者番号", v["insurer"]), ("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("カナ氏名", v["kana"]), ("漢字氏名", v["name"]), ("生年月日", v["birth"]), ("資格取得年月日", v["joined"]), ("個人番号下4桁", s.masked(ds[0]))]
-    return page(s, f"""<p class="r">{v['issuer']}</p><h1>資格情報のお知らせ</h1><table style="width:92%;margin:auto">{"".join(row(n + 1, a, b) for n, (a, b) in enumerate(pairs))}</table><p>登録内容に相違がある場合は、事業所の担当者へお申し出ください。</p>""")
+    return page(s, f"""<h1>資格情報のお知らせ</h1><table style="width:100%"><tr><td style="width:22%">記号</td><td style="width:28%">{v['symbol']}</td><td style="width:22%">番号</td><td>{v['number']}（枝番）{v['branch']}</td></tr><tr><td>氏名</td><td colspan=3>{v['name']}</td></tr><tr><td>フリガナ</td><td colspan=3>{v['kana']}</td></tr><tr><td>生年月日</td><td colspan=3>{v['birth']}</td></tr><tr><td>資格取得年月日</td><td colspan=3>{v['joined']}</td></tr><tr><td>保険者番号・保険者名</td><td colspan=3>{v['insurer']}　{v['issuer']}</td></tr><tr><td>個人番号（下4桁）</td><td colspan=3>{s.masked(ds[0])}</td></tr></table>""")
 
 
-def kyokai_vertical(ps, ds, s):
-    """Two columns of cells, the label over each value, grey heads, no border between columns."""
+def kyokai_text(ps, ds, s):
     v = values(ps[0], s)
-    cell = lambda a, b: f"<td style='width:50%;border:0.6pt solid #000;padding:0'><div style='background:#ddd;font-size:7.5pt;padding:0 2mm'>{a}</div><div style='padding:1mm 2mm;font-size:11pt'>{b}</div></td>"
-    pairs = [("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("性別", v["sex"]), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("資格取得年月日", v["joined"]), ("保険者番号", v["insurer"]), ("保険者名称", v["issuer"])] + ([("個人番号（下4桁）", s.masked(ds[0])), ("備考", "　")] if ds[0] else [])
-    return page(s, f"""<h1>資格情報のお知らせ</h1><table style="width:100%">{"".join("<tr>" + cell(*pairs[n]) + cell(*pairs[n + 1]) + "</tr>" for n in range(0, len(pairs), 2))}</table>""", pt=10)
+    digits = f"<p>マイナンバー（個人番号）の下4桁　　{s.masked(ds[0])}</p>" if ds[0] else ""
+    return page(s, f"""<p class="r">{v['issuer']}</p><p class="big">資格情報のお知らせ</p><p>記号　{v['symbol']}　　番号　{v['number']}　　枝番　{v['branch']}</p><p>氏名　{v['name']}　　　（フリガナ　{v['kana']}）</p><p>生年月日　{v['birth']}　　　性別　{v['sex']}</p><p>資格取得年月日　{v['joined']}</p><p>保険者番号　{v['insurer']}</p>{digits}<hr><p>お手元のマイナンバーカードとご確認ください。</p>""")
 
 
-def city_letter_box(ps, ds, s):
-    """A town's letter with the facts in a ruled box at the middle, the labels without rules."""
-    v, p = values(ps[0], s), ps[0]
-    line = lambda a, b: f"<tr><td style='border:none;width:42%'>{a}</td><td style='border:none'>{b}</td></tr>"
-    return page(s, f"""<p>〒{p['postal'][:3]}-{p['postal'][3:]}　{p['address']}</p><p>{v['name']}　様</p><p class="r">{v['issuer']}長</p><p class="c big">資格情報のお知らせ</p><p>あなたの国民健康保険の資格情報は以下のとおりです。</p><table style="width:78%;margin:auto;border:1.2pt solid #000">{line("記号", v["symbol"])}{line("番号", v["number"])}{line("枝番", v["branch"])}{line("氏名", v["name"])}{line("フリガナ", v["kana"])}{line("生年月日", v["birth"])}{line("適用開始年月日", v["joined"])}{line("保険者番号", v["insurer"])}</table><p>この通知書のみで受診することはできません。</p>""")
+def village_table(ps, ds, s):
+    v = values(ps[0], s)
+    return page(s, f"""<p>{v['name']}　様</p><p class="c big">国民健康保険の資格情報のお知らせ</p><table style="width:90%;margin:auto"><tr><td rowspan=3 style="width:18%;text-align:center">資格</td><td>被保険者記号</td><td>{v['symbol']}</td></tr><tr><td>被保険者番号</td><td>{v['number']}</td></tr><tr><td>枝番</td><td>{v['branch']}</td></tr><tr><td rowspan=4 style="text-align:center">本人</td><td>氏名</td><td>{v['name']}</td></tr><tr><td>フリガナ</td><td>{v['kana']}</td></tr><tr><td>性別</td><td>{v['sex']}</td></tr><tr><td>生年月日</td><td>{v['birth']}</td></tr><tr><td rowspan=2 style="text-align:center">保険者</td><td>保険者番号</td><td>{v['insurer']}</td></tr><tr><td>名称</td><td>{v['issuer']}</td></tr></table>""", pt=10)
 
 
-def family_three_rows(ps, ds, s):
-    """A household: each member takes two rows of one table."""
+def family_blocks_grid(ps, ds, s):
+    """Four people in a grid of two by two blocks, at least two of them filled."""
     vs = [values(p, s) for p in ps]
-    one = lambda v, d: f"<tr><td rowspan=2 style='text-align:center'>{v['branch']}</td><td>{v['kana']}</td><td>{v['birth']}</td><td rowspan=2 style='text-align:center'>{s.masked(d)}</td></tr><tr><td>{v['name']}</td><td>{v['joined']}</td></tr>"
-    return page(s, f"""<h1>資格情報のお知らせ</h1><p>記号：{vs[0]['symbol']}　番号：{vs[0]['number']}</p><table style="width:100%;font-size:9.5pt"><tr><th rowspan=2>枝番</th><th>フリガナ</th><th>生年月日</th><th rowspan=2>個人番号<br>（下4桁）</th></tr><tr><th>氏名</th><th>資格取得日</th></tr>{"".join(one(v, d) for v, d in zip(vs, ds))}</table><p>保険者番号：{vs[0]['insurer']}　{vs[0]['issuer']}</p>""", pt=10)
+    block = lambda v, d: f"<td style='width:50%;vertical-align:top;padding:2mm 3mm;font-size:9pt;line-height:1.6'>枝番　{v['branch']}<br>氏名　{v['name']}<br>フリガナ　{v['kana']}<br>生年月日　{v['birth']}<br>取得日　{v['joined']}<br>個人番号（下4桁）　{s.masked(d)}</td>"
+    cells = [block(v, d) for v, d in zip(vs, ds)] + ["<td></td>"] * (4 - len(vs))
+    return page(s, f"""<h1>資格情報のお知らせ</h1><p class="c">保険者番号　{vs[0]['insurer']}　　{vs[0]['issuer']}</p><p class="c">記号　{vs[0]['symbol']}　　番号　{vs[0]['number']}</p><table style="width:100%"><tr>{cells[0]}{cells[1]}</tr><tr>{cells[2]}{cells[3]}</tr></table>""", pt=10)
 
 
-def elder_card_and_note(ps, ds, s):
-    """A card-sized frame in the upper left, a note in large print below."""
-    v = values(ps[0], s)
-    return page(s, f"""<div style="border:1pt solid #000;width:110mm;padding:4mm;font-size:11pt;line-height:1.7"><p class="c"><b>資格情報のお知らせ</b></p><p>被保険者番号　{v['number']}</p><p>フリガナ　{v['kana']}</p><p>氏　　名　{v['name']}</p><p>生年月日　{v['birth']}　　性別　{v['sex']}</p><p>資格取得年月日　{v['joined']}</p><p>個人番号（下4桁）　{s.masked(ds[0])}</p><p>保険者番号　{v['insurer']}</p><p>{v['issuer']}</p></div><p class="big">この用紙は、マイナンバーカードと一緒に保管してください。</p>""")
-
-
-def guild_memo(ps, ds, s):
-    """A memo: number and name in the head, the rest as a table of one row each way."""
-    v = values(ps[0], s)
-    return page(s, f"""<h1>資格情報のお知らせ</h1><p>組合員　{v['name']}　様（{v['kana']}）</p><table style="width:100%;font-size:9.5pt;text-align:center"><tr><td>保険者番号</td><td>記号</td><td>番号</td><td>枝番</td></tr><tr><td>{v['insurer']}</td><td>{v['symbol']}</td><td>{v['number']}</td><td>{v['branch']}</td></tr></table><table style="width:100%;font-size:9.5pt;text-align:center;margin-top:2mm"><tr><td>生年月日</td><td>性別</td><td>資格取得年月日</td><td>個人番号（下4桁）</td></tr><tr><td>{v['birth']}</td><td>{v['sex']}</td><td>{v['joined']}</td><td>{s.masked(ds[0])}</td></tr></table><p class="r">{v['issuer']}</p>""", pt=10)
-
-
-def certificate_big(ps, ds, s):
-    v = values(ps[0], s)
-    return page(s, f"""<p class="c" style="font-size:18pt;letter-spacing:4pt">資格確認書</p>{rows([("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("資格取得年月日", v["joined"]), ("有効期限", "令和11年11月30日"), ("保険者番号", v["insurer"]), ("保険者名称", v["issuer"])])}<p class="small">裏面の注意事項をお読みください。</p>""")
-
-
-def pair_in_frames(ps, ds, s):
-    """Two people in frames one below the other; key in each."""
-    vs = [values(p, s) for p in ps]
-    one = lambda v, d: f"<div style='border:0.8pt solid #000;padding:2mm 4mm;margin:3mm 0;font-size:9.5pt;line-height:1.7'><p>記号 {v['symbol']}　番号 {v['number']}　枝番 {v['branch']}</p><p>氏名　{v['name']}　　フリガナ　{v['kana']}</p><p>生年月日　{v['birth']}　　資格取得日　{v['joined']}</p><p>個人番号（下4桁）　{s.masked(d)}</p></div>"
-    return page(s, f"""<h1>資格情報のお知らせ</h1><p class="r">保険者番号 {vs[0]['insurer']}<br>{vs[0]['issuer']}</p>{"".join(one(v, d) for v, d in zip(vs, ds))}""", pt=10)
-
-
-def tear_off(ps, ds, s):
-    """The facts in a stub at the foot below a tear line; a long letter above."""
+def elder_letter_two(ps, ds, s):
     v, p = values(ps[0], s), ps[0]
-    return page(s, f"""<p>〒{p['postal'][:3]}-{p['postal'][3:]}<br>{p['address']}<br>{v['name']}　様</p><p class="r">令和6年11月吉日<br>{v['issuer']}</p><p>加入者の皆様には、ますますご健勝のこととお慶び申し上げます。</p><p>さて、このたび健康保険証の新規発行が終了することに伴い、資格情報を下記のとおりお届けします。</p><p class="c">－ － － － － － 切 り 取 り － － － － － －</p><p class="c big">資格情報のお知らせ</p><table class="plain" style="width:100%;font-size:9.5pt"><tr><td>保険者番号</td><td>{v['insurer']}</td><td>枝番</td><td>{v['branch']}</td></tr><tr><td>記号</td><td>{v['symbol']}</td><td>番号</td><td>{v['number']}</td></tr><tr><td>氏名</td><td>{v['name']}</td><td>フリガナ</td><td>{v['kana']}</td></tr><tr><td>生年月日</td><td>{v['birth']}</td><td>資格取得日</td><td>{v['joined']}</td></tr><tr><td>個人番号（下4桁）</td><td>{s.masked(ds[0])}</td><td></td><td></td></tr></table>""", pt=10)
+    return page(s, f"""<p>〒{p['postal'][:3]}-{p['postal'][3:]}<br>{p['address']}<br>{v['name']}　様</p><p class="c big">資格情報のお知らせ</p><p>被保険者証に代わり、次の内容をお知らせします。</p><table style="width:86%;margin:auto;font-size:12pt"><tr><td>被保険者番号</td><td>{v['number']}</td></tr><tr><td>氏名<span class="small">（フリガナ）</span></td><td>{v['name']}<span class="small">（{v['kana']}）</span></td></tr><tr><td>生年月日</td><td>{v['birth']}</td></tr><tr><td>資格取得日</td><td>{v['joined']}</td></tr><tr><td>個人番号下4桁</td><td>{s.masked(ds[0])}</td></tr><tr><td>保険者番号</td><td>{v['insurer']}</td></tr></table><p class="r">{v['issuer']}</p>""")
 
 
-def ledger_print(ps, ds, s):
-    """A line printer's list: labels and values in fixed columns."""
+def guild_postcard(ps, ds, s):
     v = values(ps[0], s)
-    line = lambda a, b, c="", d="": f"<p style='margin:1mm 0'><span style='display:inline-block;width:30mm'>{a}</span><span style='display:inline-block;width:58mm'>{b}</span><span style='display:inline-block;width:30mm'>{c}</span>{d}</p>"
-    return page(s, f"""<p class="c">＊＊＊　資格情報のお知らせ　＊＊＊</p><p class="r">{v['issuer']}</p>{line("キゴウ（記号）", v["symbol"], "番号", v["number"])}{line("枝番", v["branch"], "保険者番号", v["insurer"])}{line("氏名", v["name"], "カナ氏名", v["kana"])}{line("生年月日", v["birth"], "性別", v["sex"])}{line("資格取得日", v["joined"])}{line("個人番号下4桁", s.masked(ds[0]))}""", pt=10)
+    return page(s, f"""<p class="c"><b>資格情報のお知らせ</b></p><table style="width:100%;font-size:9pt"><tr><td>記号番号</td><td>{v['symbol']}・{v['number']}</td><td>枝番</td><td>{v['branch']}</td></tr><tr><td>氏名</td><td colspan=3>{v['name']}</td></tr><tr><td>カナ</td><td colspan=3>{v['kana']}</td></tr><tr><td>生年月日</td><td>{v['birth']}</td><td>性別</td><td>{v['sex']}</td></tr><tr><td>個人番号下4桁</td><td colspan=3>{s.masked(ds[0])}</td></tr><tr><td>保険者番号</td><td colspan=3>{v['insurer']}　{v['issuer']}</td></tr></table>""", size="A5 landscape", margin="12mm", pt=9)
+
+
+def certificate_plain(ps, ds, s):
+    v = values(ps[0], s)
+    line = lambda a, b: f"<p style='margin:1.5mm 0'><span style='display:inline-block;width:42mm'>{a}</span>{b}</p>"
+    return page(s, f"""<p class="big">資格確認書</p><p>交付年月日　令和6年12月2日</p>{line("記号", v["symbol"])}{line("番号", v["number"] + "（枝番）" + v["branch"])}{line("氏名", v["name"])}{line("フリガナ", v["kana"])}{line("生年月日", v["birth"])}{line("資格取得年月日", v["joined"])}{line("有効期限", "令和10年7月31日")}{line("保険者番号", v["insurer"])}{line("保険者名称", v["issuer"])}""")
+
+
+def headed_sections(ps, ds, s):
+    """Sections with dark headings; label and value at the ends of dotted lines."""
+    v = values(ps[0], s)
+    head = lambda t: f"<p style='background:#444;color:#fff;padding:1mm 3mm;margin-top:4mm'>{t}</p>"
+    line = lambda a, b: f"<p style='border-bottom:0.6pt dotted #000;margin:1.5mm 0'>{a}<span style='float:right'>{b}</span></p>"
+    return page(s, f"""<h1>資格情報のお知らせ</h1>{head("加入者")}{line("氏名", v["name"])}{line("フリガナ", v["kana"])}{line("生年月日", v["birth"])}{head("健康保険")}{line("記号", v["symbol"])}{line("番号", v["number"])}{line("枝番", v["branch"])}{line("資格取得日", v["joined"])}{head("登録されている個人番号")}{line("下4桁", s.masked(ds[0]))}{head("保険者")}{line("保険者番号", v["insurer"])}{line("名称", v["issuer"])}""", pt=10.5)
+
+
+def couple_columns_table(ps, ds, s):
+    """Two people as columns of a ruled table, the labels between them."""
+    vs = [values(p, s) for p in ps]
+    row = lambda label, a, b: f"<tr><td style='width:38%;text-align:center'>{a}</td><td style='width:24%;text-align:center;background:#eee'>{label}</td><td style='text-align:center'>{b}</td></tr>"
+    return page(s, f"""<h1>資格情報のお知らせ</h1><p>記号　{vs[0]['symbol']}　番号　{vs[0]['number']}　　保険者番号　{vs[0]['insurer']}</p><table style="width:100%;font-size:9.5pt">{row("枝番", vs[0]["branch"], vs[1]["branch"])}{row("氏名", vs[0]["name"], vs[1]["name"])}{row("フリガナ", vs[0]["kana"], vs[1]["kana"])}{row("生年月日", vs[0]["birth"], vs[1]["birth"])}{row("個人番号下4桁", s.masked(ds[0]), s.masked(ds[1]))}</table><p class="r">{vs[0]['issuer']}</p>""", pt=10)
+
+
+def side_letter(ps, ds, s):
+    """Portrait letter: the facts in a narrow box at the upper right."""
+    v, p = values(ps[0], s), ps[0]
+    return page(s, f"""<table class="plain" style="width:100%"><tr><td style="width:46%;vertical-align:top"><p>〒{p['postal'][:3]}-{p['postal'][3:]}<br>{p['address']}</p><p>{v['name']}　様</p></td><td style="border:0.8pt solid #000;font-size:9pt;line-height:1.6"><p class="c"><b>資格情報のお知らせ</b></p>記号：{v['symbol']}<br>番号：{v['number']}<br>枝番：{v['branch']}<br>フリガナ：{v['kana']}<br>氏名：{v['name']}<br>生年月日：{v['birth']}<br>資格取得日：{v['joined']}<br>個人番号（下4桁）：{s.masked(ds[0])}<br>保険者番号：{v['insurer']}<br>{v['issuer']}</td></tr></table><p>右上の内容をご確認のうえ、大切に保管してください。</p>""", pt=10)
 
 
 HELD_OUT = {
-    "form-with-codes": (form_with_codes, [KENPO_AQ, KENPO_AR], 1, NOTICE, True), "kyokai-grey-over": (kyokai_vertical, [KYOKAI_AI], 1, NOTICE, True), "kyokai-grey-over-without": (kyokai_vertical, [KYOKAI_AI], 1, NOTICE, False),
-    "town-letter-box": (city_letter_box, [CITY_AI], 1, NOTICE, False), "family-two-rows-each": (family_three_rows, [KENPO_AR], 3, NOTICE, True), "elder-card-note": (elder_card_and_note, [KOUKI_AI], 1, NOTICE, True),
-    "guild-memo": (guild_memo, [KUMIAI_AI], 1, NOTICE, True), "certificate-wide-title": (certificate_big, [KENPO_AQ], 1, CERTIFICATE, False), "pair-in-frames": (pair_in_frames, [KENPO_AR], 2, NOTICE, True),
-    "tear-off-foot": (tear_off, [KENPO_AQ, KENPO_AR], 1, NOTICE, True), "printer-list": (ledger_print, [KENPO_AQ], 1, NOTICE, True),
+    "standard-form": (standard_form, [KENPO_AS, KENPO_AT], 1, NOTICE, True), "kyokai-text": (kyokai_text, [KYOKAI_AJ], 1, NOTICE, True), "kyokai-text-without": (kyokai_text, [KYOKAI_AJ], 1, NOTICE, False),
+    "village-groups": (village_table, [CITY_AJ], 1, NOTICE, False), "family-grid": (family_blocks_grid, [KENPO_AT], 3, NOTICE, True), "elder-letter-two": (elder_letter_two, [KOUKI_AJ], 1, NOTICE, True),
+    "guild-postcard-table": (guild_postcard, [KUMIAI_AJ], 1, NOTICE, True), "certificate-plain-lines": (certificate_plain, [KENPO_AS], 1, CERTIFICATE, False), "headed-sections": (headed_sections, [KENPO_AS, KENPO_AT], 1, NOTICE, True),
+    "couple-labels-between": (couple_columns_table, [KENPO_AT], 2, NOTICE, True), "letter-side-box": (side_letter, [KENPO_AS], 1, NOTICE, True),
 }

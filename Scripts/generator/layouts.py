@@ -32,6 +32,7 @@ import sheets_v as vv
 import sheets_w as ww
 import sheets_x as xx
 import sheets_y as yy
+import sheets_z as zz
 
 TUNED = {
     "kyokai": (a.kyokai, [KYOKAI], 1, NOTICE, True), "kyokai-without": (a.kyokai, [KYOKAI], 1, NOTICE, False),
@@ -157,4 +158,8 @@ TUNED = {
     "city-two-sides": (yy.city_two_sides, [CITY_C], 1, NOTICE, False), "household-reading-over": (yy.household_reading_over, [KENPO_F], 3, NOTICE, True), "elder-large": (yy.elder_large, [KOUKI_C], 1, NOTICE, True),
     "guild-numbered-tables": (yy.guild_two_tables, [KUMIAI_C], 1, NOTICE, True), "certificate-wallet": (yy.certificate_wallet, [KENPO_E], 1, CERTIFICATE, False), "couple-bars": (yy.couple_below, [KENPO_F], 2, NOTICE, True),
     "pressed-inner": (yy.pressed_postcard, [KENPO_E], 1, NOTICE, True), "sentence-and-box": (yy.sentence_and_box, [KENPO_E, KENPO_F], 1, NOTICE, True),
+    "form-with-codes": (zz.form_with_codes, [KENPO_E, KENPO_F], 1, NOTICE, True), "kyokai-grey-over": (zz.kyokai_vertical, [KYOKAI_C], 1, NOTICE, True), "kyokai-grey-over-without": (zz.kyokai_vertical, [KYOKAI_C], 1, NOTICE, False),
+    "town-letter-box": (zz.city_letter_box, [CITY_C], 1, NOTICE, False), "family-two-rows-each": (zz.family_three_rows, [KENPO_F], 3, NOTICE, True), "elder-card-note": (zz.elder_card_and_note, [KOUKI_C], 1, NOTICE, True),
+    "guild-memo": (zz.guild_memo, [KUMIAI_C], 1, NOTICE, True), "certificate-wide-title": (zz.certificate_big, [KENPO_E], 1, CERTIFICATE, False), "pair-in-frames": (zz.pair_in_frames, [KENPO_F], 2, NOTICE, True),
+    "tear-off-foot": (zz.tear_off, [KENPO_E, KENPO_F], 1, NOTICE, True), "printer-list": (zz.ledger_print, [KENPO_E], 1, NOTICE, True),
 }

@@ -570,8 +570,6 @@ def reissue_form(p, s):
     return page(s, f"""<p class="c big">資格情報のお知らせ再交付申請書</p>{rows([("記号・番号", "　"), ("氏名", "　"), ("生年月日", "　　年　　月　　日"), ("申請の理由", "紛失 ・ き損 ・ その他"), ("個人番号", "□□□□ □□□□ □□□□")])}<p>上記のとおり申請します。　令和　　年　　月　　日</p><p>{v['issuer']}　御中</p>""")
 
 
-# MARK: held out
-
 def wage_slip(p, s):
     v = values(p, s)
     return page(s, f"""<p class="c big">給与支給明細書　令和6年10月分</p><p>社員番号 {v['number']}　　{v['name']}　様</p>{rows([("基本給", "265,000"), ("健康保険料", "13,860"), ("厚生年金保険料", "25,620"), ("差引支給額", "201,455")])}<p class="r">見本株式会社</p>""")
@@ -589,6 +587,32 @@ def number_leaflet(p, s):
 def visitor_card(p, s):
     v = values(p, s)
     return page(s, f"""<div style="border:0.8pt solid #000;width:86mm;padding:3mm;font-size:9pt"><p class="c"><b>診察券</b></p><p>患者番号　{v['number']}</p><p>氏名　{v['name']}　様</p><p>カナ　{v['kana']}</p><p>生年月日　{v['birth']}</p><p>見本内科クリニック</p></div>""")
+
+
+# MARK: held out
+
+def year_end_form(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">給与所得者の保険料控除申告書</p>{rows([("氏名", v["name"]), ("フリガナ", v["kana"]), ("住所", p["address"]), ("生年月日", v["birth"]), ("社会保険料", "　　　　円")])}<p>令和6年分　　税務署長 殿</p>""")
+
+
+def clinic_bill(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">診療費領収証</p>{rows([("患者番号", v["number"]), ("氏名", v["name"] + "　様"), ("保険者番号", v["insurer"]), ("診療日", "令和6年11月5日"), ("領収金額", "1,430 円")])}<p class="r">見本クリニック</p>""")
+
+
+def moving_notice(p, s):
+    v = values(p, s)
+    return page(s, f"""<p>{v['name']}　様</p><p class="c big">事務所移転のお知らせ</p><p>平素は格別のご高配を賜り、厚く御礼申し上げます。</p><p>さて、当組合は下記のとおり事務所を移転いたしますので、ご案内申し上げます。</p><p>移転日　令和7年1月6日</p><p>新住所　〒100-0000　架空市見本町1-2-3</p><p>電話　0570-000-000</p><p class="r">{v['issuer']}</p>""")
+
+
+def reminder_leaflet(p, s):
+    return page(s, """<p class="c big">お手元に届きましたか？「資格情報のお知らせ」</p><p>健康保険組合から加入者の皆様にお送りしています。</p><p>☑ 氏名・生年月日は合っていますか</p><p>☑ 記号・番号・枝番を控えましたか</p><p>☑ 個人番号の下4桁は、マイナンバーカードの番号と同じですか</p><p>届いていない方、内容が違う方は、事業所のご担当者にお知らせください。</p>""")
+
+
+def insurance_card_copy(p, s):
+    v = values(p, s)
+    return page(s, f"""<div style="border:1pt solid #000;border-radius:3mm;width:86mm;padding:3mm;font-size:8.5pt;line-height:1.6"><p class="c"><b>健康保険限度額適用認定証</b></p><p>記号　{v['symbol']}　番号　{v['number']}</p><p>氏名　{v['name']}</p><p>生年月日　{v['birth']}</p><p>発効年月日　令和6年10月1日</p><p>適用区分　ウ</p><p>保険者番号　{v['insurer']}　{v['issuer']}</p></div>""")
 
 
 TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_leaflet, "leaflet"), "leaflet-parts": (parts_leaflet, "leaflet"),
@@ -622,5 +646,6 @@ TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_
          "change-report": (change_report, "other"), "voucher": (insured_voucher, "other"), "reader-guide": (reader_guide, "leaflet"), "form-received": (receipt_of_form, "other"),
          "dental-card": (dental_card, "other"), "contribution": (contribution_notice, "other"), "questions": (questions_leaflet, "leaflet"), "cover-letter": (cover_letter, "leaflet"),
          "vaccine-ticket": (vaccine_ticket, "other"), "dependants-check": (dependants_check, "other"), "reading-help": (reading_help, "leaflet"), "address-label": (address_label, "other"),
-         "salary-notice": (pension_notice, "other"), "checkup-table": (checkup_table, "other"), "renewal-leaflet": (renewal_leaflet, "leaflet"), "reissue-form": (reissue_form, "other")}
-HELD_OUT = {"wage-slip": (wage_slip, "other"), "refund-claim": (refund_claim, "other"), "number-leaflet": (number_leaflet, "leaflet"), "visitor-card": (visitor_card, "other")}
+         "salary-notice": (pension_notice, "other"), "checkup-table": (checkup_table, "other"), "renewal-leaflet": (renewal_leaflet, "leaflet"), "reissue-form": (reissue_form, "other"),
+         "wage-slip": (wage_slip, "other"), "refund-claim": (refund_claim, "other"), "number-leaflet": (number_leaflet, "leaflet"), "visitor-card": (visitor_card, "other")}
+HELD_OUT = {"year-end-form": (year_end_form, "other"), "clinic-bill": (clinic_bill, "other"), "moving-notice": (moving_notice, "other"), "reminder-leaflet": (reminder_leaflet, "leaflet"), "limit-card-copy": (insurance_card_copy, "other")}
