@@ -60,11 +60,6 @@ def application(p, s):
     return page(s, f"""<h1>資格情報のお知らせ交付申請書</h1>{rows([("記号", ""), ("番号", ""), ("氏名", ""), ("生年月日", "　　年　　月　　日"), ("個人番号", ""), ("申請理由", "□滅失　□き損　□その他")])}<p>上記のとおり申請します。　　年　　月　　日</p><p>{v['issuer']} 御中</p>""")
 
 
-def pension(p, s):
-    v = values(p, s)
-    return page(s, f"""<p>{v['name']}　様</p><h1>ねんきん定期便</h1>{rows([("基礎年金番号", "1234-567890"), ("氏名", v["name"]), ("生年月日", v["birth"]), ("照会番号", "公共123456789")])}<p>これまでの年金加入期間をお知らせします。</p>""")
-
-
 def plain_letter(p, s):
     v = values(p, s)
     return page(s, f"""<p>{v['name']} 様</p><h1>送付状</h1><p>拝啓　時下ますますご清栄のこととお慶び申し上げます。下記の書類をお送りいたしますのでご査収ください。</p><p>・申込書　1通</p><p>・返信用封筒　1通</p><p class="r">{v['issuer']}　総務課</p>""")
@@ -86,11 +81,6 @@ def leaflet_questions(p, s):
 def leaflet_sample(p, s):
     return page(s, f"""<h1>資格情報のお知らせの見方</h1><p>送付される「資格情報のお知らせ」の見本です。実際の様式とは異なる場合があります。</p>{rows([("記号", "1234"), ("番号", "5678"), ("枝番", "00"), ("氏名", "健保　花子"), ("フリガナ", "ケンポ　ハナコ"), ("生年月日", "平成元年1月1日"), ("個人番号（下4桁）", "********0000")])}
 <p>①ご自身の記号・番号です。給付金の申請の際に必要です。</p><p>②登録されているマイナンバーの下4桁です。よくあるご質問は当組合のウェブサイトをご覧ください。</p>""")
-
-
-def premium(p, s):
-    v = values(p, s)
-    return page(s, f"""<p>{v['name']}　様</p><h1>国民健康保険料　納入通知書</h1>{rows([("記号番号", f"{v['symbol']}-{v['number']}"), ("世帯主氏名", v["name"]), ("年間保険料", "123,400円"), ("第1期", "20,500円　納期限 令和6年7月31日"), ("第2期", "20,500円　納期限 令和6年9月2日")])}<p>{v['issuer']}</p>""")
 
 
 def consent(p, s):
@@ -309,11 +299,6 @@ def newsletter(p, s):
 
 # MARK: held out once, by the sixteenth drawing
 
-def number_request(p, s):
-    v = values(p, s)
-    return page(s, f"""<p class="r">{v['issuer']}</p><p class="c big">マイナンバーのご提出について</p><p>{v['name']}　様</p>{rows([("記号", v["symbol"]), ("番号", v["number"]), ("氏名", v["name"]), ("生年月日", v["birth"])])}<p>当組合にマイナンバーの届出がない方へお送りしています。同封の用紙にご記入のうえお送りください。</p>""")
-
-
 def hospital_bill(p, s):
     v = values(p, s)
     return page(s, f"""<h1>診療費請求書</h1>{rows([("患者番号", "0012345"), ("氏名", v["name"]), ("生年月日", v["birth"]), ("保険者番号", v["insurer"]), ("負担割合", "3割"), ("請求額", "4,560円")])}<p>見本総合病院</p>""")
@@ -328,11 +313,6 @@ def poster(p, s):
 def card_envelope(p, s):
     v = values(p, s)
     return page(s, f"""<p class="r">令和6年11月1日</p><p>被保険者各位</p><p class="r">{v['issuer']}</p><p class="c big">被扶養者資格再確認（検認）の実施</p><p>対象者　{v['name']}</p>{rows([("記号－番号", f"{p['symbol'] or '1'}－{v['number']}"), ("対象となるご家族", v["kana"]), ("生年月日", v["birth"]), ("提出期限", "令和6年11月29日")])}<p>同封の調書に記入し、必要な書類を添えて事業所へ提出してください。</p>""")
-
-
-def vaccination(p, s):
-    v = values(p, s)
-    return page(s, f"""<h1>インフルエンザ予防接種費用補助申込</h1>{rows([("記号", v["symbol"]), ("番号", v["number"]), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("接種日", "令和6年11月15日"), ("接種費用", "3,800円")])}<p>領収書の原本を添えてください。</p><p>{v['issuer']}</p>""")
 
 
 def reminder(p, s):
@@ -632,15 +612,15 @@ TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_
          "care-share": (care_share, "other"), "tax-paper": (tax_paper, "other"), "card-return": (card_return, "other"), "points": (points, "other"),
             "leaflet-check": (leaflet_check, "leaflet"),
          "dental": (dental, "other"), "high-cost": (high_cost, "other"), "leaflet-procedure": (leaflet_steps, "leaflet"),
-         "premium": (premium, "other"), "guidance-ticket": (ward, "other"), "leaflet-faq": (leaflet_faq, "leaflet"),
-         "dependants-survey": (dependants_survey, "other"), "pension": (pension, "other"), "newsletter": (newsletter, "leaflet"),
+         "guidance-ticket": (ward, "other"), "leaflet-faq": (leaflet_faq, "leaflet"),
+         "dependants-survey": (dependants_survey, "other"), "newsletter": (newsletter, "leaflet"),
          "number-request": (number_request, "other"), "hospital-bill": (hospital_bill, "other"), "poster": (poster, "leaflet"),
          "card-envelope": (card_envelope, "other"), "vaccination": (vaccination, "other"), "reminder": (reminder, "leaflet"), "copay": (copay, "other"),
          "address-card": (address_card, "other"), "generic-drug": (generic_drug, "other"), "window-notice": (window_notice, "leaflet"), "loss-card": (loss_card, "other"),
          "checkup-result": (checkup_result, "other"), "pension-card": (pension_card, "other"), "leaflet-app": (leaflet_app, "leaflet"), "move-request": (move_request, "other"),
          "bank-account": (bank_account, "other"), "seminar": (seminar, "other"), "ledger-extract": (ledger_extract, "other"), "leaflet-lost": (leaflet_lost, "leaflet"),
-         "refund-notice": (refund_notice, "other"), "consent-form": (consent_form, "other"), "faq-sheet": (faq_sheet, "leaflet"), "vaccination": (vaccination, "other"),
-         "premium-notice": (premium_notice, "other"), "number-request": (number_request, "other"), "guide-card": (guide_card, "leaflet"), "dental-ticket": (dental_ticket, "other"),
+         "refund-notice": (refund_notice, "other"), "consent-form": (consent_form, "other"), "faq-sheet": (faq_sheet, "leaflet"),
+         "premium-notice": (premium_notice, "other"), "guide-card": (guide_card, "leaflet"), "dental-ticket": (dental_ticket, "other"),
          "care-card": (care_card, "other"), "moving-form": (moving_form, "other"), "delivery-note": (delivery_note, "other"), "leaflet-reader": (leaflet_card_reader, "leaflet"),
          "digits-explained": (digits_explained, "leaflet"), "joining-report": (joining_report, "other"), "fee-notice": (fee_notice, "other"), "returning-cards": (returning_cards, "other"),
          "change-report": (change_report, "other"), "voucher": (insured_voucher, "other"), "reader-guide": (reader_guide, "leaflet"), "form-received": (receipt_of_form, "other"),
