@@ -210,11 +210,24 @@ struct TextRows {
   /// stands in the row.
   func valuesRight(of line: ReadLine) -> [ReadLine] {
     let box = line.box
-    let row = lines.filter { isRight(levelled($0.box, from: box), of: box) }
-      .sorted { $0.box.x0 < $1.box.x0 }
-    guard row.allSatisfy(\.labels.isEmpty) else { return [] }
+    return values(lines.filter { isRight(levelled($0.box, from: box), of: box) })
+  }
+
+  /// The same left of a line.
+  func valuesLeft(of line: ReadLine) -> [ReadLine] {
+    let box = line.box
+    return values(
+      lines.filter { other in
+        let at = levelled(other.box, from: box)
+        return at.x1 <= box.x0 + 2 && at.verticalOverlap(box) > 0.5 * min(at.height, box.height)
+          && abs(at.midY - box.midY) < 0.75 * max(at.height, box.height)
+      })
+  }
+
+  private func values(_ pieces: [ReadLine]) -> [ReadLine] {
+    guard pieces.allSatisfy(\.labels.isEmpty) else { return [] }
     var out: [ReadLine] = []
-    for piece in row {
+    for piece in pieces.sorted(by: { $0.box.x0 < $1.box.x0 }) {
       if let last = out.last, isContinuation(piece, of: last) {
         out[out.count - 1] = last.joined(piece)
       } else {

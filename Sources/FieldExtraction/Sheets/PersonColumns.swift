@@ -1,7 +1,7 @@
 internal import DocumentModel
 internal import Normalization
 
-/// A table with a person in each column: labels one below the other at the left, values beside them.
+/// A table with a person in each column: labels one below the other at the left or in the middle, values beside them.
 struct PersonColumns {
   /// For each person, the lines beside each label.
   let people: [[(field: FieldName, line: ReadLine)]]
@@ -20,7 +20,8 @@ struct PersonColumns {
       guard let label = line.wholeLabel, case .field(let field) = label.role,
         personal.contains(field)
       else { return nil }
-      let values = locator.rows.valuesRight(of: line)
+      let right = locator.rows.valuesRight(of: line)
+      let values = right.isEmpty ? [] : locator.rows.valuesLeft(of: line) + right
       return values.count >= 2 ? (field, line, values) : nil
     }
     guard let columns = PersonColumns.columns(rows) else { return nil }
@@ -42,9 +43,11 @@ struct PersonColumns {
     else { return nil }
     // A column of boxes to tick or of remarks is no person: every person has a date of birth.
     let births = placed.filter { $0.field == .birthDate }.flatMap(\.values)
-    guard births.allSatisfy({ DateNormalizer.normalize($0.reading.text).value != nil }) else {
-      return nil
-    }
+    // Numbers of rows may stand left of their labels.
+    let isBetween = placed.contains { row in row.values.contains { $0.box.x1 < row.head.box.x0 } }
+    guard births.allSatisfy({ DateNormalizer.normalize($0.reading.text).value != nil }),
+      !births.isEmpty || !isBetween
+    else { return nil }
     people = columns.indices.map { at in placed.map { ($0.field, $0.values[at]) } }
     lineIDs = Set(rows.flatMap { [$0.head] + $0.values }.map(\.line.id))
   }

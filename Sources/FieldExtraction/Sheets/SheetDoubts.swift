@@ -74,7 +74,7 @@ enum SheetDoubts {
     _ lines: [ReadLine], people: [[(field: FieldName, line: ReadLine)]],
     places: [LabelledPlaces.Place], used: Set<Int>
   ) -> Bool {
-    if hasUnreadRows(lines, used) { return true }
+    if hasUnreadRows(lines, used) || hasLeftBirth(lines, used) { return true }
     let births =
       people.joined().filter { $0.field == .birthDate }.map(\.line)
       + places.filter { item in
@@ -90,6 +90,20 @@ enum SheetDoubts {
         && births.contains { birth in
           isInColumn(line.box, of: birth.box) && line.box.height < 1.5 * birth.box.height
         } && isDate(line) && !isHeaded(line, lines)
+    }
+  }
+
+  /// Whether a date that nothing took stands left of 生年月日 and another right of it: labels between two people.
+  private static func hasLeftBirth(_ lines: [ReadLine], _ used: Set<Int>) -> Bool {
+    lines.contains { label in
+      guard label.wholeLabel?.role == .field(.birthDate) else { return false }
+      let row = lines.filter { line in
+        line.line.id != label.line.id
+          && line.box.verticalOverlap(label.box) > 0.5 * min(line.box.height, label.box.height)
+      }
+      return row.allSatisfy(\.labels.isEmpty)
+        && row.contains { $0.box.x0 > label.box.x1 && isDate($0) }
+        && row.contains { $0.box.x1 < label.box.x0 && isDate($0) && !used.contains($0.line.id) }
     }
   }
 
