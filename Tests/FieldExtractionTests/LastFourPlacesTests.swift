@@ -49,6 +49,22 @@ import Testing
     #expect(Self.candidates([(20, label), (140, "1976")]) == expected)
   }
 
+  @Test("下4桁 below a heading that says of what announces the digits beside it")
+  func heading() {
+    let reader = RecordedReader([[(5, "個人番号下4桁")]])
+    let lines = [
+      ReadLine.printed("登録されている個人番号", id: 0, x: 54, y: 100),
+      ReadLine.printed("下4桁", id: 1, x: 46, y: 122),
+      ReadLine.printed("3724", id: 2, x: 500, y: 122),
+      ReadLine.printed("保険者番号", id: 3, x: 46, y: 160),
+    ]
+    let finder = LastFourFinder(page: reader.page, reader: reader)
+    let found = LastFourPlaces(
+      finder: finder, lines: lines, cells: [BoundingBox(40, 95, 560, 115)]
+    ).candidates(besides: [])
+    #expect(found.map(\.line.plain) == ["3724"])
+  }
+
   @Test(
     "下4桁 has the digits behind it in its line, announced once more or not; behind other words it announces nothing",
     arguments: [

@@ -51,10 +51,12 @@ struct LastFourPlaces {
         out[digits.line.id] = reachingDigits(digits)
       }
     }
-    // 下4桁 alone, where nothing says of what: a card has no room for more.
-    if !lines.contains(where: {
-      $0.labels.contains { $0.role == .field(.individualNumberLastFour) }
-    }) {
+    // 下4桁 alone, where nothing says of what: a card has no room for more; or below 登録されている個人番号 as a heading.
+    let isAnnounced = out.values.contains { value in
+      !DigitWords.announces(value.plain)
+        && LastFourFinder.mayHoldDigits(value.reading.glyphs[...])
+    }
+    if !isAnnounced {
       for line in lines where line.labels.isEmpty && !line.plain.hasPrefix("(") {
         if DigitWords.announcesItsDigits(line.plain) { out[line.line.id] = line }
         let label = LabelMatch(
