@@ -19,6 +19,15 @@ struct ReadLine {
     plain = Folding.string(Folding.fold(reading.text).filter { $0 != " " })
   }
 
+  /// The same line with labels that it is told to have.
+  init(_ line: ReadLine, labels: [LabelMatch]) {
+    self.line = line.line
+    reading = line.reading
+    plain = line.plain
+    rows = line.rows
+    self.labels = labels
+  }
+
   var box: BoundingBox { line.box }
 
   /// Where the glyphs stand: the box, or for a wrapped value its rows side by side.

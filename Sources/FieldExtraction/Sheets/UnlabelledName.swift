@@ -18,6 +18,7 @@ enum UnlabelledName {
     }
     let ways: [() -> [Place]] = [
       { ValueByHead.name(lines, locator) }, { ValueByHead.whom(lines, locator) },
+      { WhomLabels.places(lines, cells: cells) },
       { NameBesideKana.places(lines, locator.rows, among: places) },
       { UnlabelledPlaces.addressee(lines, locator).map { [(.name, $0)] } ?? [] },
     ]

@@ -1,0 +1,35 @@
+import DocumentModel
+@testable import FieldExtraction
+import Testing
+
+@Suite struct WhomLabelsTests {
+  private static func names(_ rows: [[String]]) -> [String] {
+    let lines = rows.enumerated().flatMap { at, row in
+      row.enumerated().map { column, text in
+        ReadLine.printed(
+          text, id: at * 2 + column, x: 40 + Double(column) * 200, y: 100 + Double(at) * 14)
+      }
+    }
+    return WhomLabels.places(lines, cells: []).map { $0.place.raw }
+  }
+
+  @Test(
+    "Words that say whom a sheet is about label the name: beside it, with a note, or below it as a caption"
+  )
+  func whom() {
+    #expect(Self.names([["ご加入の方", "稲垣敏子"]]) == ["稲垣敏子"])
+    #expect(Self.names([["ご加入の方3", "稲垣敏子"]]) == ["稲垣敏子"])
+    #expect(
+      Self.names([
+        ["89-0062", "974512"], ["（記号）", "（番号）"], [], ["稲垣敏子", "01"], ["（ご加入の方）", "（枝番）"], [],
+        ["昭和27年6月2日", "男"], ["（生年月日）", "（性別）"], [],
+      ]) == ["稲垣敏子"])
+  }
+
+  @Test("Two such lines, a place and words of other things name nobody")
+  func nobody() {
+    #expect(Self.names([["ご加入の方", "稲垣敏子"], ["対象の方", "稲垣敏子"]]).isEmpty)
+    #expect(Self.names([["ご加入の方", "架空市見本町"]]).isEmpty)
+    #expect(Self.names([["お問い合わせ", "稲垣敏子"]]).isEmpty)
+  }
+}
