@@ -43,6 +43,47 @@ import Testing
     }
   }
 
+  /// ○ that touches the digit behind it: no blank column parts them, so that a cut at one loses the digit.
+  private struct Touching: RegionReader {
+    /// How many of the glyphs a cut at the next blank column keeps.
+    let kept: Int
+    let line = "OOOOOOOO8279"
+
+    func readings(of region: Region, as grammar: Grammar, voices: Int) -> [Reading] {
+      let glyphs = line.enumerated().map {
+        Glyph(text: String($1), x: 50 + Double($0) * 10, confidence: 1)
+      }.filter { $0.x >= region.box.x0 }
+      return ["ppocr-v6", "ppocr-v5", "tesseract-eng"].prefix(voices).map {
+        Reading(reader: $0, glyphs: glyphs)
+      }
+    }
+    func ink(in region: Region) -> InkReport? {
+      InkReport(marks: kept, isDefaced: false, box: region.box)
+    }
+    func gaps(in region: Region) -> [ClosedRange<Double>] { [] }
+    func cut(_ region: Region, rightOf x: Double) -> Region {
+      Region(
+        page: 1,
+        box: BoundingBox(
+          50 + Double(line.count - kept) * 10 - 1, region.box.y0, region.box.x1, region.box.y1))
+    }
+  }
+
+  @Test("A sign that touches the first digit is cut through, where four looks agree")
+  func touching() throws {
+    let reader = Touching(kept: 3)
+    let box = BoundingBox(50, 100, 170, 110)
+    let page = Page(
+      number: 1, width: 595, height: 842, source: .pixels, lines: [TextLine(id: 0, box: box)],
+      cells: [], toScan: .identity, quality: PageQuality(dpi: 300, turn: 0, skew: 0, inkShare: 0.05)
+    )
+    let reading = reader.readings(of: Region(page: 1, box: box), as: .line, voices: 1)[0]
+    let line = ReadLine(line: page.lines[0], reading: reading)
+    let candidate = try #require(
+      LastFourFinder(page: page, reader: reader).candidate(line, isLabelled: true))
+    #expect(LastFourReader(page: page, reader: reader).copy(candidate).agreed == "8279")
+  }
+
   private static func value(_ close: Close) -> String? {
     let page = close.page
     let reading = close.readings(

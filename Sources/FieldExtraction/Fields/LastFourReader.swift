@@ -216,8 +216,16 @@ struct LastFourReader {
     let whole = line.region(page.number)
     let lines = reader.readings(of: whole, as: .line, voices: 2)
     guard lines.count == 2, lines.allSatisfy({ trailing($0) == printed }) else { return nil }
-    for shift in [-0.12, -0.45, 0.2, -0.3, -0.7] {
-      let region = reader.cut(whole, rightOf: glyphs[at].x + shift * line.span.height)
+    let blanks = [-0.12, -0.45, 0.2, -0.3, -0.7].lazy.map { shift in
+      reader.cut(whole, rightOf: glyphs[at].x + shift * line.span.height)
+    }
+    // ○ touches the digit behind it: cut through the sign.
+    let through = [-0.5, -0.75].lazy.map { shift in
+      let x = glyphs[at].x + shift * line.span.height
+      return line.region(
+        page.number, BoundingBox(x, line.span.y0, line.span.x1, line.span.y1))
+    }
+    for region in [AnySequence(blanks), AnySequence(through)].lazy.joined() {
       let looks = reader.readings(of: region, as: .digits, voices: 2)
       if looks.count == 2, looks.allSatisfy({ digits($0.text) == printed }),
         reader.ink(in: region)?.isDefaced != true
