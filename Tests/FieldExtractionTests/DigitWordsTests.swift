@@ -3,6 +3,12 @@ import DocumentModel
 import Testing
 
 @Suite struct DigitWordsTests {
+  @Test("末尾 in a quote before the digits is their announcement")
+  func quoted() {
+    #expect(DigitWords.areAll(ReadLine.printed("「末尾").reading.glyphs[...]))
+    #expect(!DigitWords.areAll(ReadLine.printed("「内線").reading.glyphs[...]))
+  }
+
   @Test(
     "One letter of the announcement may be read as two",
     arguments: [("下4術桁7804", "7804"), ("下4桁7804", "7804")])

@@ -127,7 +127,7 @@ enum WrappedValues {
     // Where characters stand apart, the step from one to the next is wider than their share of the row.
     let step = xs.count > 1 ? (xs[xs.count - 1] - xs[0]) / Double(xs.count - 1) : 0
     let pitch = max(row.width / Double(max(1, xs.count)), step)
-    return cell.x1 - (row.x0 - cell.x0) - row.x1 < 1.3 * pitch
+    return cell.x1 - (row.x0 - cell.x0) - row.x1 < 1.45 * pitch
   }
 
   /// Whether two rows are one value by what they hold.

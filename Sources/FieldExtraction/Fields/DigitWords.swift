@@ -74,6 +74,6 @@ enum DigitWords {
         && !"「『（(）)…⋯‥：:".contains(glyph.text)
     }
     let text = Folding.string(words.flatMap { Folding.fold($0.text) })
-    return text.isEmpty || announces(text) || MaskSigns.areAlike(glyphs)
+    return text.isEmpty || text == "末尾" || announces(text) || MaskSigns.areAlike(glyphs)
   }
 }
