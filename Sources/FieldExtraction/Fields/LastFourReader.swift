@@ -60,7 +60,9 @@ struct LastFourReader {
     x: Double, digits: String
   )? {
     let looks = reader.readings(of: line.region(page.number), as: grammar, voices: 2)
-    guard looks.count == 2, let tail = trailing(looks[0]), trailing(looks[1]) == tail else {
+    guard looks.count == 2, let tail = LastFourText.trailing(looks[0]),
+      LastFourText.trailing(looks[1]) == tail
+    else {
       return nil
     }
     let starts = looks.compactMap { look in
@@ -79,7 +81,8 @@ struct LastFourReader {
   ) -> FieldCopy {
     let glyphs = line.reading.glyphs
     let printed =
-      candidate.firstDigit.flatMap { digits(glyphs[$0...].map(\.text).joined()) } ?? seen
+      candidate.firstDigit.flatMap { LastFourText.digits(glyphs[$0...].map(\.text).joined()) }
+      ?? seen
     var flags: [String] = []
     if candidate.isFullNumber { flags.append(NormalizationFlag.fullNumberRedacted.rawValue) }
     if page.source == .markup {
@@ -93,7 +96,7 @@ struct LastFourReader {
       return make(line, region.box, agreed: nil, readers: [], flags, .defaced)
     }
     let voices = reader.readings(of: region, as: .digits, voices: 4)
-    let words = voices.map { (reader: $0.reader, value: digits($0.text)) }
+    let words = voices.map { (reader: $0.reader, value: LastFourText.digits($0.text)) }
     let pair = words.prefix(2)
     var agreed: String?
     var lineReaders: [String] = []
@@ -103,7 +106,7 @@ struct LastFourReader {
       // The cut may be at fault: the same two engines on the whole line.
       let lineVoices = reader.readings(
         of: line.region(page.number), as: .line, voices: 2)
-      let tails = lineVoices.map { trailing($0) }
+      let tails = lineVoices.map { LastFourText.trailing($0) }
       if tails.count == 2, let tail = tails[0], tails[1] == tail,
         words.contains(where: { $0.value == tail })
       {
@@ -117,7 +120,9 @@ struct LastFourReader {
         )
       }
     }
-    if agreed == nil || ink?.marks != 4, let steady = steady(line, candidate, printed) {
+    if agreed == nil || ink?.marks != 4,
+      let steady = SteadyDigits(page: page, reader: reader).read(line, candidate, printed)
+    {
       let others = words.filter { $0.value == steady.value && !steady.readers.contains($0.reader) }
       return make(
         line, region.box, agreed: steady.value, readers: steady.readers + others.map(\.reader),
@@ -141,7 +146,7 @@ struct LastFourReader {
       ink.map { $0.marks < 4 && $0.mostMarks == 4 } ?? false
       && printed == agreed && isUnanimous
       && (agreed.first != "0"
-        || candidate.firstDigit.map { isAngular(line.reading.glyphs[..<$0]) } ?? false)
+        || candidate.firstDigit.map { SteadyDigits.isAngular(line.reading.glyphs[..<$0]) } ?? false)
     if let ink, ink.marks != 4 && !isWide && !isNarrow || hasSign {
       return make(
         line, region.box, agreed: nil, readers: words.map(\.reader), flags,
@@ -167,7 +172,7 @@ struct LastFourReader {
   /// Whether the second engine reads the same digits on the whole line.
   private func isUpheld(_ agreed: String, _ line: ReadLine) -> Bool {
     let second = reader.readings(of: line.region(page.number), as: .line, voices: 2).dropFirst()
-    return second.first.flatMap(trailing) == agreed
+    return second.first.flatMap(LastFourText.trailing) == agreed
   }
 
   /// Four digits that both engines read on the line, where close looks lose one of two equal neighbours and no
@@ -189,57 +194,14 @@ struct LastFourReader {
   /// Four digits that the first look, the first engine and the third read alike, of which the second lost one and changed none:
   /// that pair of engines measured no silent error either (readers, 2,080 crops). The ink has to show four marks.
   private func withLost(_ looks: [Reading], _ printed: String?) -> String? {
-    guard looks.count >= 3, let whole = digits(looks[0].text), whole == printed,
-      digits(looks[2].text) == whole
+    guard looks.count >= 3, let whole = LastFourText.digits(looks[0].text), whole == printed,
+      LastFourText.digits(looks[2].text) == whole
     else { return nil }
     let short = Folding.string(Folding.fold(looks[1].text).filter { $0 != " " })
     let parts = whole.indices.map { at in
       String(whole[..<at] + whole[whole.index(after: at)...])
     }
     return parts.contains(short) ? whole : nil
-  }
-
-  /// Digits whose strokes are in pieces (fax, thin print): the ink cannot be counted, but both engines read the
-  /// same four on the whole line and on a cut.
-  ///
-  /// Only digits of which none can be lost or borrowed: a run of equal ones loses one, and ○ before a zero may
-  /// be another.
-  private func steady(
-    _ line: ReadLine, _ candidate: LastFourFinder.Candidate, _ printed: String?
-  ) -> (value: String, readers: [String])? {
-    guard let printed, let at = candidate.firstDigit,
-      printed.first != "0" || isAngular(line.reading.glyphs[..<at]),
-      zip(printed, printed.dropFirst()).allSatisfy({ $0 != $1 })
-    else { return nil }
-    let glyphs = line.reading.glyphs
-    if at > 0, MaskSigns.isDigit(glyphs[at - 1].text), glyphs[at - 1].text != "0" { return nil }
-    let whole = line.region(page.number)
-    let lines = reader.readings(of: whole, as: .line, voices: 2)
-    guard lines.count == 2, lines.allSatisfy({ trailing($0) == printed }) else { return nil }
-    let blanks = [-0.12, -0.45, 0.2, -0.3, -0.7].lazy.map { shift in
-      reader.cut(whole, rightOf: glyphs[at].x + shift * line.span.height)
-    }
-    // ○ touches the digit behind it: cut through the sign.
-    let through = [-0.5, -0.75].lazy.map { shift in
-      let x = glyphs[at].x + shift * line.span.height
-      return line.region(
-        page.number, BoundingBox(x, line.span.y0, line.span.x1, line.span.y1))
-    }
-    for region in [AnySequence(blanks), AnySequence(through)].lazy.joined() {
-      let looks = reader.readings(of: region, as: .digits, voices: 2)
-      if looks.count == 2, looks.allSatisfy({ digits($0.text) == printed }),
-        reader.ink(in: region)?.isDefaced != true
-      {
-        return (printed, looks.map(\.reader) + ["line"])
-      }
-    }
-    return nil
-  }
-
-  /// Whether a mask is of signs that no 0 is taken for.
-  private func isAngular(_ mask: ArraySlice<Glyph>) -> Bool {
-    let signs = mask.filter { MaskSigns.isMask($0) }
-    return signs.count >= 6 && signs.allSatisfy { "*＊×xXｘＸ✕■▲★".contains($0.text) }
   }
 
   /// Readers drop some of eight equal signs, and signs that touch are few marks of ink: a count counts where both
@@ -256,35 +218,6 @@ struct LastFourReader {
     let box = BoundingBox(
       min(start, digits.box.x0), line.span.y0, digits.box.x0, line.span.y1)
     return reader.ink(in: line.region(page.number, box))?.marks
-  }
-
-  /// What may stand around digits and says nothing of them: the end of a sentence, of a list, of brackets.
-  private static let idle: Set<Unicode.Scalar> = [" ", ")", "(", ".", "。", "、"]
-
-  /// Exactly four digits, or nothing.
-  private func digits(_ text: String) -> String? {
-    let all = Folding.fold(text).filter { !LastFourReader.idle.contains($0) }
-    // The rest of a mask may stand before the first digit.
-    let folded = all.drop { LastFour.isMask($0) || Folding.isHyphenLike($0) }
-    guard folded.count == 4, folded.allSatisfy(Folding.isDigit) else { return nil }
-    return Folding.string(folded)
-  }
-
-  private func trailing(_ reading: Reading) -> String? {
-    let folded = Folding.fold(reading.text).filter { !LastFourReader.idle.contains($0) }
-    let tail = folded.suffix(4)
-    guard tail.count == 4, tail.allSatisfy(Folding.isDigit) else { return nil }
-    // ○○○○○○○○ may be read as zeros.
-    let before = folded.dropLast(4)
-    let isMask = before.count >= 4 && before.suffix(4).allSatisfy { $0 == "0" } && tail.first != "0"
-    if let last = before.last, Folding.isDigit(last), !isMask, !isWholeMask(before) { return nil }
-    return Folding.string(tail)
-  }
-
-  /// ●eeeeee0: eight signs before the digits, of which readers took one or the other for a digit.
-  private func isWholeMask(_ signs: ArraySlice<Unicode.Scalar>) -> Bool {
-    signs.count == 8
-      && signs.count { $0 == "0" || LastFour.isMask($0) || Folding.isLatin($0) } >= 7
   }
 
   private func make(
