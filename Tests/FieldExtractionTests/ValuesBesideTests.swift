@@ -3,6 +3,22 @@ import DocumentModel
 import Testing
 
 @Suite struct ValuesBesideTests {
+  @Test(
+    "In a cell that holds the next label and its value too, only what stands before that label is a label's value"
+  )
+  func nextLabel() {
+    let label = ReadLine.printed("記号番号", id: 0, in: BoundingBox(41, 54, 78, 73))
+    let others = [
+      ReadLine.printed("63-0619.298645", id: 1, in: BoundingBox(196, 62, 280, 69)),
+      ReadLine.printed("枝番", id: 2, in: BoundingBox(430, 62, 449, 70)),
+      ReadLine.printed("01", id: 3, in: BoundingBox(507, 62, 517, 69)),
+    ]
+    let cells = [BoundingBox(36, 52, 190, 76), BoundingBox(192, 52, 560, 76)]
+    let place = ValueLocator(lines: [label] + others, cells: cells)
+      .place(of: label.labels[0], in: label, mayBeBelow: true, isSpread: true)
+    #expect(place?.raw == "63-0619.298645")
+  }
+
   @Test("A label whose middle is between two rows means the first, where that can be its value")
   func betweenRows() {
     let label = ReadLine.printed("記号", id: 0, x: 90, y: 108)

@@ -165,7 +165,11 @@ struct TextRows {
       piece.labels.isEmpty && piece.rows.isEmpty && piece.plain.contains(where: \.isDecimalDigit)
         && piece.plain.allSatisfy { $0.isDecimalDigit || "-・/. ()*●•°·:;=~,".contains($0) }
     }
-    guard isKey(line) else { return nil }
+    // 架空 　0564938: a symbol may be a word.
+    let isWord =
+      (1...3).contains(line.plain.count)
+      && line.plain.unicodeScalars.allSatisfy(Folding.isIdeograph)
+    guard isKey(line) || line.labels.isEmpty && isWord else { return nil }
     var out = line
     var last = line
     let reach = (hasBranch ? 6.5 : 4.5) * line.box.height

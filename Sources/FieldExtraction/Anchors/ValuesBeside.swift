@@ -15,7 +15,10 @@ struct ValuesBeside {
       abs(other.x0 - own.x1) < 6 && abs(other.y0 - own.y0) < 5 && abs(other.y1 - own.y1) < 5
     }.min { $0.width < $1.width }
     guard let beside else { return nil }
-    let stack = LineStack.rows(lines.filter { rows.cell($0.box) == beside })
+    let inside = lines.filter { rows.cell($0.box) == beside }
+    // Where the rule behind a value is broken, the next label and its value are found in one cell with it.
+    let next = inside.filter(\.startsWithLabel).map(\.box.x0).min() ?? .infinity
+    let stack = LineStack.rows(inside.filter { $0.box.x0 < next })
     guard (1...3).contains(stack.count), stack.allSatisfy({ !$0.startsWithLabel }) else {
       return nil
     }
