@@ -3,6 +3,20 @@ import DocumentModel
 import Testing
 
 @Suite struct ValuesBesideTests {
+  @Test("A value below a label of its own in the cell beside is that label's")
+  func ownLabel() {
+    let label = ReadLine.printed("記号", id: 0, in: BoundingBox(60, 96, 80, 104))
+    let others = [
+      ReadLine.printed("番号", id: 1, in: BoundingBox(260, 96, 280, 104)),
+      ReadLine.printed("31099", id: 2, in: BoundingBox(250, 108, 290, 118)),
+      ReadLine.printed("4297", id: 3, in: BoundingBox(52, 108, 88, 118)),
+    ]
+    let cells = [BoundingBox(40, 90, 200, 124), BoundingBox(202, 90, 362, 124)]
+    let place = ValueLocator(lines: [label] + others, cells: cells)
+      .place(of: label.labels[0], in: label, mayBeBelow: true, isSpread: true)
+    #expect(place?.raw == "4297")
+  }
+
   @Test(
     "In a cell that holds the next label and its value too, only what stands before that label is a label's value"
   )

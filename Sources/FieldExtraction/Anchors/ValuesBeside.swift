@@ -17,7 +17,15 @@ struct ValuesBeside {
     guard let beside else { return nil }
     let inside = lines.filter { rows.cell($0.box) == beside }
     // Where the rule behind a value is broken, the next label and its value are found in one cell with it.
-    let next = inside.filter(\.startsWithLabel).map(\.box.x0).min() ?? .infinity
+    let heads = inside.filter(\.startsWithLabel)
+    let areBehind = heads.allSatisfy { head in
+      inside.contains { other in
+        other.box.x1 < head.box.x0
+          && other.box.verticalOverlap(head.box) > 0.5 * min(other.box.height, head.box.height)
+      }
+    }
+    guard areBehind else { return nil }
+    let next = heads.map(\.box.x0).min() ?? .infinity
     let stack = LineStack.rows(inside.filter { $0.box.x0 < next })
     guard (1...3).contains(stack.count), stack.allSatisfy({ !$0.startsWithLabel }) else {
       return nil
