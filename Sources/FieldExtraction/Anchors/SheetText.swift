@@ -88,6 +88,22 @@ struct ReadLine {
     )
   }
 
+  /// A label whose words stand in several rows as one line, its letters set evenly as if they stood in the first row.
+  static func spread(_ glyphs: [Glyph], over rows: [BoundingBox], id: Int, reader: String)
+    -> ReadLine
+  {
+    let first = rows.first ?? BoundingBox(0, 0, 0, 0)
+    return ReadLine(
+      line: TextLine(
+        id: id, box: rows.dropFirst().reduce(first) { $0.union($1) }, text: nil, glyphBoxes: []),
+      reading: Reading(
+        reader: reader,
+        glyphs: glyphs.enumerated().map {
+          Glyph(
+            text: $1.text, x: first.x0 + Double($0) * first.height, confidence: $1.confidence)
+        }))
+  }
+
   /// A line and the row below it as one.
   ///
   /// - Parameter id: The id of the new line; the upper line's by default.

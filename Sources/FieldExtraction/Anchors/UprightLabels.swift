@@ -53,17 +53,10 @@ struct UprightLabels {
   private func label(_ rows: [BoundingBox], id: Int) -> ReadLine? {
     let region = Region(page: page.number, rows: rows)
     guard let reading = reader.readings(of: region, as: .line, voices: 1).first,
-      let first = rows.first, (2...16).contains(reading.glyphs.count)
+      (2...16).contains(reading.glyphs.count)
     else { return nil }
-    // Evenly, as if the words stood in one row.
-    let glyphs = reading.glyphs.filter { $0.text != " " }.enumerated().map {
-      Glyph(
-        text: $1.text, x: first.x0 + Double($0) * first.height, confidence: $1.confidence)
-    }
-    let line = ReadLine(
-      line: TextLine(
-        id: id, box: rows.dropFirst().reduce(first) { $0.union($1) }, text: nil, glyphBoxes: []),
-      reading: Reading(reader: reading.reader, glyphs: glyphs))
+    let line = ReadLine.spread(
+      reading.glyphs.filter { $0.text != " " }, over: rows, id: id, reader: reading.reader)
     return line.wholeLabel == nil ? nil : line
   }
 }

@@ -198,16 +198,8 @@ enum WrappedLabels {
     else { return nil }
     let glyphs = stack.flatMap(\.reading.glyphs).filter { $0.text != " " }
     guard glyphs.count <= 24 else { return nil }
-    // Evenly, as if the words stood in one row.
-    let spread = glyphs.enumerated().map {
-      Glyph(
-        text: $1.text, x: first.box.x0 + Double($0) * first.box.height, confidence: $1.confidence)
-    }
-    let joined = ReadLine(
-      line: TextLine(
-        id: first.line.id, box: stack.dropFirst().reduce(first.box) { $0.union($1.box) }, text: nil,
-        glyphBoxes: []),
-      reading: Reading(reader: first.reading.reader, glyphs: spread))
+    let joined = ReadLine.spread(
+      glyphs, over: stack.map(\.box), id: first.line.id, reader: first.reading.reader)
     return joined.wholeLabel == nil ? nil : joined
   }
 }

@@ -42,13 +42,16 @@ struct LastFourPlaces {
   /// The values that labels and sentences announce, by the line that each begins with.
   private func announced(_ owned: Set<Int>) -> [Int: ReadLine] {
     var out: [Int: ReadLine] = [:]
+    func take(_ value: ReadLine) {
+      let digits = wrappedDigits(below: value) ?? value
+      out[digits.line.id] = reachingDigits(digits)
+    }
     for line in lines {
       for label in line.labels where label.role == .field(.individualNumberLastFour) {
         guard let value = value(of: label, in: line),
           value.line.id == line.line.id || !owned.contains(value.line.id)
         else { continue }
-        let digits = wrappedDigits(below: value) ?? value
-        out[digits.line.id] = reachingDigits(digits)
+        take(value)
       }
     }
     // 下4桁 alone, where nothing says of what: a card has no room for more; or below 登録されている個人番号 as a heading.
@@ -78,8 +81,7 @@ struct LastFourPlaces {
       guard let value = SentenceBeside.value(of: line, among: lines),
         !owned.contains(value.line.id)
       else { continue }
-      let digits = wrappedDigits(below: value) ?? value
-      out[digits.line.id] = reachingDigits(digits)
+      take(value)
     }
     for line in lines where OpenSentence.announcesDigits(line) {
       guard let value = OpenSentence.rest(of: line, in: locator.rows),
