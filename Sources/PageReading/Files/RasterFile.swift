@@ -1,5 +1,6 @@
 internal import CLeptonica
 internal import Foundation
+internal import Glibc
 
 /// PNG, JPEG and TIFF of any number of pages, decoded by leptonica from memory.
 final class RasterFile {
@@ -15,21 +16,17 @@ final class RasterFile {
       pageCount = 1
       return
     }
-    var offset = 0
-    var count = 0
-    repeat {
-      let before = offset
-      var pix = data.withUnsafeBytes { bytes in
-        pixReadMemFromMultipageTiff(
-          bytes.bindMemory(to: UInt8.self).baseAddress, bytes.count, &offset)
-      }
-      guard pix != nil else { break }
-      pixDestroy(&pix)
-      count += 1
-      if offset <= before { break }
-    } while offset != 0 && count < 1000
+    let count = data.withUnsafeBytes { bytes -> Int32 in
+      // Only read from, whatever the type says.
+      guard let start = UnsafeMutableRawPointer(mutating: bytes.baseAddress),
+        let stream = fmemopen(start, bytes.count, "r")
+      else { return 0 }
+      defer { fclose(stream) }
+      var count: Int32 = 0
+      return tiffGetCount(stream, &count) == 0 ? count : 0
+    }
     guard count > 0 else { throw PageReadingError.damaged(detail: "TIFF") }
-    pageCount = count
+    pageCount = Int(count)
   }
 
   func page(_ index: Int) throws -> SourcePage {

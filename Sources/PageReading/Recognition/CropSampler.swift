@@ -58,37 +58,11 @@ struct CropSampler {
     // Shrinking by more than 1.5 averages a few samples, so that thin strokes do not drop out.
     let shrink = max(abs(stepX.x) + abs(stepX.y), abs(stepY.x) + abs(stepY.y))
     let taps = shrink > 3 ? 3 : shrink > 1.5 ? 2 : 1
-    let (w, h) = (image.width, image.height)
-    image.pixels.withUnsafeBufferPointer { source in
-      out.withUnsafeMutableBufferPointer { out in
-        for row in 0..<height {
-          for column in 0..<width {
-            var sum = 0.0
-            for ty in 0..<taps {
-              for tx in 0..<taps {
-                let u = Double(column) + (Double(tx) + 0.5) / Double(taps)
-                let v = Double(row) + (Double(ty) + 0.5) / Double(taps)
-                let x = origin.x + u * stepX.x + v * stepY.x - 0.5
-                let y = origin.y + u * stepX.y + v * stepY.y - 0.5
-                let x0 = Int(x.rounded(.down))
-                let y0 = Int(y.rounded(.down))
-                guard x0 >= 0, y0 >= 0, x0 + 1 < w, y0 + 1 < h else {
-                  sum += 255
-                  continue
-                }
-                let fx = x - Double(x0)
-                let fy = y - Double(y0)
-                let at = y0 * w + x0
-                let top = Double(source[at]) * (1 - fx) + Double(source[at + 1]) * fx
-                let bottom = Double(source[at + w]) * (1 - fx) + Double(source[at + w + 1]) * fx
-                sum += top * (1 - fy) + bottom * fy
-              }
-            }
-            out[row * width + column] = UInt8(sum / Double(taps * taps))
-          }
-        }
-      }
-    }
+    sample(
+      from: (
+        origin.x + 0.5 / Double(taps) * (stepX.x + stepY.x) - 0.5,
+        origin.y + 0.5 / Double(taps) * (stepX.y + stepY.y) - 0.5
+      ), stepX, stepY, taps: taps, width: width, into: &out)
     var crop = Crop(width: width, height: height, pixels: out)
     let unit = box.width / Double(width)
     let inside = walls.filter { $0.horizontalOverlap(box) > 0 && $0.verticalOverlap(box) > 0 }
@@ -103,6 +77,52 @@ struct CropSampler {
       }
     }
     return crop
+  }
+
+  /// Fills a crop with the mean of `taps` times `taps` samples a pixel, each between four pixels of the scan; in whole numbers, places in
+  /// 65,536ths of a pixel.
+  private func sample(
+    from start: (x: Double, y: Double), _ stepX: (x: Double, y: Double),
+    _ stepY: (x: Double, y: Double), taps: Int, width: Int, into out: inout [UInt8]
+  ) {
+    func fixed(_ value: Double) -> Int { Int((value * 65536).rounded()) }
+    let (w, h) = (image.width, image.height)
+    let across = (x: fixed(stepX.x / Double(taps)), y: fixed(stepX.y / Double(taps)))
+    let count = taps * taps
+    var sums = [Int](repeating: 0, count: width)
+    image.pixels.withUnsafeBufferPointer { source in
+      out.withUnsafeMutableBufferPointer { out in
+        for row in 0..<out.count / width {
+          for tap in 0..<taps {
+            let down = Double(row) + Double(tap) / Double(taps)
+            var x = fixed(start.x + down * stepY.x)
+            var y = fixed(start.y + down * stepY.y)
+            for column in 0..<width {
+              var sum = 0
+              for _ in 0..<taps {
+                let (x0, y0) = (x >> 16, y >> 16)
+                if x0 >= 0, y0 >= 0, x0 + 1 < w, y0 + 1 < h {
+                  let (fx, fy) = ((x >> 8) & 255, (y >> 8) & 255)
+                  let at = y0 * w + x0
+                  let top = Int(source[at]) * (256 - fx) + Int(source[at + 1]) * fx
+                  let bottom = Int(source[at + w]) * (256 - fx) + Int(source[at + w + 1]) * fx
+                  sum += (top * (256 - fy) + bottom * fy) >> 8
+                } else {
+                  sum += 255 << 8
+                }
+                x += across.x
+                y += across.y
+              }
+              sums[column] += sum
+            }
+          }
+          for column in 0..<width {
+            out[row * width + column] = UInt8((sums[column] / count) >> 8)
+            sums[column] = 0
+          }
+        }
+      }
+    }
   }
 
   /// The strips between neighbouring cells that are narrow enough to hold a character each.
