@@ -45,19 +45,17 @@ enum ColourDropping {
     var marks = [UInt8](repeating: 255, count: hasMarks ? width * height : 0)
     var out = [UInt8](repeating: 255, count: width * height)
     out.withUnsafeMutableBufferPointer { out in
-      for y in 0..<height {
-        let row = data + y * wordsPerRow
-        for x in 0..<width {
-          let word = row[x]
-          if dropsColour {
-            let (low, high) = extremes(word, shifts)
-            out[y * width + x] = UInt8(high)
-            if hasMarks { marks[y * width + x] = UInt8(max(0, 255 - (high - low) * 3 / 2)) }
+      marks.withUnsafeMutableBufferPointer { marks in
+        for y in 0..<height {
+          let row = UnsafeBufferPointer(start: data + y * wordsPerRow, count: width)
+          let line = y * width..<(y + 1) * width
+          let print = UnsafeMutableBufferPointer(rebasing: out[line])
+          if !dropsColour {
+            weigh(row, shifts, print)
+          } else if hasMarks {
+            part(row, shifts, print, UnsafeMutableBufferPointer(rebasing: marks[line]))
           } else {
-            let r = Int(word >> shifts.r & 0xFF)
-            let g = Int(word >> shifts.g & 0xFF)
-            let b = Int(word >> shifts.b & 0xFF)
-            out[y * width + x] = UInt8((r * 77 + g * 151 + b * 28) >> 8)
+            brighten(row, shifts, print)
           }
         }
       }
@@ -66,13 +64,47 @@ enum ColourDropping {
     return (out, hasMarks ? ColourMarks(pixels: marks, isStamp: coloured > 300) : nil)
   }
 
-  @inline(__always)
-  private static func extremes(_ word: UInt32, _ shifts: (r: UInt32, g: UInt32, b: UInt32)) -> (
-    low: Int, high: Int
+  // One loop for each case and no other question in it: so they run on many pixels at once.
+
+  private typealias Shifts = (r: UInt32, g: UInt32, b: UInt32)
+
+  /// A row by how bright its colours look.
+  private static func weigh(
+    _ row: UnsafeBufferPointer<UInt32>, _ shifts: Shifts, _ out: UnsafeMutableBufferPointer<UInt8>
   ) {
-    let r = Int(word >> shifts.r & 0xFF)
-    let g = Int(word >> shifts.g & 0xFF)
-    let b = Int(word >> shifts.b & 0xFF)
+    for x in 0..<row.count {
+      let word = row[x]
+      let r = word >> shifts.r & 0xFF
+      let g = word >> shifts.g & 0xFF
+      let b = word >> shifts.b & 0xFF
+      out[x] = UInt8(truncatingIfNeeded: (r &* 77 &+ g &* 151 &+ b &* 28) >> 8)
+    }
+  }
+
+  /// A row by its brightest channel.
+  private static func brighten(
+    _ row: UnsafeBufferPointer<UInt32>, _ shifts: Shifts, _ out: UnsafeMutableBufferPointer<UInt8>
+  ) {
+    for x in 0..<row.count { out[x] = UInt8(truncatingIfNeeded: extremes(row[x], shifts).high) }
+  }
+
+  /// A row by its brightest channel, and how far its channels are apart.
+  private static func part(
+    _ row: UnsafeBufferPointer<UInt32>, _ shifts: Shifts, _ out: UnsafeMutableBufferPointer<UInt8>,
+    _ marks: UnsafeMutableBufferPointer<UInt8>
+  ) {
+    for x in 0..<row.count {
+      let (low, high) = extremes(row[x], shifts)
+      out[x] = UInt8(truncatingIfNeeded: high)
+      marks[x] = UInt8(truncatingIfNeeded: 255 &- min(255, (high &- low) &* 3 / 2))
+    }
+  }
+
+  @inline(__always)
+  private static func extremes(_ word: UInt32, _ shifts: Shifts) -> (low: UInt32, high: UInt32) {
+    let r = word >> shifts.r & 0xFF
+    let g = word >> shifts.g & 0xFF
+    let b = word >> shifts.b & 0xFF
     return (min(r, min(g, b)), max(r, max(g, b)))
   }
 }

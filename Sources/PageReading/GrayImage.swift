@@ -59,12 +59,26 @@ public final class GrayImage: Sendable {
       pixels.withUnsafeMutableBufferPointer { out in
         for y in 0..<height {
           let row = bytes + y * stride
-          // Leptonica packs bytes into big-endian words.
-          for x in 0..<width { out[y * width + x] = row[x ^ 3] }
+          GrayImage.swapped(
+            UnsafeRawBufferPointer(start: row, count: stride),
+            UnsafeMutableRawBufferPointer(
+              rebasing: UnsafeMutableRawBufferPointer(out)[(y * width)...]),
+            count: width)
+          for x in width / 4 * 4..<width { out[y * width + x] = row[x ^ 3] }
         }
       }
     }
     return GrayImage(width: width, height: height, pixels: pixels, dpi: dpi)
+  }
+
+  /// Copies the whole words of a row to or from leptonica, which packs bytes into big-endian words.
+  private static func swapped(
+    _ source: UnsafeRawBufferPointer, _ out: UnsafeMutableRawBufferPointer, count: Int
+  ) {
+    for at in 0..<count / 4 {
+      let word = source.loadUnaligned(fromByteOffset: at * 4, as: UInt32.self).byteSwapped
+      out.storeBytes(of: word, toByteOffset: at * 4, as: UInt32.self)
+    }
   }
 
   /// Believes the file's resolution only where it gives a plausible sheet; else assumes A4.
@@ -83,7 +97,10 @@ public final class GrayImage: Sendable {
       pixels.withUnsafeBufferPointer { source in
         for y in 0..<height {
           let row = bytes + y * stride
-          for x in 0..<width { row[x ^ 3] = source[y * width + x] }
+          GrayImage.swapped(
+            UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(source)[(y * width)...]),
+            UnsafeMutableRawBufferPointer(start: row, count: stride), count: width)
+          for x in width / 4 * 4..<width { row[x ^ 3] = source[y * width + x] }
         }
       }
     }
