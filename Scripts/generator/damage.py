@@ -1413,7 +1413,57 @@ def k_overexposed(image, rng, s, c):
     return np.clip(image.astype(np.float32) * (1 + 0.12 * s) + 18 * s, 0, 255).astype(np.uint8)
 
 
+def k_veil(image, rng, s, c):
+    """A clear folder left on the glass: slanted pale bands over the print."""
+    h, w = image.shape[:2]
+    y, x = np.mgrid[0:h, 0:w].astype(np.float32)
+    bands = np.clip(np.sin((x + 0.6 * y) / w * np.pi * rng.uniform(3, 6)) - 0.55, 0, 1) / 0.45
+    light = (0.2 + 0.15 * s) * bands[..., None]
+    return np.clip(image * (1 - light) + 255 * light, 0, 255).astype(np.uint8)
+
+
+def k_feedslip(image, rng, s, c):
+    """The feeder slipped: from one row on the sheet stands a little aside."""
+    h, w = image.shape[:2]
+    out = image.copy()
+    for _ in range(2):
+        y = int(rng.uniform(0.2, 0.9) * h)
+        by = int((1 + s) * c["dpi"] / 100 * (1 if rng.random() < 0.5 else -1))
+        out[y:] = np.roll(out[y:], by, axis=1)
+        if by > 0:
+            out[y:, :by] = 255
+        else:
+            out[y:, by:] = 255
+    return out
+
+
+def k_inkfade(image, rng, s, c):
+    """A ribbon running dry: the print gets fainter to the right."""
+    h, w = image.shape[:2]
+    ramp = np.linspace(0, 0.35 + 0.2 * s, w, dtype=np.float32)[None, :, None]
+    return (255 - (255 - image.astype(np.float32)) * (1 - ramp)).astype(np.uint8)
+
+
+def k_whitelines(image, rng, s, c):
+    """Blocked nozzles: fine white lines through everything at even distances."""
+    h, w = image.shape[:2]
+    out = image.copy()
+    step = int(c["dpi"] * rng.uniform(0.12, 0.2))
+    for y in range(int(rng.uniform(0, step)), h, step):
+        out[y:y + max(1, c["dpi"] // 200)] = 255
+    return out
+
+
+def k_misregister(image, rng, s, c):
+    """Colours that do not lie on each other: seams of red and blue at every stroke."""
+    by = max(1, int((0.5 + 0.5 * s) * c["dpi"] / 150))
+    out = image.copy()
+    out[..., 0] = np.roll(image[..., 0], by, axis=1)
+    out[..., 2] = np.roll(image[..., 2], -by, axis=1)
+    return out
+
+
 KINDS = {name[2:]: effect for name, effect in list(globals().items()) if name.startswith("k_")}
 HARD = ["harsh", "pen", "blot", "label"]
-OWN = ["thumb", "greyscreen", "ripple", "datestamp", "overexposed"]  # of the held-out set alone
+OWN = ["veil", "feedslip", "inkfade", "whitelines", "misregister"]  # of the held-out set alone
 ORDINARY = [k for k in KINDS if k not in HARD + OWN]

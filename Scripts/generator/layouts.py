@@ -33,6 +33,7 @@ import sheets_w as ww
 import sheets_x as xx
 import sheets_y as yy
 import sheets_z as zz
+import sheets_za as zb
 
 TUNED = {
     "kyokai": (a.kyokai, [KYOKAI], 1, NOTICE, True), "kyokai-without": (a.kyokai, [KYOKAI], 1, NOTICE, False),
@@ -162,4 +163,8 @@ TUNED = {
     "town-letter-box": (zz.city_letter_box, [CITY_C], 1, NOTICE, False), "family-two-rows-each": (zz.family_three_rows, [KENPO_F], 3, NOTICE, True), "elder-card-note": (zz.elder_card_and_note, [KOUKI_C], 1, NOTICE, True),
     "guild-memo": (zz.guild_memo, [KUMIAI_C], 1, NOTICE, True), "certificate-wide-title": (zz.certificate_big, [KENPO_E], 1, CERTIFICATE, False), "pair-in-frames": (zz.pair_in_frames, [KENPO_F], 2, NOTICE, True),
     "tear-off-foot": (zz.tear_off, [KENPO_E, KENPO_F], 1, NOTICE, True), "printer-list": (zz.ledger_print, [KENPO_E], 1, NOTICE, True),
+    "standard-form": (zb.standard_form, [KENPO_E, KENPO_F], 1, NOTICE, True), "kyokai-text": (zb.kyokai_text, [KYOKAI_C], 1, NOTICE, True), "kyokai-text-without": (zb.kyokai_text, [KYOKAI_C], 1, NOTICE, False),
+    "village-groups": (zb.village_table, [CITY_C], 1, NOTICE, False), "family-grid": (zb.family_blocks_grid, [KENPO_F], 3, NOTICE, True), "elder-letter-two": (zb.elder_letter_two, [KOUKI_C], 1, NOTICE, True),
+    "guild-postcard-table": (zb.guild_postcard, [KUMIAI_C], 1, NOTICE, True), "certificate-plain-lines": (zb.certificate_plain, [KENPO_E], 1, CERTIFICATE, False), "headed-sections": (zb.headed_sections, [KENPO_E, KENPO_F], 1, NOTICE, True),
+    "couple-labels-between": (zb.couple_columns_table, [KENPO_F], 2, NOTICE, True), "letter-side-box": (zb.side_letter, [KENPO_E], 1, NOTICE, True),
 }

@@ -569,8 +569,6 @@ def visitor_card(p, s):
     return page(s, f"""<div style="border:0.8pt solid #000;width:86mm;padding:3mm;font-size:9pt"><p class="c"><b>診察券</b></p><p>患者番号　{v['number']}</p><p>氏名　{v['name']}　様</p><p>カナ　{v['kana']}</p><p>生年月日　{v['birth']}</p><p>見本内科クリニック</p></div>""")
 
 
-# MARK: held out
-
 def year_end_form(p, s):
     v = values(p, s)
     return page(s, f"""<p class="c big">給与所得者の保険料控除申告書</p>{rows([("氏名", v["name"]), ("フリガナ", v["kana"]), ("住所", p["address"]), ("生年月日", v["birth"]), ("社会保険料", "　　　　円")])}<p>令和6年分　　税務署長 殿</p>""")
@@ -593,6 +591,32 @@ def reminder_leaflet(p, s):
 def insurance_card_copy(p, s):
     v = values(p, s)
     return page(s, f"""<div style="border:1pt solid #000;border-radius:3mm;width:86mm;padding:3mm;font-size:8.5pt;line-height:1.6"><p class="c"><b>健康保険限度額適用認定証</b></p><p>記号　{v['symbol']}　番号　{v['number']}</p><p>氏名　{v['name']}</p><p>生年月日　{v['birth']}</p><p>発効年月日　令和6年10月1日</p><p>適用区分　ウ</p><p>保険者番号　{v['insurer']}　{v['issuer']}</p></div>""")
+
+
+# MARK: held out
+
+def dependent_check(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">被扶養者状況リスト</p><table style="width:100%;font-size:9.5pt"><tr><td>記号</td><td>番号</td><td>被保険者氏名</td><td>生年月日</td><td>確認結果</td></tr><tr><td>{v['symbol']}</td><td>{v['number']}</td><td>{v['name']}</td><td>{v['birth']}</td><td>□削除　□変更なし</td></tr></table><p>事業主の方は、確認結果を記入して提出してください。</p><p class="r">{v['issuer']}</p>""")
+
+
+def card_application(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">資格確認書交付申請書</p>{rows([("記号", v["symbol"]), ("番号", v["number"]), ("氏名", v["name"]), ("生年月日", v["birth"]), ("申請理由", "□マイナンバーカードを持っていない　□紛失")])}<p>上記のとおり申請します。　令和　年　月　日</p><p>保険者使用欄　受付印</p>""")
+
+
+def bank_letter(p, s):
+    v = values(p, s)
+    return page(s, f"""<p>{v['name']}　様</p><p class="c big">給付金振込のお知らせ</p><p>下記の金額をご指定の口座へ振り込みましたのでお知らせします。</p>{rows([("支給決定日", "令和6年11月20日"), ("給付の種類", "療養費"), ("支給金額", "12,480 円"), ("振込口座", "架空銀行 本店 普通 ****1234")])}<p class="r">{v['issuer']}</p>""")
+
+
+def how_to_read(p, s):
+    return page(s, """<p class="c big">「資格情報のお知らせ」の見方</p><table style="width:80%;margin:auto"><tr><td>記号</td><td>12345678</td><td>① 記号です</td></tr><tr><td>番号</td><td>1234567</td><td>② 番号です</td></tr><tr><td>氏名</td><td>健保 太郎</td><td>③ ご本人の氏名</td></tr><tr><td>個人番号（下4桁）</td><td>********0000</td><td>④ 下4桁を確認</td></tr></table><p>上の図は記入例です。お手元のお知らせと見比べてください。</p>""")
+
+
+def vaccination_slip(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">予防接種予診票</p>{rows([("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"] + "（満　歳）"), ("住所", p["address"]), ("体温", "　　度　　分")])}<p>質問事項　　　　　　　　　回答欄　はい・いいえ</p>""")
 
 
 TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_leaflet, "leaflet"), "leaflet-parts": (parts_leaflet, "leaflet"),
@@ -627,5 +651,6 @@ TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_
          "dental-card": (dental_card, "other"), "contribution": (contribution_notice, "other"), "questions": (questions_leaflet, "leaflet"), "cover-letter": (cover_letter, "leaflet"),
          "vaccine-ticket": (vaccine_ticket, "other"), "dependants-check": (dependants_check, "other"), "reading-help": (reading_help, "leaflet"), "address-label": (address_label, "other"),
          "salary-notice": (pension_notice, "other"), "checkup-table": (checkup_table, "other"), "renewal-leaflet": (renewal_leaflet, "leaflet"), "reissue-form": (reissue_form, "other"),
-         "wage-slip": (wage_slip, "other"), "refund-claim": (refund_claim, "other"), "number-leaflet": (number_leaflet, "leaflet"), "visitor-card": (visitor_card, "other")}
-HELD_OUT = {"year-end-form": (year_end_form, "other"), "clinic-bill": (clinic_bill, "other"), "moving-notice": (moving_notice, "other"), "reminder-leaflet": (reminder_leaflet, "leaflet"), "limit-card-copy": (insurance_card_copy, "other")}
+         "wage-slip": (wage_slip, "other"), "refund-claim": (refund_claim, "other"), "number-leaflet": (number_leaflet, "leaflet"), "visitor-card": (visitor_card, "other"),
+         "year-end-form": (year_end_form, "other"), "clinic-bill": (clinic_bill, "other"), "moving-notice": (moving_notice, "other"), "reminder-leaflet": (reminder_leaflet, "leaflet"), "limit-card-copy": (insurance_card_copy, "other")}
+HELD_OUT = {"dependent-check": (dependent_check, "other"), "card-application": (card_application, "other"), "bank-letter": (bank_letter, "other"), "how-to-read": (how_to_read, "leaflet"), "vaccination-slip": (vaccination_slip, "other")}
