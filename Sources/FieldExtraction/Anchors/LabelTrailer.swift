@@ -96,7 +96,16 @@ enum LabelTrailer {
       || text.contains("漢字") || text.contains("負担") || text.contains("カナ")
       || text.contains("個人") || text.contains("本人") || text.contains("被保険者") || text.contains("家族")
       || text.contains("西暦")
-      || text.contains("和暦") || text.contains("認定") || text.contains("※") || isWord(text)
+      || text.contains("和暦") || text.contains("認定") || text.contains("※") || isNote(text)
+      || isWord(text)
+  }
+
+  /// 番号（注1）: the figure of a note.
+  private static func isNote(_ text: String) -> Bool {
+    let body = text.drop { $0 == "(" }
+    guard let sign = ["注", "註", "備考", "脚注", "*"].first(where: body.hasPrefix) else { return false }
+    let figure = body.dropFirst(sign.count)
+    return figure.count <= 2 && figure.allSatisfy { $0.isDecimalDigit || "lI|".contains($0) }
   }
 
   /// Signs of a mask, among letters that are none of readers' mistakes for them: （元号・年・月・日） is words.

@@ -79,6 +79,16 @@ enum CombinedKey {
     return [(.number, before(branch, in: place)), (.branchNumber, branch)]
   }
 
+  /// 番号 56926-00 on a sheet that has no label of a branch number: two digits behind the hyphen are it, as no number of the trade ends so.
+  static func branchBehindHyphen(_ place: ValuePlace) -> [(field: FieldName, place: ValuePlace)] {
+    let glyphs = place.line.reading.glyphs
+    guard let branch = lastTwo(place), branch.start - 1 - place.start >= 3,
+      Folding.fold(glyphs[branch.start - 1].text).allSatisfy(Folding.isHyphenLike),
+      digits(glyphs[place.start..<(branch.start - 1)]) != nil
+    else { return [] }
+    return [(.number, before(branch, in: place)), (.branchNumber, branch)]
+  }
+
   /// Three parts, the last of two digits behind a separator or a wide step of its own; `nil` where the end of the number
   /// is not known.
   private static func withBranch(_ place: ValuePlace) -> [(field: FieldName, place: ValuePlace)]? {

@@ -75,10 +75,10 @@ struct DocumentCues {
     // 住所確認のお願い begins with a label itself.
     // The day in a postmark is printed larger than any title.
     let worded = lines.filter { $0.plain.count(where: \.isLetter) >= 4 }
-    guard let title = worded.max(by: { $0.box.height < $1.box.height }),
-      let first = lines.filter({ $0.line.id != title.line.id && !$0.labels.isEmpty })
-        .map(\.box.y0).min(), title.box.y1 < first
-    else { return false }
+    guard let title = worded.max(by: { $0.box.height < $1.box.height }) else { return false }
+    let labelled = lines.filter { $0.line.id != title.line.id && !$0.labels.isEmpty }
+    let first = labelled.map(\.box.y0).min() ?? .infinity
+    guard title.box.y1 < first else { return false }
     let heights = lines.map(\.box.height).sorted()
     guard title.box.height > 1.25 * heights[heights.count / 2] else { return false }
     // 住所確認のお願い（回答書）, 個人番号（マイナンバー）ご提出のお願い; and 資格情 お知らせ, parted by a postmark.
@@ -90,6 +90,8 @@ struct DocumentCues {
       "資格情", "格情報", "情報のお", "確認書", "加入者情", "加入情", "登録情", "登録内容", "被保険者情",
     ].contains(where: text.contains)
     if !isNotice, isElsewhere(title, lines) { return true }
+    // Without any label only a page that was read throughout is told by its heading.
+    guard !labelled.isEmpty else { return false }
     let isDecision =
       text.hasSuffix("通知書")
       && [

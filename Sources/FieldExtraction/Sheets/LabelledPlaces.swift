@@ -74,12 +74,15 @@ struct LabelledPlaces {
       }
     }
     out = out.map { place in
-      if isInsurers(place, among: out) { return (.insurerNumber, place.place) }
+      // 保険者 beside 06274021 見本薬品健康保険組合: its number stands before its name.
+      let isNumber =
+        place.field == .insurerName && InsurerNumber.normalize(place.place.raw).value != nil
+      if isNumber || isInsurers(place, among: out) { return (.insurerNumber, place.place) }
       return isMembers(place, among: out) ? (.number, place.place) : place
     }
     if !out.contains(where: { $0.field == .name }) { out += standingNames() }
     if !out.contains(where: { $0.field == .insurerNumber }) { out += insurerNumbers() }
-    out = KanaShare.told(out)
+    out = branchesBehindNumbers(KanaShare.told(out))
     // 後期高齢者医療 (39…) has no symbol: a gap in its number parts nothing.
     let isElder =
       out.contains {
@@ -90,6 +93,20 @@ struct LabelledPlaces {
     // 番号 1234-56789 where no symbol stands on the sheet: the first part of its label was lost.
     return out.flatMap { entry -> [Place] in
       let both = entry.field == .number ? CombinedKey.places(entry.place) : []
+      return both.isEmpty ? [entry] : both
+    }
+  }
+
+  /// With the branch numbers that stand behind the numbers, where no label asks for them.
+  private func branchesBehindNumbers(_ places: [Place]) -> [Place] {
+    guard places.contains(where: { $0.field == .symbol }),
+      !places.contains(where: { $0.field == .branchNumber }),
+      !lines.contains(where: { line in
+        line.labels.contains { $0.role == .field(.branchNumber) } || line.plain.contains("枝")
+      })
+    else { return places }
+    return places.flatMap { entry -> [Place] in
+      let both = entry.field == .number ? CombinedKey.branchBehindHyphen(entry.place) : []
       return both.isEmpty ? [entry] : both
     }
   }

@@ -55,7 +55,7 @@ struct PageExtractor {
     // Long lines that look like one with labels may be another person's.
     sheet.sentences(like: sentences.filter(SheetText.holdsValue).map(\.box))
     let lines = RunningText.rejoined(sheet.short + sheet.read, cells: page.cells)
-    let table = peopleTable()
+    let table = PeopleTable(sheet.short, cells: page.cells)
     let outside = lines.filter { !(table?.lineIDs.contains($0.line.id) ?? false) }
     var places = SexBehindName(page: page, reader: reader).parted(labelledPlaces(outside))
     // Broken rules part a head from its column.
@@ -160,19 +160,6 @@ struct PageExtractor {
 
   /// Whether what was read so far says that it pictures a sample.
   private var showsSpecimen: Bool { DocumentCues.showsSpecimen(sheet.short + sheet.read) }
-
-  /// A table of people, a row or a column for each.
-  private func peopleTable() -> (
-    people: [[(field: FieldName, line: ReadLine)]], lineIDs: Set<Int>, key: ReadLine?
-  )? {
-    if let rows = CellTable(sheet.short, cells: page.cells) {
-      return (rows.rows, rows.lineIDs, nil)
-    }
-    if let rows = FamilyTable(sheet.short, cells: page.cells) {
-      return (rows.rows, rows.lineIDs, rows.key)
-    }
-    return PersonColumns(sheet.short, cells: page.cells).map { ($0.people, $0.lineIDs, nil) }
-  }
 
   private func labelledPlaces(_ lines: [ReadLine]) -> [Place] {
     LabelledPlaces(lines: lines, cells: page.cells).places()

@@ -1,0 +1,64 @@
+internal import DocumentModel
+internal import Normalization
+
+/// The people of a sheet that lists them, a row or a column for each, in one table or in several alike.
+struct PeopleTable {
+  typealias Value = (field: FieldName, line: ReadLine)
+
+  /// For each person, the lines under each label.
+  private(set) var people: [[Value]]
+  /// Lines that belong to the tables, by id.
+  private(set) var lineIDs: Set<Int>
+  /// The key of the first row, where a column holds 記号・番号 of all alike.
+  let key: ReadLine?
+
+  init?(_ lines: [ReadLine], cells: [BoundingBox]) {
+    guard let first = PeopleTable.first(of: lines, cells) else { return nil }
+    self = first
+    // 【1人目】, 【2人目】: each has a table with the same heads.
+    while let next = PeopleTable.first(of: lines.filter { !lineIDs.contains($0.line.id) }, cells),
+      isAlike(next), !repeats(next)
+    {
+      people += next.people
+      lineIDs.formUnion(next.lineIDs)
+    }
+  }
+
+  private init(people: [[Value]], lineIDs: Set<Int>, key: ReadLine?) {
+    self.people = people
+    self.lineIDs = lineIDs
+    self.key = key
+  }
+
+  private static func first(of lines: [ReadLine], _ cells: [BoundingBox]) -> PeopleTable? {
+    if let rows = CellTable(lines, cells: cells) {
+      return PeopleTable(people: rows.rows, lineIDs: rows.lineIDs, key: nil)
+    }
+    if let rows = FamilyTable(lines, cells: cells) {
+      return PeopleTable(people: rows.rows, lineIDs: rows.lineIDs, key: rows.key)
+    }
+    return PersonColumns(lines, cells: cells).map {
+      PeopleTable(people: $0.people, lineIDs: $0.lineIDs, key: nil)
+    }
+  }
+
+  /// Whether another table asks for the same of each person.
+  private func isAlike(_ other: PeopleTable) -> Bool {
+    guard other.key?.plain == key?.plain, let mine = people.first.map({ Set($0.map(\.field)) })
+    else { return false }
+    return other.people.allSatisfy { person in
+      let theirs = Set(person.map(\.field))
+      return theirs.contains(.name) && mine.contains(.name)
+        && theirs.intersection(mine).count + 1 >= max(theirs.count, mine.count)
+    }
+  }
+
+  /// Whether another table says again of somebody what this one says: a copy, compared and not counted.
+  private func repeats(_ other: PeopleTable) -> Bool {
+    let telling: Set<FieldName> = [.name, .nameKana, .birthDate, .individualNumberLastFour]
+    func texts(_ people: [[Value]]) -> Set<String> {
+      Set(people.joined().filter { telling.contains($0.field) }.map(\.line.plain))
+    }
+    return !texts(people).isDisjoint(with: texts(other.people))
+  }
+}
