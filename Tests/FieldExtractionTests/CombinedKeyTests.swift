@@ -94,4 +94,14 @@ import Testing
     #expect(
       Self.parts("架914461357", at: [0, 2, 3, 5, 6, 7, 8, 9, 10, 11]) == ["架91", "4461357"])
   }
+
+  @Test(
+    "Two digits behind the hyphen of a number are its branch number, where no label asks for one",
+    arguments: [
+      ("56926-00", ["56926", "00"]), ("123－01", ["123", "01"]), ("56926-0", []), ("56926・00", []),
+      ("56926 00", []), ("12-34", []), ("12-345-01", []), ("5692600", []),
+    ])
+  func branchBehindHyphen(text: String, expected: [String]) {
+    #expect(CombinedKey.branchBehindHyphen(Self.place(text)).map(\.place.raw) == expected)
+  }
 }

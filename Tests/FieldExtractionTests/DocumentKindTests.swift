@@ -200,4 +200,25 @@ import Testing
     #expect(
       people.allSatisfy { person in person.findings.contains { $0.code == .missingAnchor } })
   }
+
+  @Test(
+    "A page without any label is told by its heading, where all of it was read",
+    arguments: [(1.0, true), (0.5, false)])
+  func headingAlone(confidence: Double, isOther: Bool) {
+    func line(_ text: String, _ at: Int, _ height: Double) -> ReadLine {
+      ReadLine(
+        line: TextLine(
+          id: at,
+          box: BoundingBox(
+            50, Double(at) * 30, 50 + height * Double(text.count), Double(at) * 30 + height)),
+        reading: Reading(
+          reader: "ppocr-v6",
+          glyphs: text.enumerated().map {
+            Glyph(text: String($1), x: 50 + Double($0) * height, confidence: confidence)
+          }))
+    }
+    let rows = ["下記の金額を振り込みました", "支給決定日", "令和6年11月20日", "支給金額", "12,480円"]
+    let lines = [line("給付金振込のお知らせ", 0, 16)] + rows.enumerated().map { line($1, $0 + 1, 10) }
+    #expect(DocumentCues(lines).hasForeignTitle == isOther)
+  }
 }

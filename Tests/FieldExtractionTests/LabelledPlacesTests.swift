@@ -49,4 +49,18 @@ import Testing
     let lines = [ReadLine.printed(label), ReadLine.printed(value, id: 1, x: 200)]
     #expect(Self.places(lines)[.insurerNumber] == expected)
   }
+
+  @Test(
+    "A branch number behind the number's hyphen counts where no label asks for one; 保険者 may head a number"
+  )
+  func unannounced() {
+    let key = [ReadLine.printed("記号 3324", id: 0), .printed("番号 56926-00", id: 1, y: 130)]
+    #expect(Self.places(key)[.number] == "56926")
+    #expect(Self.places(key)[.branchNumber] == "00")
+    let labelled = key + [.printed("枝番", id: 2, y: 160)]
+    #expect(Self.places(labelled)[.number] == "56926-00")
+    let insurer = [ReadLine.printed("保険者", id: 0), .printed("06139992", id: 1, x: 200)]
+    #expect(Self.places(insurer)[.insurerNumber] == "06139992")
+    #expect(Self.places(insurer)[.insurerName] == nil)
+  }
 }

@@ -97,4 +97,22 @@ import Testing
     let card = [BoundingBox(40, 40, 600, 120)]
     #expect(!SheetDoubts.hasEmptyTitle(titles + [value], used: [2], cells: card))
   }
+
+  @Test(
+    "A birth date beside a table that nobody in it has is one person's more; a name alone, or what the table says too, is not",
+    arguments: [
+      ([(.birthDate, "昭和47年11月6日")], true), ([(.branchNumber, "02"), (.nameKana, "ミズタニトメ")], true),
+      ([(.name, "水谷トメ")], false), ([(.birthDate, "平成17年5月10日"), (.branchNumber, "00")], false),
+    ] as [([(FieldName, String)], Bool)]
+  )
+  func strangers(_ outside: [(FieldName, String)], isStranger: Bool) {
+    let people: [[(field: FieldName, line: ReadLine)]] = [
+      [
+        (.branchNumber, .printed("00")), (.name, .printed("市川昌子")),
+        (.birthDate, .printed("平成17年5月10日")),
+      ]
+    ]
+    let places: [LabelledPlaces.Place] = outside.map { ($0, .whole(.printed($1))) }
+    #expect(SheetDoubts.hasStranger(places, beside: people) == isStranger)
+  }
 }

@@ -13,10 +13,19 @@ enum KanaShare {
   /// Two lines above each other as a name and its kana. 平野マリア over ヒラノマリア: what has more kana is the kana.
   static func nameOverKana(_ lines: [ReadLine]) -> [(field: FieldName, line: ReadLine)]? {
     let shares = lines.map(of)
+    // 水谷トメ over （三ズタニトメ）, badly read: the brackets tell.
+    if lines.count == 2, isBracketed(lines[1]), !isBracketed(lines[0]) {
+      return [(.name, lines[0]), (.nameKana, lines[1])]
+    }
     guard lines.count == 2, let most = shares.max(), most > 0.5, shares[0] != shares[1] else {
       return nil
     }
     return zip(lines, shares).map { ($1 == most ? .nameKana : .name, $0) }
+  }
+
+  private static func isBracketed(_ line: ReadLine) -> Bool {
+    "(（".contains(line.plain.first ?? " ") && ")）".contains(line.plain.last ?? " ")
+      && of(line) > 0.3
   }
 
   /// Places of which a name is the kana of another: 氏名（フリがサ） has タケダ タケオ, 氏名 has 武田 武雄, and nothing else has the kana.

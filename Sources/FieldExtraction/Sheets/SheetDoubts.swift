@@ -93,6 +93,19 @@ enum SheetDoubts {
     }
   }
 
+  /// Whether labels beside a table of people announce a birth date, or two other things that only people have, that nobody in
+  /// the table has: one person more, of whom not all was made out.
+  static func hasStranger(
+    _ places: [LabelledPlaces.Place], beside people: [[(field: FieldName, line: ReadLine)]]
+  ) -> Bool {
+    let telling: Set<FieldName> = [.name, .nameKana, .birthDate, .branchNumber]
+    let known = Set(people.joined().map(\.line.plain))
+    let others = Set(
+      places.filter { telling.contains($0.field) && !known.contains($0.place.line.plain) }
+        .map(\.field))
+    return others.contains(.birthDate) || others.count > 1
+  }
+
   /// Whether a date that nothing took stands left of 生年月日 and another right of it: labels between two people.
   private static func hasLeftBirth(_ lines: [ReadLine], _ used: Set<Int>) -> Bool {
     lines.contains { label in
