@@ -157,4 +157,18 @@ import Testing
         })
     return .init(page: reader.page, reader: reader)
   }
+
+  @Test(
+    "The masked digits of an account are nobody's number, whether it is named before them or in the cell beside",
+    arguments: [
+      (["架空銀行本店普通****1234"], false), (["口座番号", "********1234"], false),
+      (["登録", "********1234"], true),
+    ])
+  func accounts(row: [String], isCandidate: Bool) {
+    let lines = row.enumerated().map { ReadLine.printed($1, id: $0, x: 50 + 150 * Double($0)) }
+    let reader = RecordedReader([[(5, "")]])
+    let finder = LastFourFinder(page: reader.page, reader: reader)
+    let found = lines.contains { finder.candidate(in: $0, among: lines) != nil }
+    #expect(found == isCandidate)
+  }
 }

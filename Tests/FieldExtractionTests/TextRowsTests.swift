@@ -30,6 +30,10 @@ import Testing
   func spread() {
     let (rows, lines) = Self.rows([("41", 330, 342), ("62", 346, 358), ("56", 362, 374)])
     #expect(rows.spreadDigits(lines[0])?.plain == "416256")
+    let (lost, parts) = Self.rows([("51", 330, 344), ("0679", 357, 389)])
+    #expect(lost.spreadDigits(parts[0])?.plain == "510679", "a hyphen that was not found")
+    let (apart, both) = Self.rows([("51", 330, 344), ("0679", 372, 404)])
+    #expect(apart.spreadDigits(both[0]) == nil)
   }
 
   @Test("A line is never right of itself, narrow as a 1 may be", .timeLimit(.minutes(1)))

@@ -150,8 +150,9 @@ struct TextRows {
       return nil
     }
     var out = line
+    // 5 1   0 6 7 9: the hyphen between was not found, and has its room.
     while let next = goingOn(out), next.labels.isEmpty, isContinuation(next, of: out),
-      let other = pitch(next), other > 0.85 * next.box.height, next.box.x0 - out.box.x1 < 1.6 * step
+      let other = pitch(next), other > 0.85 * next.box.height, next.box.x0 - out.box.x1 < 2.7 * step
     {
       out = out.joined(next)
     }

@@ -55,7 +55,9 @@ enum WrappedLabels {
       func standsBelow(_ line: ReadLine) -> Bool {
         let isRemark = isInBrackets(line)
         return line.box.y0 > upper.box.midY && line.box.y0 - upper.box.y1 < height
-          && line.box.width < (isRemark ? 1.3 : 1.15) * upper.box.width
+          // The last character that does not fit goes on below, so that the lower row may be wider by almost one.
+          && (line.box.width < (isRemark ? 1.3 : 1.15) * upper.box.width
+            || line.box.width < upper.box.width + 1.3 * height)
           && (abs(line.box.x0 - upper.box.x0) < (isRemark ? 1.1 * height : slack)
             || abs(line.box.x1 - upper.box.x1) < slack)
       }

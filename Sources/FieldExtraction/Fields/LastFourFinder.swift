@@ -29,7 +29,19 @@ struct LastFourFinder {
   /// - Parameter row: Other lines of the sheet; a mask may be a line of its own, left of the digits.
   func candidate(in line: ReadLine, among row: [ReadLine]) -> Candidate? {
     let isLabelled = line.labels.contains { $0.role == .field(.individualNumberLastFour) }
+    guard isLabelled || !isOfAccount(line, among: row) else { return nil }
     return candidate(line, isLabelled: isLabelled, masksBefore: masks(before: line, among: row))
+  }
+
+  /// 普通 ****1234, or ****1234 right of 口座番号: an account's digits, masked as well.
+  private func isOfAccount(_ line: ReadLine, among row: [ReadLine]) -> Bool {
+    let beside = row.filter { other in
+      other.box.x1 < line.box.x0 + 1
+        && other.box.verticalOverlap(line.box) > 0.5 * min(other.box.height, line.box.height)
+    }
+    return ([line] + beside).contains { piece in
+      ["銀行", "支店", "口座", "普通", "当座", "信用金庫", "ゆうちょ", "カード番号"].contains(where: piece.plain.contains)
+    }
   }
 
   /// How many signs of a mask stand in lines of their own left of a line.
