@@ -25,7 +25,6 @@ enum KanaShare {
 
   private static func isBracketed(_ line: ReadLine) -> Bool {
     "(（".contains(line.plain.first ?? " ") && ")）".contains(line.plain.last ?? " ")
-      && of(line) > 0.3
   }
 
   /// Places of which a name is the kana of another: 氏名（フリがサ） has タケダ タケオ, 氏名 has 武田 武雄, and nothing else has the kana.
