@@ -1463,7 +1463,56 @@ def k_misregister(image, rng, s, c):
     return out
 
 
+def k_paperclip(image, rng, s, c):
+    """A paper clip left on the sheet: two thin dark loops and their shadow at the upper edge."""
+    h, w = image.shape[:2]
+    out = image.copy()
+    x, unit = int(rng.uniform(0.1, 0.8) * w), c["dpi"]
+    for dx, dy, dw, dh in ((0, 0, 0.28, 1.1), (0.06, 0.12, 0.16, 0.8)):
+        a = (int(x + dx * unit), int(dy * unit * 0.5))
+        b = (int(x + (dx + dw) * unit), int((dy + dh) * unit * 0.8))
+        cv2.rectangle(out, (a[0] + 3, a[1] + 3), (b[0] + 3, b[1] + 3), (205, 205, 205), max(2, unit // 60))
+        cv2.rectangle(out, a, b, (95, 95, 100), max(2, unit // 70), cv2.LINE_AA)
+    return out
+
+
+def k_nightphoto(image, rng, s, c):
+    """Photographed in the evening: dark, warm and grainy."""
+    out = image.astype(np.float32) * np.array([0.5, 0.62, 0.72], dtype=np.float32) * (1 - 0.08 * s)
+    out += rng.normal(0, 7 + 3 * s, image.shape).astype(np.float32)
+    return cv2.GaussianBlur(np.clip(out, 0, 255).astype(np.uint8), (0, 0), 0.5 * c["dpi"] / 150)
+
+
+def k_dimband(image, rng, s, c):
+    """A lamp that flickered: broad darker bands across the sheet."""
+    h = image.shape[0]
+    y = np.arange(h, dtype=np.float32) / h
+    dim = 1 - (0.16 + 0.08 * s) * (np.sin(y * np.pi * rng.uniform(5, 9) + rng.uniform(0, 6)) > 0.4)
+    dim = cv2.GaussianBlur(dim[:, None].astype(np.float32), (0, 0), c["dpi"] / 20)
+    return np.clip(image * dim.reshape(h, 1, 1), 0, 255).astype(np.uint8)
+
+
+def k_zoomcut(image, rng, s, c):
+    """Copied a little too large: the margins are cut off, the print stands at the edge."""
+    h, w = image.shape[:2]
+    factor = 1 + 0.03 * s
+    big = cv2.resize(image, None, fx=factor, fy=factor, interpolation=cv2.INTER_CUBIC)
+    y, x = (big.shape[0] - h) // 2, (big.shape[1] - w) // 2
+    return big[y:y + h, x:x + w]
+
+
+def k_foldshade(image, rng, s, c):
+    """Folded lengthwise: one half lies in shade, a soft line between."""
+    h, w = image.shape[:2]
+    x = int(rng.uniform(0.35, 0.65) * w)
+    shade = np.ones((1, w), dtype=np.float32)
+    shade[:, x:] = 0.86 - 0.04 * s
+    shade[:, max(0, x - 2):x + 2] -= 0.1
+    shade = cv2.GaussianBlur(shade, (0, 0), c["dpi"] / 60)
+    return np.clip(image * shade.reshape(1, w, 1), 0, 255).astype(np.uint8)
+
+
 KINDS = {name[2:]: effect for name, effect in list(globals().items()) if name.startswith("k_")}
 HARD = ["harsh", "pen", "blot", "label"]
-OWN = ["veil", "feedslip", "inkfade", "whitelines", "misregister"]  # of the held-out set alone
+OWN = ["paperclip", "nightphoto", "dimband", "zoomcut", "foldshade"]  # of the held-out set alone
 ORDINARY = [k for k in KINDS if k not in HARD + OWN]

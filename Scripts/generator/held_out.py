@@ -5,76 +5,86 @@ its layout moves there and a new one takes its place. Entries as in `layouts.TUN
 """
 
 from paper import CERTIFICATE, NOTICE, page, rows, values
-from people import CITY_AK, KENPO_AU, KENPO_AV, KOUKI_AK, KUMIAI_AK, KYOKAI_AK
+from people import CITY_AL, KENPO_AW, KENPO_AX, KOUKI_AL, KUMIAI_AL, KYOKAI_AL
 
 
-def dependent_sheet(ps, ds, s):
-    """Sent through the worker: his name stands above, the sheet is about a member of his family."""
+def digit_boxes(ps, ds, s):
+    """The masked number in twelve boxes."""
     v = values(ps[0], s)
-    return page(s, f"""<p class="r">{v['issuer']}</p><h1>資格情報のお知らせ（被扶養者用）</h1><p>被保険者（従業員）様を通じてお渡しください。</p><table style="width:92%;margin:auto"><tr><td style="width:34%">保険者番号</td><td>{v['insurer']}</td></tr><tr><td>記号・番号（枝番）</td><td>{v['symbol']}・{v['number']}（{v['branch']}）</td></tr><tr><td>被扶養者の氏名</td><td>{v['name']}</td></tr><tr><td>フリガナ</td><td>{v['kana']}</td></tr><tr><td>生年月日</td><td>{v['birth']}</td></tr><tr><td>認定年月日</td><td>{v['joined']}</td></tr><tr><td>個人番号の下4桁</td><td>{s.masked(ds[0])}</td></tr></table>""", pt=10.5)
+    boxes = "".join(f"<td style='width:6mm;text-align:center;padding:1mm 0'>{x}</td>" for x in ("*" * 8 + ds[0])) if ds[0] else ""
+    number = f"<p>個人番号（下4桁）</p><table><tr>{boxes}</tr></table>" if ds[0] else ""
+    return page(s, f"""<h1>資格情報のお知らせ</h1>{rows([("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("資格取得年月日", v["joined"]), ("保険者番号", v["insurer"]), ("保険者名", v["issuer"])])}{number}""")
 
 
-def three_panels(ps, ds, s):
-    """Landscape: address, facts and advice side by side."""
+def relation_list(ps, ds, s):
+    """A household with 続柄; kana under each name without brackets."""
+    vs, kin = [values(p, s) for p in ps], ["本人", "妻", "長男", "長女"]
+    body = "".join(f"<tr><td>{v['branch']}</td><td>{v['name']}<br><span class='small'>{v['kana']}</span></td><td>{kin[n % 4]}</td><td>{v['birth']}</td><td>{v['joined']}</td><td>{s.masked(d)}</td></tr>" for n, (v, d) in enumerate(zip(vs, ds)))
+    return page(s, f"""<h1>資格情報のお知らせ</h1><p>記号 {vs[0]['symbol']}　番号 {vs[0]['number']}　　保険者番号 {vs[0]['insurer']}（{vs[0]['issuer']}）</p><table style="width:100%;font-size:8.5pt"><tr><td>枝番</td><td>氏名<br><span class="small">フリガナ</span></td><td>続柄</td><td>生年月日</td><td>資格取得日</td><td>個人番号下4桁</td></tr>{body}</table>""", pt=10)
+
+
+def letter_then_facts(ps, ds, s):
+    """A long letter, and the facts small at its foot."""
     v, p = values(ps[0], s), ps[0]
-    lines = "<br>".join(f"{a}　{b}" for a, b in [("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("資格取得日", v["joined"]), ("個人番号下4桁", s.masked(ds[0])), ("保険者番号", v["insurer"])])
-    return page(s, f"""<table class="plain" style="width:100%"><tr><td style="width:30%;vertical-align:top">〒{p['postal'][:3]}-{p['postal'][3:]}<br>{p['address']}<br><br>{v['name']}　様</td><td style="width:40%;border:1pt solid #000;line-height:1.8"><p class="c"><b>資格情報のお知らせ</b></p>{lines}<p class="r">{v['issuer']}</p></td><td style="vertical-align:top;font-size:8pt">・切り取って携帯できます。<br>・受診時はマイナンバーカードとあわせてお持ちください。<br>・内容に誤りがあるときは30日以内にご連絡ください。</td></tr></table>""", size="A4 landscape", pt=10)
+    text = "<p>拝啓　時下ますますご清祥のこととお慶び申し上げます。平素より当保険者の事業運営にご理解とご協力を賜り、厚く御礼申し上げます。</p><p>さて、法令の改正により、令和6年12月2日以降、従来の健康保険証は新たに発行されないこととなりました。つきましては、あなたの資格情報を下記のとおりお知らせいたします。</p><p>お手数ですが、記載の内容をご確認くださいますようお願い申し上げます。　敬具</p><p class='c'>記</p>"
+    digits = f"<p>６　個人番号（下4桁）　{s.masked(ds[0])}</p>" if ds[0] else ""
+    return page(s, f"""<p>{p['address']}<br>{v['name']}　様</p><p class="r">{v['issuer']}</p><p class="c big">資格情報のお知らせ</p>{text}<p>１　保険者番号　{v['insurer']}</p><p>２　記号・番号・枝番　{v['symbol']}・{v['number']}・{v['branch']}</p><p>３　氏名（フリガナ）　{v['name']}（{v['kana']}）</p><p>４　生年月日　{v['birth']}</p><p>５　資格取得年月日　{v['joined']}</p>{digits}<p class="r">以上</p>""", pt=9.5)
 
 
-def cells_of_three(ps, ds, s):
-    """Three boxes a row, the label small in each box's corner."""
+def elder_boxes(ps, ds, s):
+    """The number of the elderly scheme in eight boxes."""
+    v, p = values(ps[0], s), ps[0]
+    boxes = "".join(f"<td style='width:7mm;text-align:center;padding:1mm 0'>{x}</td>" for x in p["number"])
+    return page(s, f"""<p class="c big">後期高齢者医療　資格情報のお知らせ</p><p>被保険者番号{'' if not v['number'] else ''}</p><table><tr>{boxes}</tr></table>{rows([("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("資格取得日", v["joined"]), ("個人番号（下4桁）", s.masked(ds[0])), ("保険者番号", v["insurer"]), ("保険者名", v["issuer"])])}""", pt=12)
+
+
+def mixed_storeys(ps, ds, s):
+    """Rows of labels over rows of values, three, two and one to a row."""
     v = values(ps[0], s)
-    cell = lambda a, b, n=1: f"<td colspan={n} style='vertical-align:top;padding:0.8mm 1.5mm 2.4mm'><span style='font-size:7pt'>{a}</span><br><span style='font-size:11pt'>　{b}</span></td>"
-    return page(s, f"""<h1>資格情報のお知らせ</h1><table style="width:100%"><tr>{cell("記号", v["symbol"])}{cell("番号", v["number"])}{cell("枝番", v["branch"])}</tr><tr>{cell("フリガナ", v["kana"], 2)}{cell("性別", v["sex"])}</tr><tr>{cell("氏名", v["name"], 2)}{cell("生年月日", v["birth"])}</tr><tr>{cell("資格取得年月日", v["joined"])}{cell("個人番号（下4桁）", s.masked(ds[0]), 2)}</tr><tr>{cell("保険者番号", v["insurer"])}{cell("保険者名", v["issuer"], 2)}</tr></table>""")
+    def band(*pairs):
+        span = 6 // len(pairs)
+        head = "".join(f"<td colspan={span} style='background:#eee;font-size:8pt;text-align:center'>{a}</td>" for a, _ in pairs)
+        return f"<tr>{head}</tr><tr>" + "".join(f"<td colspan={span} style='text-align:center'>{b}</td>" for _, b in pairs) + "</tr>"
+    return page(s, f"""<h1>資格情報のお知らせ</h1><table style="width:100%;table-layout:fixed">{band(("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]))}{band(("氏名", v["name"]), ("フリガナ", v["kana"]))}{band(("生年月日", v["birth"]), ("資格取得年月日", v["joined"]))}{band(("マイナンバー（下4桁）", s.masked(ds[0])))}{band(("保険者番号", v["insurer"]), ("保険者名", v["issuer"]))}</table>""")
 
 
-def family_small_tables(ps, ds, s):
-    """A small table of heads and values for each person."""
+def guild_receipt(ps, ds, s):
+    """A narrow slip, all centred, label and value joined by a colon."""
+    v = values(ps[0], s)
+    line = lambda a, b: f"<p style='margin:0.8mm 0'>{a} : {b}</p>"
+    return page(s, f"""<div style="width:90mm;margin:auto;border:0.8pt dashed #000;padding:4mm;text-align:center;font-size:9.5pt"><p><b>資格情報のお知らせ</b></p>{line("保険者番号", v["insurer"])}{line("保険者名", v["issuer"])}<p>- - - - - - - - - -</p>{line("記号", v["symbol"])}{line("番号", v["number"])}{line("枝番", v["branch"])}{line("氏名", v["name"])}{line("フリガナ", v["kana"])}{line("生年月日", v["birth"])}{line("性別", v["sex"])}{line("取得日", v["joined"])}{line("個人番号下4桁", s.masked(ds[0]))}</div>""")
+
+
+def three_columns_people(ps, ds, s):
+    """Three people as columns without rules, the labels at the left."""
     vs = [values(p, s) for p in ps]
-    one = lambda n, v, d: f"<p style='margin-top:4mm'>【{n}人目】</p><table style='width:100%;font-size:9pt'><tr><td>枝番</td><td>氏名（フリガナ）</td><td>生年月日</td><td>資格取得日</td><td>個人番号下4桁</td></tr><tr><td>{v['branch']}</td><td>{v['name']}<br>（{v['kana']}）</td><td>{v['birth']}</td><td>{v['joined']}</td><td>{s.masked(d)}</td></tr></table>"
-    return page(s, f"""<h1>資格情報のお知らせ</h1><p>記号　{vs[0]['symbol']}　　番号　{vs[0]['number']}</p><p>保険者番号　{vs[0]['insurer']}　　{vs[0]['issuer']}</p>""" + "".join(one(n + 1, v, d) for n, (v, d) in enumerate(zip(vs, ds))), pt=10)
+    row = lambda label, cells: f"<tr><td style='width:22%'>{label}</td>" + "".join(f"<td style='width:26%'>{c}</td>" for c in cells) + "</tr>"
+    return page(s, f"""<h1>資格情報のお知らせ</h1><p>保険者番号　{vs[0]['insurer']}　　記号　{vs[0]['symbol']}　　番号　{vs[0]['number']}</p><table class="plain" style="width:100%;font-size:9pt">{row("枝番", [v["branch"] for v in vs])}{row("氏名", [v["name"] for v in vs])}{row("フリガナ", [v["kana"] for v in vs])}{row("生年月日", [v["birth"] for v in vs])}{row("個人番号下4桁", [s.masked(d) for d in ds])}</table><p class="r">{vs[0]['issuer']}</p>""", pt=10)
 
 
-def elder_dots(ps, ds, s):
-    """Large letters, label and value joined by dots."""
-    v, p = values(ps[0], s), ps[0]
-    line = lambda a, b: f"<p style='margin:2mm 0'>{a} ・・・・ {b}</p>"
-    return page(s, f"""<p>{p['address']}<br>{v['name']}　様</p><p class="c big">後期高齢者医療 資格情報のお知らせ</p>{line("被保険者番号", v["number"])}{line("氏名", v["name"])}{line("フリガナ", v["kana"])}{line("生年月日", v["birth"])}{line("資格取得年月日", v["joined"])}{line("個人番号下4桁", s.masked(ds[0]))}{line("保険者番号", v["insurer"])}<p class="r">{v['issuer']}</p>""", pt=13)
-
-
-def two_halves(ps, ds, s):
-    """The same facts twice: one half to keep, one to give back."""
+def city_card(ps, ds, s):
+    """A card in the middle of the page, labels bold over their values."""
     v = values(ps[0], s)
-    half = lambda title: f"""<p class="c"><b>{title}</b></p><table style="width:88%;margin:auto;font-size:10pt"><tr><td style="width:26%">記号</td><td>{v['symbol']}</td><td style="width:16%">番号</td><td>{v['number']}-{v['branch']}</td></tr><tr><td>氏名</td><td colspan=3>{v['name']}（{v['kana']}）</td></tr><tr><td>生年月日</td><td colspan=3>{v['birth']}</td></tr><tr><td>個人番号（下4桁）</td><td colspan=3>{s.masked(ds[0])}</td></tr><tr><td>保険者</td><td colspan=3>{v['insurer']}　{v['issuer']}</td></tr></table>"""
-    return page(s, half("資格情報のお知らせ（本人控）") + "<p style='border-bottom:0.8pt dashed #000;margin:10mm 0'></p>" + half("資格情報のお知らせ（返信用）") + "<p>□ 上記の内容に相違ありません。</p>")
+    cell = lambda a, b: f"<td style='border:none;padding:1mm 3mm'><b style='font-size:8pt'>{a}</b><br>{b}</td>"
+    return page(s, f"""<div style="border:1.2pt solid #000;border-radius:4mm;width:120mm;margin:20mm auto;padding:4mm"><p class="c">国民健康保険 資格情報のお知らせ</p><table style="width:100%">{"<tr>" + cell("記号", v["symbol"]) + cell("番号", v["number"]) + "</tr><tr>" + cell("枝番", v["branch"]) + cell("性別", v["sex"]) + "</tr><tr>" + cell("氏名", v["name"]) + cell("フリガナ", v["kana"]) + "</tr><tr>" + cell("生年月日", v["birth"]) + cell("適用開始日", v["joined"]) + "</tr><tr>" + cell("個人番号（下4桁）", s.masked(ds[0])) + cell("保険者番号", v["insurer"]) + "</tr>"}</table><p class="r">{v['issuer']}</p></div>""", pt=10.5)
 
 
-def city_household(ps, ds, s):
-    """Sent to the head of the household, about somebody of it."""
-    v, p = values(ps[0], s), ps[0]
-    return page(s, f"""<p>〒{p['postal'][:3]}-{p['postal'][3:]}<br>{p['address']}<br>世帯主　様</p><p class="r">{v['issuer']}長</p><p class="c big">国民健康保険 資格情報のお知らせ</p><p>あなたの世帯の次の方の資格情報をお知らせします。</p><table style="width:84%;margin:auto"><tr><td>記号番号</td><td>{v['symbol']}　{v['number']}</td></tr><tr><td>枝番</td><td>{v['branch']}</td></tr><tr><td>氏名</td><td>{v['name']}</td></tr><tr><td>フリガナ</td><td>{v['kana']}</td></tr><tr><td>生年月日・性別</td><td>{v['birth']}　{v['sex']}</td></tr><tr><td>適用開始年月日</td><td>{v['joined']}</td></tr><tr><td>個人番号下4桁</td><td>{s.masked(ds[0])}</td></tr><tr><td>保険者番号</td><td>{v['insurer']}</td></tr></table>""")
-
-
-def guild_wide_form(ps, ds, s):
-    """A landscape form whose rows hold three labels and values each."""
+def certificate_lines_right(ps, ds, s):
     v = values(ps[0], s)
-    return page(s, f"""<p class="c big">資格情報のお知らせ</p><table style="width:100%;font-size:9.5pt"><tr><td>保険者番号</td><td>{v['insurer']}</td><td>保険者名</td><td colspan=3>{v['issuer']}</td></tr><tr><td>記号</td><td>{v['symbol']}</td><td>番号</td><td>{v['number']}</td><td>枝番</td><td>{v['branch']}</td></tr><tr><td>氏名</td><td colspan=2>{v['name']}</td><td>フリガナ</td><td colspan=2>{v['kana']}</td></tr><tr><td>生年月日</td><td>{v['birth']}</td><td>性別</td><td>{v['sex']}</td><td>資格取得日</td><td>{v['joined']}</td></tr><tr><td colspan=2>個人番号（下4桁）</td><td colspan=4>{s.masked(ds[0])}</td></tr></table>""", size="A4 landscape")
+    line = lambda a, b: f"<tr><td style='width:40%;border:none;text-align:right;padding:1.2mm 4mm'>{a}</td><td style='border:none;border-left:0.8pt solid #000;padding:1.2mm 4mm'>{b}</td></tr>"
+    return page(s, f"""<p class="c big">資 格 確 認 書</p><table style="width:80%;margin:auto">{line("記号", v["symbol"])}{line("番号", v["number"])}{line("枝番", v["branch"])}{line("氏名", v["name"])}{line("フリガナ", v["kana"])}{line("生年月日", v["birth"])}{line("性別", v["sex"])}{line("資格取得年月日", v["joined"])}{line("交付年月日", "令和6年12月2日")}{line("有効期限", "令和8年7月31日")}{line("保険者番号", v["insurer"])}{line("保険者名", v["issuer"])}</table>""")
 
 
-def certificate_two_columns(ps, ds, s):
-    v = values(ps[0], s)
-    return page(s, f"""<div style="border:1.4pt solid #000;padding:4mm;width:140mm"><p class="c big">資格確認書</p><table class="plain" style="width:100%;font-size:10pt"><tr><td>記号　{v['symbol']}</td><td>番号　{v['number']}　（枝番）{v['branch']}</td></tr><tr><td>氏名　{v['name']}</td><td>性別　{v['sex']}</td></tr><tr><td>フリガナ　{v['kana']}</td><td>生年月日　{v['birth']}</td></tr><tr><td>資格取得年月日</td><td>{v['joined']}</td></tr><tr><td>有効期限</td><td>令和11年11月30日</td></tr><tr><td>保険者番号　{v['insurer']}</td><td>{v['issuer']}</td></tr></table></div>""")
-
-
-def corrected(ps, ds, s):
-    """Sent again: a line says what was wrong on the first sheet."""
-    v = values(ps[0], s)
-    return page(s, f"""<h1>資格情報のお知らせ（再送）</h1><p>先にお送りしたお知らせに誤りがありましたので、あらためてお送りします。前回のお知らせは破棄してください。</p>{rows([("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("資格取得年月日", v["joined"]), ("マイナンバー下4桁", s.masked(ds[0])), ("保険者番号", v["insurer"]), ("保険者名", v["issuer"])])}<p class="r">令和7年2月14日</p>""")
+def two_in_prose(ps, ds, s):
+    """Two people, each in a numbered paragraph."""
+    vs = [values(p, s) for p in ps]
+    para = lambda n, v, d: f"<p>（{n}）氏名　{v['name']}　フリガナ　{v['kana']}<br>　　枝番　{v['branch']}　生年月日　{v['birth']}<br>　　個人番号の下4桁　{s.masked(d)}</p>"
+    return page(s, f"""<p class="c big">資格情報のお知らせ</p><p>記号　{vs[0]['symbol']}　番号　{vs[0]['number']}</p><p>保険者番号　{vs[0]['insurer']}　{vs[0]['issuer']}</p>""" + "".join(para(n + 1, v, d) for n, (v, d) in enumerate(zip(vs, ds))) + "<p>内容に誤りがある場合はお申し出ください。</p>", pt=10.5)
 
 
 HELD_OUT = {
-    "dependent-sheet": (dependent_sheet, [KENPO_AU, KENPO_AV], 1, NOTICE, True), "three-panels-wide": (three_panels, [KYOKAI_AK], 1, NOTICE, True), "cells-of-three": (cells_of_three, [KENPO_AV], 1, NOTICE, True),
-    "family-small-tables": (family_small_tables, [KENPO_AU], 3, NOTICE, True), "elder-dots": (elder_dots, [KOUKI_AK], 1, NOTICE, True), "two-halves-same": (two_halves, [KENPO_AU, KENPO_AV], 1, NOTICE, True),
-    "city-household": (city_household, [CITY_AK], 1, NOTICE, True), "guild-wide-form": (guild_wide_form, [KUMIAI_AK], 1, NOTICE, True), "certificate-box-columns": (certificate_two_columns, [KENPO_AV], 1, CERTIFICATE, False),
-    "sent-again": (corrected, [KENPO_AU], 1, NOTICE, True), "sent-again-without": (corrected, [KENPO_AV], 1, NOTICE, False), "kyokai-cells-of-three": (cells_of_three, [KYOKAI_AK], 1, NOTICE, True),
+    "digit-boxes-twelve": (digit_boxes, [KENPO_AW, KENPO_AX], 1, NOTICE, True), "relation-list": (relation_list, [KENPO_AX], 3, NOTICE, True), "letter-then-facts": (letter_then_facts, [KENPO_AW], 1, NOTICE, True),
+    "letter-then-facts-without": (letter_then_facts, [KENPO_AX], 1, NOTICE, False), "elder-eight-boxes": (elder_boxes, [KOUKI_AL], 1, NOTICE, True), "mixed-storeys": (mixed_storeys, [KYOKAI_AL], 1, NOTICE, True),
+    "guild-receipt": (guild_receipt, [KUMIAI_AL], 1, NOTICE, True), "three-columns-people": (three_columns_people, [KENPO_AW], 3, NOTICE, True), "city-card-middle": (city_card, [CITY_AL], 1, NOTICE, True),
+    "certificate-lines-right": (certificate_lines_right, [KENPO_AX], 1, CERTIFICATE, False), "two-in-prose": (two_in_prose, [KENPO_AW], 2, NOTICE, True),
 }

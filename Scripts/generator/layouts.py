@@ -34,6 +34,7 @@ import sheets_x as xx
 import sheets_y as yy
 import sheets_z as zz
 import sheets_za as zb
+import sheets_zb as zc
 
 TUNED = {
     "kyokai": (a.kyokai, [KYOKAI], 1, NOTICE, True), "kyokai-without": (a.kyokai, [KYOKAI], 1, NOTICE, False),
@@ -167,4 +168,8 @@ TUNED = {
     "village-groups": (zb.village_table, [CITY_C], 1, NOTICE, False), "family-grid": (zb.family_blocks_grid, [KENPO_F], 3, NOTICE, True), "elder-letter-two": (zb.elder_letter_two, [KOUKI_C], 1, NOTICE, True),
     "guild-postcard-table": (zb.guild_postcard, [KUMIAI_C], 1, NOTICE, True), "certificate-plain-lines": (zb.certificate_plain, [KENPO_E], 1, CERTIFICATE, False), "headed-sections": (zb.headed_sections, [KENPO_E, KENPO_F], 1, NOTICE, True),
     "couple-labels-between": (zb.couple_columns_table, [KENPO_F], 2, NOTICE, True), "letter-side-box": (zb.side_letter, [KENPO_E], 1, NOTICE, True),
+    "dependent-sheet": (zc.dependent_sheet, [KENPO_E, KENPO_F], 1, NOTICE, True), "three-panels-wide": (zc.three_panels, [KYOKAI_C], 1, NOTICE, True), "cells-of-three": (zc.cells_of_three, [KENPO_F], 1, NOTICE, True),
+    "family-small-tables": (zc.family_small_tables, [KENPO_E], 3, NOTICE, True), "elder-dots": (zc.elder_dots, [KOUKI_C], 1, NOTICE, True), "two-halves-same": (zc.two_halves, [KENPO_E, KENPO_F], 1, NOTICE, True),
+    "city-household": (zc.city_household, [CITY_C], 1, NOTICE, True), "guild-wide-form": (zc.guild_wide_form, [KUMIAI_C], 1, NOTICE, True), "certificate-box-columns": (zc.certificate_two_columns, [KENPO_F], 1, CERTIFICATE, False),
+    "sent-again": (zc.corrected, [KENPO_E], 1, NOTICE, True), "sent-again-without": (zc.corrected, [KENPO_F], 1, NOTICE, False), "kyokai-cells-of-three": (zc.cells_of_three, [KYOKAI_C], 1, NOTICE, True),
 }

@@ -593,8 +593,6 @@ def insurance_card_copy(p, s):
     return page(s, f"""<div style="border:1pt solid #000;border-radius:3mm;width:86mm;padding:3mm;font-size:8.5pt;line-height:1.6"><p class="c"><b>健康保険限度額適用認定証</b></p><p>記号　{v['symbol']}　番号　{v['number']}</p><p>氏名　{v['name']}</p><p>生年月日　{v['birth']}</p><p>発効年月日　令和6年10月1日</p><p>適用区分　ウ</p><p>保険者番号　{v['insurer']}　{v['issuer']}</p></div>""")
 
 
-# MARK: held out
-
 def dependent_check(p, s):
     v = values(p, s)
     return page(s, f"""<p class="c big">被扶養者状況リスト</p><table style="width:100%;font-size:9.5pt"><tr><td>記号</td><td>番号</td><td>被保険者氏名</td><td>生年月日</td><td>確認結果</td></tr><tr><td>{v['symbol']}</td><td>{v['number']}</td><td>{v['name']}</td><td>{v['birth']}</td><td>□削除　□変更なし</td></tr></table><p>事業主の方は、確認結果を記入して提出してください。</p><p class="r">{v['issuer']}</p>""")
@@ -617,6 +615,32 @@ def how_to_read(p, s):
 def vaccination_slip(p, s):
     v = values(p, s)
     return page(s, f"""<p class="c big">予防接種予診票</p>{rows([("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"] + "（満　歳）"), ("住所", p["address"]), ("体温", "　　度　　分")])}<p>質問事項　　　　　　　　　回答欄　はい・いいえ</p>""")
+
+
+# MARK: held out
+
+def membership_survey(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">加入者アンケートのお願い</p><p>{v['name']}　様</p><p>日頃より当組合の事業にご協力いただきありがとうございます。</p>{rows([("年齢", "　　歳"), ("性別", "男・女"), ("健診の受診", "□受けた　□受けていない")])}<p>締切　令和7年1月31日</p><p class="r">{v['issuer']}</p>""")
+
+
+def dependent_removal(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">健康保険被扶養者（異動）届</p>{rows([("事業所整理記号", "12-イロハ"), ("被保険者整理番号", v["number"]), ("氏名", v["name"]), ("生年月日", v["birth"]), ("個人番号", "　　　　　　　　　　　　"), ("異動の別", "□追加　□削除")])}<p>事業主証明欄</p>""")
+
+
+def gift_coupon(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">インフルエンザ予防接種補助券</p>{rows([("記号・番号", v["symbol"] + "・" + v["number"]), ("氏名", v["name"]), ("補助額", "2,000円"), ("有効期限", "令和7年1月31日")])}<p class="r">{v['issuer']}</p>""")
+
+
+def leaflet_three_steps(p, s):
+    return page(s, """<p class="c big">マイナ保険証への移行について</p><p>令和6年12月2日から、健康保険証は新たに発行されなくなりました。</p><p>STEP1 資格情報のお知らせが届きます</p><p>STEP2 記号・番号・氏名・個人番号の下4桁を確認します</p><p>STEP3 マイナンバーカードを健康保険証として登録します</p><p>登録方法：カードリーダー、マイナポータル、セブン銀行ATM</p>""")
+
+
+def address_face(p, s):
+    v = values(p, s)
+    return page(s, f"""<p>〒{p['postal'][:3]}-{p['postal'][3:]}</p><p>{p['address']}</p><p class="big">{v['name']}　様</p><p class="small">料金後納郵便</p><p class="small">差出人・返還先　{v['issuer']}</p>""", size="A5 landscape")
 
 
 TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_leaflet, "leaflet"), "leaflet-parts": (parts_leaflet, "leaflet"),
@@ -652,5 +676,6 @@ TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_
          "vaccine-ticket": (vaccine_ticket, "other"), "dependants-check": (dependants_check, "other"), "reading-help": (reading_help, "leaflet"), "address-label": (address_label, "other"),
          "salary-notice": (pension_notice, "other"), "checkup-table": (checkup_table, "other"), "renewal-leaflet": (renewal_leaflet, "leaflet"), "reissue-form": (reissue_form, "other"),
          "wage-slip": (wage_slip, "other"), "refund-claim": (refund_claim, "other"), "number-leaflet": (number_leaflet, "leaflet"), "visitor-card": (visitor_card, "other"),
-         "year-end-form": (year_end_form, "other"), "clinic-bill": (clinic_bill, "other"), "moving-notice": (moving_notice, "other"), "reminder-leaflet": (reminder_leaflet, "leaflet"), "limit-card-copy": (insurance_card_copy, "other")}
-HELD_OUT = {"dependent-check": (dependent_check, "other"), "card-application": (card_application, "other"), "bank-letter": (bank_letter, "other"), "how-to-read": (how_to_read, "leaflet"), "vaccination-slip": (vaccination_slip, "other")}
+         "year-end-form": (year_end_form, "other"), "clinic-bill": (clinic_bill, "other"), "moving-notice": (moving_notice, "other"), "reminder-leaflet": (reminder_leaflet, "leaflet"), "limit-card-copy": (insurance_card_copy, "other"),
+         "dependent-check": (dependent_check, "other"), "card-application": (card_application, "other"), "bank-letter": (bank_letter, "other"), "how-to-read": (how_to_read, "leaflet"), "vaccination-slip": (vaccination_slip, "other")}
+HELD_OUT = {"membership-survey": (membership_survey, "other"), "dependent-removal": (dependent_removal, "other"), "gift-coupon": (gift_coupon, "other"), "leaflet-three-steps": (leaflet_three_steps, "leaflet"), "address-face": (address_face, "other")}
