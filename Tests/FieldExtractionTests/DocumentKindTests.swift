@@ -221,4 +221,19 @@ import Testing
     let lines = [line("給付金振込のお知らせ", 0, 16)] + rows.enumerated().map { line($1, $0 + 1, 10) }
     #expect(DocumentCues(lines).hasForeignTitle == isOther)
   }
+
+  @Test(
+    "A notice may serve as another paper too; an application for one, or a form to return beside it, is looked at by a person or is another",
+    arguments: [
+      ("資格情報のお知らせ 兼 確認票", [], false, false), ("確認票兼資格情報のお知らせ", [], false, false),
+      ("資格情報のお知らせ兼変更届", [], false, true), ("資格情報のお知らせ交付申請書", [], true, false),
+      ("資格情報のお知らせ確認票", ["個人番号（下4桁）", "********1234"], false, true),
+    ] as [(String, [String], Bool, Bool)])
+  func servesAsAnother(title: String, digits: [String], isAnother: Bool, isMixed: Bool) {
+    let texts = [title, "記号 1234", "番号 1234567", "氏名 山本恵子", "生年月日 昭和40年10月1日"] + digits
+    let cues = DocumentCues(
+      texts.enumerated().map { .printed($1, id: $0, y: 50 + 30 * Double($0)) })
+    #expect(cues.isAnother == isAnother)
+    #expect(cues.isMixed == isMixed)
+  }
 }

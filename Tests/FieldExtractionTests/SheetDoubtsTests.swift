@@ -115,4 +115,19 @@ import Testing
     let places: [LabelledPlaces.Place] = outside.map { ($0, .whole(.printed($1))) }
     #expect(SheetDoubts.hasStranger(places, beside: people) == isStranger)
   }
+
+  @Test(
+    "Another day right of a birth date, in a row that leans, is somebody's in the next column; the same day in other words is not",
+    arguments: [
+      (["S19.10.27"], [String](), true), (["1967年3月6日"], [], false),
+      (["平成3年4月1日"], ["資格取得日"], false),
+    ])
+  func secondBirth(days: [String], labels: [String], isDoubtful: Bool) {
+    let row: [ReadLine] =
+      [.printed("生年月日", id: 0, x: 40), .printed("S42.03.06", id: 1, x: 150, y: 98)]
+      + labels.enumerated().map { .printed($1, id: 10 + $0, x: 260, y: 94) }
+      + days.enumerated().map { .printed($1, id: 20 + $0, x: 330, y: 90) }
+    #expect(
+      SheetDoubts.hasUnreadPeople(row, people: [], places: [], used: [1]) == isDoubtful)
+  }
 }

@@ -12,9 +12,11 @@ struct DocumentCues {
   /// Whether the title of a notice stands in a line that is no other paper's title as well (資格情報のお知らせ交付申請書).
   let hasOwnTitle: Bool
   /// Whether it says that it is another paper, and nowhere that it is a notice.
-  var isAnother: Bool { hasForeignTitle && !hasOwnTitle }
+  var isAnother: Bool { hasForeignTitle && !hasOwnTitle && !carriesDigits }
   /// Whether it says both: a person looks.
-  var isMixed: Bool { hasForeignTitle && hasOwnTitle }
+  var isMixed: Bool { hasForeignTitle && (hasOwnTitle || carriesDigits) }
+  /// Whether the notice is named in a short line and the last four digits are announced: no other paper has both.
+  private let carriesDigits: Bool
   /// Whether a short line names the notice, 資格情報のお知らせについて: enough for a person to look, not for more.
   let namesNotice: Bool
   /// The reverse of a notice: how to handle it.
@@ -145,6 +147,11 @@ struct DocumentCues {
 
   /// A short line that begins or ends as the title of another paper.
   private static func isForeign(_ line: String) -> Bool {
+    // 資格情報のお知らせ 兼 確認票: it serves as another paper too, and is a notice.
+    let halves = line.split(separator: "兼", maxSplits: 1).map(String.init)
+    if halves.count == 2, halves.contains(where: { isTitle($0, ["資格情報のお知らせ", "資格情報通知書"]) }) {
+      return halves.contains { half in foreign.contains(where: half.contains) }
+    }
     let text = withoutPeriod(line)
     return text.count <= 24 && !text.contains("。")
       && (foreign.contains { text.hasSuffix($0) || text.hasPrefix($0) }
@@ -218,6 +225,7 @@ struct DocumentCues {
       text.count <= 24 && !text.contains("。")
         && ["資格情報のお知", "情報のお知らせ", "資格情報通知"].contains(where: text.contains)
     }
+    carriesDigits = namesNotice && DigitTraces.announce(lines)
     speaksOfNotice =
       lines.contains { !$0.labels.isEmpty } || DigitTraces.announce(lines)
       || texts.contains { text in

@@ -74,7 +74,9 @@ enum SheetDoubts {
     _ lines: [ReadLine], people: [[(field: FieldName, line: ReadLine)]],
     places: [LabelledPlaces.Place], used: Set<Int>
   ) -> Bool {
-    if hasUnreadRows(lines, used) || hasLeftBirth(lines, used) { return true }
+    if hasUnreadRows(lines, used) || hasLeftBirth(lines, used) || hasSecondBirth(lines, used) {
+      return true
+    }
     let births =
       people.joined().filter { $0.field == .birthDate }.map(\.line)
       + places.filter { item in
@@ -117,6 +119,30 @@ enum SheetDoubts {
       return row.allSatisfy(\.labels.isEmpty)
         && row.contains { $0.box.x0 > label.box.x1 && isDate($0) }
         && row.contains { $0.box.x1 < label.box.x0 && isDate($0) && !used.contains($0.line.id) }
+    }
+  }
+
+  /// Whether another day that nothing took stands right of a birth date beside its label, in a row that may lean, with no label
+  /// of its own before it: somebody's in the next column.
+  private static func hasSecondBirth(_ lines: [ReadLine], _ used: Set<Int>) -> Bool {
+    let births = lines.filter { line in
+      used.contains(line.line.id) && line.labels.isEmpty && isDate(line)
+        && lines.contains { label in
+          label.wholeLabel?.role == .field(.birthDate) && label.box.x1 < line.box.x0
+            && label.box.verticalOverlap(line.box) > 0.4 * line.box.height
+        }
+    }
+    func isBeside(_ line: ReadLine, _ box: BoundingBox) -> Bool {
+      line.box.x0 > box.x1 && abs(line.box.midY - box.midY) < 1.3 * box.height
+    }
+    return births.contains { birth in
+      let row = lines.filter { isBeside($0, birth.box) }
+      let day = DateNormalizer.normalize(birth.reading.text).value
+      return row.allSatisfy(\.labels.isEmpty)
+        && row.contains { line in
+          !used.contains(line.line.id) && !isHeaded(line, lines)
+            && DateNormalizer.normalize(line.reading.text).value.map { $0 != day } ?? false
+        }
     }
   }
 
