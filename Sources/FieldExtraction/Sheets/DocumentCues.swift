@@ -15,7 +15,8 @@ struct DocumentCues {
   var isAnother: Bool { hasForeignTitle && !hasOwnTitle && !carriesDigits }
   /// Whether it says both: a person looks.
   var isMixed: Bool { hasForeignTitle && (hasOwnTitle || carriesDigits) }
-  /// Whether the notice is named in a short line and the last four digits are announced: no other paper has both.
+  /// Whether a short line names the notice, and no other paper that is known, and the last four digits are announced: they
+  /// stand on nothing else.
   private let carriesDigits: Bool
   /// Whether a short line names the notice, 資格情報のお知らせについて: enough for a person to look, not for more.
   let namesNotice: Bool
@@ -145,13 +146,22 @@ struct DocumentCues {
       }
   }
 
+  /// A short line that names the notice.
+  private static func names(_ text: String) -> Bool {
+    text.count <= 24 && !text.contains("。")
+      && ["資格情報のお知", "情報のお知らせ", "資格情報通知"].contains(where: text.contains)
+  }
+
+  /// 資格情報のお知らせ 兼 確認票: a notice that serves as another paper too.
+  private static func servesTwice(_ line: String) -> Bool {
+    let halves = line.split(separator: "兼", maxSplits: 1).map(String.init)
+    return halves.count == 2
+      && halves.contains { isTitle($0, ["資格情報のお知らせ", "資格情報通知書"]) }
+  }
+
   /// A short line that begins or ends as the title of another paper.
   private static func isForeign(_ line: String) -> Bool {
-    // 資格情報のお知らせ 兼 確認票: it serves as another paper too, and is a notice.
-    let halves = line.split(separator: "兼", maxSplits: 1).map(String.init)
-    if halves.count == 2, halves.contains(where: { isTitle($0, ["資格情報のお知らせ", "資格情報通知書"]) }) {
-      return halves.contains { half in foreign.contains(where: half.contains) }
-    }
+    if servesTwice(line) { return foreign.contains(where: line.contains) }
     let text = withoutPeriod(line)
     return text.count <= 24 && !text.contains("。")
       && (foreign.contains { text.hasSuffix($0) || text.hasPrefix($0) }
@@ -213,7 +223,8 @@ struct DocumentCues {
     leafletWords = DocumentCues.leafletWords(lines)
     let isHeaded = !hasNoticeTitle && !hasCertificateTitle && DocumentCues.hasForeignHeading(lines)
     hasOwnTitle = texts.contains {
-      isTitle($0, ["資格情報のお知らせ", "資格情報通知書"]) && !DocumentCues.isForeign($0)
+      isTitle($0, ["資格情報のお知らせ", "資格情報通知書"])
+        && (!DocumentCues.isForeign($0) || DocumentCues.servesTwice($0))
     }
     let isOldCard =
       !hasNoticeTitle
@@ -221,11 +232,12 @@ struct DocumentCues {
         $0.contains("保険被保険者証") && $0.count <= 26 && !$0.contains("記号")
       }
     hasForeignTitle = isHeaded || isOldCard || texts.contains(where: DocumentCues.isForeign)
-    namesNotice = texts.contains { text in
-      text.count <= 24 && !text.contains("。")
-        && ["資格情報のお知", "情報のお知らせ", "資格情報通知"].contains(where: text.contains)
-    }
-    carriesDigits = namesNotice && DigitTraces.announce(lines)
+    namesNotice = texts.contains(where: DocumentCues.names)
+    carriesDigits =
+      texts.contains {
+        DocumentCues.names($0) && !DocumentCues.foreign.contains(where: $0.contains)
+      }
+      && DigitTraces.announce(lines)
     speaksOfNotice =
       lines.contains { !$0.labels.isEmpty } || DigitTraces.announce(lines)
       || texts.contains { text in
