@@ -106,6 +106,22 @@ import Testing
     #expect(texts.map { $0[.birthDate] } == ["昭和38年10月7日", "昭和46年8月5日"])
   }
 
+  @Test("A last column whose outer rule was not found is one of the table all the same")
+  func openEnd() throws {
+    let sheet = Self.table([
+      [["フリガナ", "氏名"], ["生年月日"], ["個人番号下4桁"]],
+      [["ヨシダマコト", "吉田誠"], ["昭和38年10月7日"], ["********1236"]],
+      [["ヨシダサクラ", "吉田咲良"], ["昭和46年8月5日"], ["********5962"]],
+    ])
+    // The cell of the second row alone was found.
+    let cells = sheet.cells.enumerated().filter { $0.offset != 2 && $0.offset != 5 }.map(\.element)
+    let table = try #require(CellTable(sheet.lines, cells: cells))
+    let digits = table.rows.map { row in
+      row.first { $0.field == .individualNumberLastFour }?.line.plain
+    }
+    #expect(digits == ["********1236", "********5962"])
+  }
+
   @Test("One line under two labels is kana or a name by what it holds")
   func oneOfTwo() throws {
     let sheet = Self.table([

@@ -98,4 +98,30 @@ import Testing
       .place(of: label.labels[0], in: label, mayBeBelow: false, isSpread: false)
     #expect((place?.raw == "770037") == isValue)
   }
+
+  @Test("A value below its label does not reach back under the label of the column before")
+  func columnBefore() {
+    let labels = [("発行保険者", 225.0), ("氏名", 381)].enumerated().map {
+      ReadLine.printed($1.0, id: $0, in: BoundingBox($1.1, 100, $1.1 + 36, 107))
+    }
+    let values = [
+      ReadLine.printed("例示府後期高齢者医療広域連合", id: 2, in: BoundingBox(224, 112, 362, 122)),
+      .printed("金城ふみ", id: 3, in: BoundingBox(381, 112, 430, 122)),
+    ]
+    let locator = ValueLocator(lines: labels + values, cells: [])
+    let name = locator.place(
+      of: labels[1].labels[0], in: labels[1], mayBeBelow: true, isSpread: true)
+    #expect(name?.raw == "金城ふみ")
+  }
+
+  @Test("Digits in boxes below their label are one number, though no rule was found")
+  func boxed() {
+    let label = ReadLine.printed("被保険者番号", id: 0, in: BoundingBox(46, 79, 116, 90))
+    let values = [("3", 53.0, 59.0), ("34724", 74, 163), ("6", 178, 184)].enumerated().map {
+      ReadLine.printed($1.0, id: 1 + $0, in: BoundingBox($1.1, 100, $1.2, 109))
+    }
+    let locator = ValueLocator(lines: [label] + values, cells: [])
+    let number = locator.place(of: label.labels[0], in: label, mayBeBelow: true, isSpread: false)
+    #expect(number?.raw.filter { $0 != " " } == "3347246")
+  }
 }

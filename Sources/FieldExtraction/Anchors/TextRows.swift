@@ -146,9 +146,10 @@ struct TextRows {
       guard xs.allSatisfy({ MaskSigns.isDigit($0.text) }) else { return nil }
       return xs.count < 2 ? piece.box.height : (xs[xs.count - 1].x - xs[0].x) / Double(xs.count - 1)
     }
-    guard cell(line.box) != nil, let step = pitch(line), step > 0.85 * line.box.height else {
-      return nil
-    }
+    // In boxes whose rules were not found digits stand further apart than any print sets them.
+    guard let step = pitch(line),
+      step > (cell(line.box) == nil && line.reading.glyphs.count > 1 ? 1.3 : 0.85) * line.box.height
+    else { return nil }
     var out = line
     // 5 1   0 6 7 9: the hyphen between was not found, and has its room.
     while let next = goingOn(out), next.labels.isEmpty, isContinuation(next, of: out),

@@ -43,7 +43,19 @@ struct ValueBelow {
     guard let top = pool.min(by: { $0.box.y0 < $1.box.y0 }) else { return nil }
     // Pieces of one row differ by a pixel in height: its leftmost piece comes first.
     return pool.filter { $0.box.verticalOverlap(top.box) > 0.5 * top.box.height }
-      .min { $0.box.x0 < $1.box.x0 }.map(rows.rowStart)
+      .min { $0.box.x0 < $1.box.x0 }.map { start(of: $0, under: line) }
+  }
+
+  /// Where the row of a value begins: left of its label, but not under the label of the next column.
+  private func start(of value: ReadLine, under label: ReadLine) -> ReadLine {
+    let first = rows.rowStart(value)
+    let isOthers = lines.contains { other in
+      other.startsWithLabel && other.box.x1 < label.box.x0
+        && other.box.horizontalOverlap(first.box) > 0
+        && rows.levelled(other.box, from: label.box).verticalOverlap(label.box)
+          > 0.5 * min(other.box.height, label.box.height)
+    }
+    return isOthers ? value : first
   }
 
   /// The cell of a label; `nil` where it is found as one with its neighbour's, whose head stands in it as well: the rule between

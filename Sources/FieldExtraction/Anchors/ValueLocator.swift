@@ -91,7 +91,7 @@ struct ValueLocator {
     guard line.startsWithLabel || mayBeBelow, let below = under.value(of: line) else {
       return nil
     }
-    return whole(isSpread ? inColumn(of: line, below) : below)
+    return whole(isSpread ? inColumn(of: line, below) : rows.spreadDigits(below) ?? below)
   }
 
   /// A value over or under its label, joined over its gaps; not with the next column's, where a label stands beside its own.

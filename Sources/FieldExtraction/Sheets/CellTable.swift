@@ -14,7 +14,8 @@ struct CellTable {
         $0.box.midY < $1.box.midY
       }
     }
-    let cells = CellTable.inStoreys(CellTable.parted(cells, lines))
+    let cells = CellTable.inStoreys(
+      CellTable.parted(CellTable.closed(cells, lines), lines))
     func isHead(_ cell: BoundingBox) -> Bool {
       let own = inside(cell)
       return !own.isEmpty && own.allSatisfy { CellTable.fields($0) != nil }
@@ -84,6 +85,29 @@ struct CellTable {
     return zip(heads, found).map { head, cell in
       cell ?? BoundingBox(head.x0, whole[0].y0, head.x1, lowest)
     }
+  }
+
+  /// Cells with those of a last column whose outer rule was not found: what stands right of a row's last cell and in none.
+  private static func closed(_ cells: [BoundingBox], _ lines: [ReadLine]) -> [BoundingBox] {
+    let loose = lines.filter { cells.smallest(around: $0.box) == nil }.map(\.box)
+    let open = cells.compactMap { cell -> (cell: BoundingBox, line: BoundingBox)? in
+      guard
+        !cells.contains(where: {
+          $0.x0 > cell.midX && $0.x0 < cell.x1 + 8 && abs($0.midY - cell.midY) < 5
+        }),
+        let line = loose.first(where: { line in
+          line.x0 > cell.x1 - 2 && line.x0 - cell.x1 < 3 * line.height && line.midY > cell.y0
+            && line.midY < cell.y1
+        })
+      else { return nil }
+      return (cell, line)
+    }
+    guard open.count > 1, let right = open.map(\.line.x1).max() else { return cells }
+    return cells
+      + open.map { cell, _ in
+        let beside = cells.first { $0.x0 > cell.x1 - 3 && $0.x0 < cell.x1 + 8 }
+        return BoundingBox(cell.x1 + 1, cell.y0, beside?.x1 ?? right + 4, cell.y1)
+      }
   }
 
   /// Cells with those in two where a head and the value below it are in one because the rule between was broken: the cell
