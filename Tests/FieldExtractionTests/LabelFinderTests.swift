@@ -33,6 +33,7 @@ import Testing
       ("個人番号下4行9115", [LabelRole.field(.individualNumberLastFour)]),
       ("資格取縁年月日", [.field(.qualificationDate)]), ("保険者番号", [.field(.insurerNumber)]),
       ("氏石", []), ("番弓", []), ("生年川日", [.field(.birthDate)]), ("保険者香号", [.field(.insurerNumber)]),
+      ("一保険者番号-06140883", [.field(.insurerNumber)]), ("ー保険者番号", [.field(.insurerNumber)]),
       ("ブリガナ", [.field(.nameKana)]), ("潘号", [.field(.number)]),
     ])
   func slips(text: String, roles: [LabelRole]) {

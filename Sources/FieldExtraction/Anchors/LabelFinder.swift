@@ -265,7 +265,9 @@ enum LabelFinder {
       let read = text[at + offset].scalar
       // 資格取得届 is no 資格取得日.
       let isShortEnd = offset + 1 == entry.asRead.count && entry.asRead.count <= 5
-      let isEdge = offset == 0 && at > 0 || isShortEnd
+      // 一保険者番号: a dash before a label, not 被保険者番号.
+      let isDash = offset == 0 && "一ー二ニ".unicodeScalars.contains(read)
+      let isEdge = offset == 0 && at > 0 || isShortEnd || isDash
       found += 1
       guard found <= bound, !isEdge, Folding.isIdeograph(read) || Folding.isKatakana(read) else {
         return nil

@@ -162,7 +162,8 @@ final class SheetText {
     unread.removeAll { line in values.contains { $0.id == line.id } }
     let glued = GluedLabels(page: page, reader: reader)
     let labelled = WrappedLabels.joined(
-      RaisedMask.told(own + values.reversed().compactMap { read($0) }).map(glued.parted),
+      NumberedLabels.told(
+        RaisedMask.told(own + values.reversed().compactMap { read($0) }).map(glued.parted)),
       cells: page.cells)
     let dots = LostDots(page: page, reader: reader)
     short = WrappedValues.joined(labelled, cells: page.cells).map(dots.restored)

@@ -1,0 +1,36 @@
+internal import DocumentModel
+internal import Normalization
+
+/// Takes the numbers of boxes from before their labels: 1 記号, 2番号, 3 氏名 in a form that counts its boxes.
+///
+/// A figure before one label may be the value of the label before it, 番号 1枝番 00; three and more different ones, each before
+/// nothing but a label, count.
+enum NumberedLabels {
+  static func told(_ lines: [ReadLine]) -> [ReadLine] {
+    let starts = lines.map(label)
+    let figures = zip(lines, starts).compactMap { line, start in
+      start.map { figure(line, upTo: $0) }
+    }
+    guard figures.count >= 3, Set(figures).count == figures.count else { return lines }
+    return zip(lines, starts).map { line, start in
+      guard let start else { return line }
+      return line.split(at: start).right
+    }
+  }
+
+  /// Where the label of a line begins that is one figure, or two, and a label.
+  private static func label(_ line: ReadLine) -> Int? {
+    guard line.rows.isEmpty, line.line.text == nil, line.labels.count == 1,
+      let label = line.labels.first, label.end >= line.reading.glyphs.count, label.start > 0,
+      (1...2).contains(figure(line, upTo: label.start).count),
+      line.reading.glyphs[..<label.start].allSatisfy({
+        MaskSigns.isDigit($0.text) || " .．".contains($0.text)
+      })
+    else { return nil }
+    return label.start
+  }
+
+  private static func figure(_ line: ReadLine, upTo end: Int) -> String {
+    line.reading.glyphs[..<end].map(\.text).filter { MaskSigns.isDigit($0) }.joined()
+  }
+}

@@ -1,0 +1,24 @@
+import DocumentModel
+@testable import FieldExtraction
+import Testing
+
+@Suite struct NumberedLabelsTests {
+  @Test(
+    "The numbers of boxes do not belong to their labels; one figure before a label may be a value",
+    arguments: [
+      (["1保険者番号", "2フリガナ", "3氏名", "8枝番"], ["保険者番号", "フリガナ", "氏名", "枝番"]),
+      (["1 記号", "2 番号", "10 氏名"], ["記号", "番号", "氏名"]),
+      (["番号", "1枝番", "氏名"], ["番号", "1枝番", "氏名"]),
+      (["1記号", "1番号", "1氏名"], ["1記号", "1番号", "1氏名"]),
+      (["1記号1234", "2番号567", "3氏名佐藤"], ["1記号1234", "2番号567", "3氏名佐藤"]),
+    ])
+  func told(texts: [String], expected: [String]) {
+    let lines = texts.enumerated().map {
+      ReadLine.printed($1, id: $0, y: 100 + 30 * Double($0))
+    }
+    let told = NumberedLabels.told(lines)
+    #expect(told.map(\.plain) == expected)
+    // Each keeps its place in the list.
+    #expect(told.map(\.line.id) == Array(texts.indices))
+  }
+}
