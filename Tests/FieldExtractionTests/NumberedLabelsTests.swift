@@ -21,4 +21,20 @@ import Testing
     // Each keeps its place in the list.
     #expect(told.map(\.line.id) == Array(texts.indices))
   }
+
+  @Test("Numbers that stand before their labels are gone with them; a value before a label stays")
+  func apart() {
+    func lines(_ pairs: [(String, String)]) -> [ReadLine] {
+      pairs.enumerated().flatMap { at, pair -> [ReadLine] in
+        let y = 100 + 30 * Double(at)
+        return [
+          .printed(pair.0, id: 2 * at, x: 40, y: y), .printed(pair.1, id: 2 * at + 1, x: 60, y: y),
+        ]
+      }
+    }
+    let form = lines([("1", "氏名"), ("2", "フリガナ"), ("3", "保険証等の番号")])
+    #expect(NumberedLabels.told(form).map(\.plain) == ["氏名", "フリガナ", "保険証等の番号"])
+    let people = lines([("00", "氏名"), ("01", "氏名")])
+    #expect(NumberedLabels.told(people).count == 4)
+  }
 }

@@ -7,6 +7,25 @@ internal import Normalization
 /// nothing but a label, count.
 enum NumberedLabels {
   static func told(_ lines: [ReadLine]) -> [ReadLine] {
+    let apart = Set(lines.filter { stands($0, beforeLabelIn: lines) }.map(\.line.id))
+    let counts = Set(lines.filter { apart.contains($0.line.id) }.map(\.plain))
+    let isCounted = apart.count >= 3 && counts.count == apart.count
+    return withoutFigures(isCounted ? lines.filter { !apart.contains($0.line.id) } : lines)
+  }
+
+  /// Whether a line is one figure, or two, close before a line that is a label.
+  private static func stands(_ line: ReadLine, beforeLabelIn lines: [ReadLine]) -> Bool {
+    guard (1...2).contains(line.plain.count), line.plain.allSatisfy(\.isDecimalDigit) else {
+      return false
+    }
+    return lines.contains { label in
+      label.wholeLabel != nil && label.box.x0 > line.box.x1 - 1
+        && label.box.x0 - line.box.x1 < 2.5 * label.box.height
+        && label.box.verticalOverlap(line.box) > 0.5 * min(label.box.height, line.box.height)
+    }
+  }
+
+  private static func withoutFigures(_ lines: [ReadLine]) -> [ReadLine] {
     let starts = lines.map(label)
     let figures = zip(lines, starts).compactMap { line, start in
       start.map { figure(line, upTo: $0) }

@@ -16,11 +16,16 @@ enum ValueStart {
     else { return range.lowerBound }
     let rest = glyphs[(figure + 1)...]
     if rest.isEmpty {
-      guard role != .combinedKey, let right = rows.rightOf(line), right.labels.isEmpty,
-        right.box.x0 - line.box.x1 < 6 * line.box.height,
-        ValueFit.holds(right, for: role)
+      guard role != .combinedKey, let right = rows.rightOf(line),
+        right.box.x0 - line.box.x1 < 6 * line.box.height
       else { return range.lowerBound }
-      return range.upperBound
+      // 番号2 beside 646968（枝番）05: the value stands before the next label.
+      let isBeforeLabel =
+        role == .field(.number) && right.labels.count == 1
+        && right.labels[0].role == .field(.branchNumber)
+        && right.reading.glyphs[..<right.labels[0].start].count { MaskSigns.isDigit($0.text) } > 2
+      return isBeforeLabel || right.labels.isEmpty && ValueFit.holds(right, for: role)
+        ? range.upperBound : range.lowerBound
     }
     switch role {
     // Without its sign it may be a letter: フ is read as 7, 一 as 1.
