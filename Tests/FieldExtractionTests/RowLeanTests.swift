@@ -37,4 +37,21 @@ import Testing
     }
     #expect(RowLean.slope(mixed) == 0)
   }
+
+  @Test(
+    "Where labels stand straight, columns written alike tell how rows lean",
+    arguments: [-0.03, 0, 0.04])
+  func columns(slope: Double) {
+    let values = [
+      ["S50.06.07", "S19.10.27", "S42.03.06"], ["山科八千代", "生田孝子", "勝田良一"], ["3805", "4210", "6902"],
+    ]
+    let people = values.enumerated().flatMap { row, texts in
+      texts.enumerated().map { column, text in
+        let x = 155 + 130 * Double(column)
+        return ReadLine.printed(
+          text, id: 100 + 10 * row + column, x: x, y: 120 + 22 * Double(row) + slope * (x - 155))
+      }
+    }
+    #expect(abs(RowLean.slope(Self.lines(0) + people) - slope) < 0.004)
+  }
 }
