@@ -59,10 +59,16 @@ enum Program {
     return String(decoding: said, as: UTF8.self)
   }
 
+  /// Holds what the tests of this run write; gone when they end.
+  private static let written: URL = {
+    atexit { try? FileManager.default.removeItem(at: Program.written) }
+    return FileManager.default.temporaryDirectory.appendingPathComponent(
+      "totsugo-tests-\(ProcessInfo.processInfo.processIdentifier)")
+  }()
+
   /// A new folder of the test's own.
   static func folder() throws -> URL {
-    let url = FileManager.default.temporaryDirectory.appendingPathComponent(
-      "totsugo-\(UUID().uuidString)")
+    let url = written.appendingPathComponent(UUID().uuidString)
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
     return url
   }

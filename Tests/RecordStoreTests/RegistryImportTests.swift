@@ -9,9 +9,17 @@ import Testing
   private static let good =
     "06139992,2778,82373,00,髙橋 恵子,ﾀｶﾊｼ ｹｲｺ,2,19651001,20200401,,1000001,架空市,123456789012"
 
-  private static func file(_ data: Data) throws -> URL {
+  /// Holds what these tests write; gone when they end.
+  private static let root: URL = {
     let url = FileManager.default.temporaryDirectory.appendingPathComponent(
-      "registry-\(UUID().uuidString).csv")
+      "totsugo-registry-tests-\(ProcessInfo.processInfo.processIdentifier)")
+    try? FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    atexit { try? FileManager.default.removeItem(at: RegistryImportTests.root) }
+    return url
+  }()
+
+  private static func file(_ data: Data) throws -> URL {
+    let url = root.appendingPathComponent("registry-\(UUID().uuidString).csv")
     try data.write(to: url)
     return url
   }
@@ -98,7 +106,7 @@ import Testing
 
   @Test("Neither digits nor names stand in the database file in clear")
   func sealed() throws {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    let folder = Self.root.appendingPathComponent(UUID().uuidString)
     let key = KeyFile(url: folder.appendingPathComponent("key"))
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let database = folder.appendingPathComponent("a.sqlite")
@@ -121,7 +129,7 @@ import Testing
 
   @Test("A key that others can read is refused")
   func openKey() throws {
-    let url = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    let url = Self.root.appendingPathComponent(UUID().uuidString)
     try Data(repeating: 1, count: 32).write(to: url)
     try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: url.path)
     #expect(throws: KeyFile.Problem.readableByOthers(path: url.path)) {
