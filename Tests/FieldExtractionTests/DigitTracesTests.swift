@@ -72,6 +72,21 @@ import Testing
   }
 
   @Test(
+    "Print on its side falls into single signs: however surely these are read, the page is not legible"
+  )
+  func onSide() {
+    let columns = (0..<6).flatMap { at in
+      [
+        ReadLine.printed("号号潘名十日別日", id: 2 * at, x: 50, y: 100 + 30 * Double(at)),
+        ReadLine.printed("書", id: 2 * at + 1, x: 200, y: 100 + 30 * Double(at)),
+      ]
+    }
+    #expect(!DigitTraces.isLegible(columns.map(\.line), read: columns))
+    let level = columns.filter { $0.plain.count > 1 }
+    #expect(DigitTraces.isLegible(level.map(\.line), read: level))
+  }
+
+  @Test(
     "Four digits alone that belong to no value may be the digits",
     arguments: [
       ("2718", ["31-0583", "098964"], true), ("0583", ["31-0583"], false), ("２７１８", ["98"], true),

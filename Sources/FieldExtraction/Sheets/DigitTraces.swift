@@ -137,7 +137,10 @@ enum DigitTraces {
   static func isLegible(_ lines: [TextLine], read: [ReadLine]) -> Bool {
     let long = lines.filter { $0.box.width > 2 * $0.box.height && $0.box.height > 5 }
     let legible = long.count { confidence($0, read) > 0.7 }
-    return legible >= 3 && legible * 3 >= long.count * 2
+    // Print that lies on its side falls into single signs, which are read with confidence all the same.
+    let single = lines.count { $0.box.width < 1.4 * $0.box.height && $0.box.height > 5 }
+    let isOnSide = lines.count >= 12 && single * 3 > lines.count
+    return legible >= 3 && legible * 3 >= long.count * 2 && !isOnSide
   }
 
   /// Whether an empty box stands on the sheet by itself: something pasted over print looks like this. What lies ten lines away

@@ -141,12 +141,14 @@ public struct PageStraightener {
     let step = max(1, fit.count / 6)
     var confidences: [Double] = []
     var letters = 0
+    var room = 0.0
     for at in stride(from: 0, to: fit.count, by: step).prefix(7) {
       let box = fit[at].box
       let part = BoundingBox(box.x0, box.y0, min(box.x1, box.x0 + 14 * box.height), box.y1)
       let region = Region(page: reader.page.number, box: part)
       let reading = reader.readings(of: region, as: .line, voices: 1).first
       confidences += reading?.glyphs.map(\.confidence) ?? [0]
+      room += part.width / part.height
       letters +=
         reading?.text.unicodeScalars.filter { (0x3041...0x9FFF).contains($0.value) }.count ?? 0
     }
@@ -154,7 +156,9 @@ public struct PageStraightener {
     // A few lucky glyphs are no evidence.
     let support = min(1, Double(confidences.count) / 15)
     let mean = confidences.reduce(0, +) / Double(confidences.count)
-    return (support * share.squareRoot() * mean, letters * 3 >= confidences.count)
+    // Signs of several rows that lie on their side stand as far apart as the rows do.
+    let isClose = Double(confidences.count) > 0.8 * room
+    return (support * share.squareRoot() * mean, letters * 3 >= confidences.count && isClose)
   }
 
   private func layout(
