@@ -3,6 +3,21 @@ import DocumentModel
 import Testing
 
 @Suite struct DocumentKindTests {
+  /// A row of a page, its glyphs as wide as high.
+  private static func line(
+    _ text: String, _ at: Int, _ height: Double, confidence: Double = 1
+  ) -> ReadLine {
+    let (x, y) = (50.0, Double(at) * 30)
+    return ReadLine(
+      line: TextLine(
+        id: at, box: BoundingBox(x, y, x + height * Double(text.count), y + height)),
+      reading: Reading(
+        reader: "ppocr-v6",
+        glyphs: text.enumerated().map {
+          Glyph(text: String($1), x: x + Double($0) * height, confidence: confidence)
+        }))
+  }
+
   private static func read(_ rows: [[(column: Double, text: String)]]) -> NoticeReading? {
     let reader = RecordedReader(rows)
     return FileExtractor().notices([.init(page: reader.page, reader: reader)]).first
@@ -140,20 +155,9 @@ import Testing
       ("みほん工業健康保険組合", false), ("重要書類在中", false), ("資格情報のお知らせ", false),
     ])
   func headings(text: String, isOther: Bool) {
-    func line(_ text: String, _ at: Int, _ height: Double) -> ReadLine {
-      ReadLine(
-        line: TextLine(
-          id: at,
-          box: BoundingBox(
-            50, Double(at) * 30, 50 + height * Double(text.count), Double(at) * 30 + height)),
-        reading: Reading(
-          reader: "ppocr-v6",
-          glyphs: text.enumerated().map {
-            Glyph(text: String($1), x: 50 + Double($0) * height, confidence: 1)
-          }))
-    }
     let rows = ["番号 1234567", "氏名 山本恵子", "生年月日 昭和40年10月1日", "フリガナ ヤマモトケイコ"]
-    let lines = [line(text, 0, 16)] + rows.enumerated().map { line($1, $0 + 1, 10) }
+    let lines =
+      [Self.line(text, 0, 16)] + rows.enumerated().map { Self.line($1, $0 + 1, 10) }
     #expect(DocumentCues(lines).hasForeignTitle == isOther)
   }
 
@@ -205,20 +209,10 @@ import Testing
     "A page without any label is told by its heading, where all of it was read",
     arguments: [(1.0, true), (0.5, false)])
   func headingAlone(confidence: Double, isOther: Bool) {
-    func line(_ text: String, _ at: Int, _ height: Double) -> ReadLine {
-      ReadLine(
-        line: TextLine(
-          id: at,
-          box: BoundingBox(
-            50, Double(at) * 30, 50 + height * Double(text.count), Double(at) * 30 + height)),
-        reading: Reading(
-          reader: "ppocr-v6",
-          glyphs: text.enumerated().map {
-            Glyph(text: String($1), x: 50 + Double($0) * height, confidence: confidence)
-          }))
-    }
     let rows = ["下記の金額を振り込みました", "支給決定日", "令和6年11月20日", "支給金額", "12,480円"]
-    let lines = [line("給付金振込のお知らせ", 0, 16)] + rows.enumerated().map { line($1, $0 + 1, 10) }
+    let lines =
+      [Self.line("給付金振込のお知らせ", 0, 16, confidence: confidence)]
+      + rows.enumerated().map { Self.line($1, $0 + 1, 10, confidence: confidence) }
     #expect(DocumentCues(lines).hasForeignTitle == isOther)
   }
 
