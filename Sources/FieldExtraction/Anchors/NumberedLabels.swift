@@ -7,10 +7,13 @@ internal import Normalization
 /// nothing but a label, count.
 enum NumberedLabels {
   static func told(_ lines: [ReadLine]) -> [ReadLine] {
-    let apart = Set(lines.filter { stands($0, beforeLabelIn: lines) }.map(\.line.id))
-    let counts = Set(lines.filter { apart.contains($0.line.id) }.map(\.plain))
-    let isCounted = apart.count >= 3 && counts.count == apart.count
-    return withoutFigures(isCounted ? lines.filter { !apart.contains($0.line.id) } : lines)
+    let apart = lines.filter { stands($0, beforeLabelIn: lines) }
+    let ids = areCount(apart.map(\.plain)) ? Set(apart.map(\.line.id)) : []
+    return withoutFigures(lines.filter { !ids.contains($0.line.id) })
+  }
+
+  private static func areCount(_ figures: [String]) -> Bool {
+    figures.count >= 3 && Set(figures).count == figures.count
   }
 
   /// Whether a line is one figure, or two, close before a line that is a label.
@@ -30,7 +33,7 @@ enum NumberedLabels {
     let figures = zip(lines, starts).compactMap { line, start in
       start.map { figure(line, upTo: $0) }
     }
-    guard figures.count >= 3, Set(figures).count == figures.count else { return lines }
+    guard areCount(figures) else { return lines }
     return zip(lines, starts).map { line, start in
       guard let start else { return line }
       return line.split(at: start).right

@@ -36,10 +36,10 @@ enum RowLean {
     return slopes.count >= 4 ? settled(slopes) : 0
   }
 
-  /// What a text is written in, each kind once: S50.06.07 as A9.9.9.
+  /// What a folded text is written in, each kind once: S50.06.07 as A9.9.9.
   private static func shape(_ text: String) -> String {
     var out: [Character] = []
-    for s in Folding.fold(text) {
+    for s in text.unicodeScalars {
       let kind: Character =
         Folding.isDigit(s)
         ? "9"

@@ -29,8 +29,9 @@ struct LastFourFinder {
   /// - Parameter row: Other lines of the sheet; a mask may be a line of its own, left of the digits.
   func candidate(in line: ReadLine, among row: [ReadLine]) -> Candidate? {
     let isLabelled = line.labels.contains { $0.role == .field(.individualNumberLastFour) }
-    guard isLabelled || !isOfAccount(line, among: row) else { return nil }
-    return candidate(line, isLabelled: isLabelled, masksBefore: masks(before: line, among: row))
+    let found = candidate(
+      line, isLabelled: isLabelled, masksBefore: masks(before: line, among: row))
+    return isLabelled || found == nil || !isOfAccount(line, among: row) ? found : nil
   }
 
   /// 普通 ****1234, or ****1234 right of 口座番号: an account's digits, masked as well.

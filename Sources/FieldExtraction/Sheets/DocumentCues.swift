@@ -34,6 +34,8 @@ struct DocumentCues {
     "について＞", "対象事業所", "一体化により", "お使いいただけなく",
   ]
 
+  private static let noticeTitles = ["資格情報のお知らせ", "資格情報通知書"]
+
   private static let foreign = [
     "申請書", "届出書", "届書", "請求書", "決定通知書", "支給決定通知", "受診券", "利用券", "定期便", "領収書", "領収証", "納付書", "納入通知書",
     "督促状", "医療費のお知らせ", "医療費通知", "給付金のお知らせ", "認定証", "受療証", "受給者証", "保険料のお知らせ", "健診のお知らせ", "送付状",
@@ -156,7 +158,7 @@ struct DocumentCues {
   private static func servesTwice(_ line: String) -> Bool {
     let halves = line.split(separator: "兼", maxSplits: 1).map(String.init)
     return halves.count == 2
-      && halves.contains { isTitle($0, ["資格情報のお知らせ", "資格情報通知書"]) }
+      && halves.contains { isTitle($0, DocumentCues.noticeTitles) }
   }
 
   /// A short line that begins or ends as the title of another paper.
@@ -204,7 +206,7 @@ struct DocumentCues {
 
   /// The lines that are the title of a notice or a certificate.
   static func titles(_ lines: [ReadLine]) -> [ReadLine] {
-    lines.filter { isTitle($0.plain, ["資格情報のお知らせ", "資格情報通知書", "資格確認書"]) }
+    lines.filter { isTitle($0.plain, noticeTitles + ["資格確認書"]) }
   }
 
   /// How many distinct words that only leaflets print stand in the lines: all there is to ask after each sentence.
@@ -216,14 +218,14 @@ struct DocumentCues {
   init(_ lines: [ReadLine]) {
     let texts = lines.map(\.plain)
     func isTitle(_ text: String, _ words: [String]) -> Bool { DocumentCues.isTitle(text, words) }
-    hasNoticeTitle = texts.contains { isTitle($0, ["資格情報のお知らせ", "資格情報通知書"]) }
+    hasNoticeTitle = texts.contains { isTitle($0, DocumentCues.noticeTitles) }
     hasCertificateTitle = texts.contains {
       isTitle($0, ["資格確認書"]) && !$0.contains("交付") || $0 == "資格確認書"
     }
     leafletWords = DocumentCues.leafletWords(lines)
     let isHeaded = !hasNoticeTitle && !hasCertificateTitle && DocumentCues.hasForeignHeading(lines)
     hasOwnTitle = texts.contains {
-      isTitle($0, ["資格情報のお知らせ", "資格情報通知書"])
+      isTitle($0, DocumentCues.noticeTitles)
         && (!DocumentCues.isForeign($0) || DocumentCues.servesTwice($0))
     }
     let isOldCard =

@@ -24,7 +24,7 @@ enum KanaShare {
   }
 
   private static func isBracketed(_ line: ReadLine) -> Bool {
-    "(（".contains(line.plain.first ?? " ") && ")）".contains(line.plain.last ?? " ")
+    line.plain.first == "(" && line.plain.last == ")"
   }
 
   /// Places of which a name is the kana of another: 氏名（フリがサ） has タケダ タケオ, 氏名 has 武田 武雄, and nothing else has the kana.

@@ -144,10 +144,7 @@ struct PageExtractor {
     // People beside each other under a title each are on two sheets: what one lacks is not the other's.
     if isOfTwoSheets { doubts.append(Finding(.missingAnchor, field: .insurerNumber)) }
     // Beside a table of people stands somebody with labels of his own: on another sheet, perhaps.
-    if isFamily, !hasHead,
-      Set(places.map(\.field)).isSuperset(of: [.name, .birthDate])
-        || SheetDoubts.hasStranger(places, beside: table?.people ?? [])
-    {
+    if isFamily, !hasHead, SheetDoubts.hasStranger(places, beside: table?.people ?? []) {
       doubts.append(Finding(.missingAnchor, field: .name))
     }
     return facts(

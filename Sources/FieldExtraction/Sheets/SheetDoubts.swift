@@ -95,8 +95,8 @@ enum SheetDoubts {
     }
   }
 
-  /// Whether labels beside a table of people announce a birth date, or two other things that only people have, that nobody in
-  /// the table has: one person more, of whom not all was made out.
+  /// Whether labels beside a table of people announce a whole person, a name and a birth date, or else a birth date or two
+  /// other things that only people have and nobody in the table has: one person more, of whom not all was made out.
   static func hasStranger(
     _ places: [LabelledPlaces.Place], beside people: [[(field: FieldName, line: ReadLine)]]
   ) -> Bool {
@@ -106,6 +106,7 @@ enum SheetDoubts {
       places.filter { telling.contains($0.field) && !known.contains($0.place.line.plain) }
         .map(\.field))
     return others.contains(.birthDate) || others.count > 1
+      || Set(places.map(\.field)).isSuperset(of: [.name, .birthDate])
   }
 
   /// Whether a date that nothing took stands left of 生年月日 and another right of it: labels between two people.
