@@ -69,18 +69,19 @@ public struct FileExtractor {
       let isLeaflet = facts.cues.leafletWords >= 3 && !facts.looksLikeNotice
       return isLeaflet ? .leaflet : facts.cues.speaksOfNotice ? .eligibilityNotice : .unreadable
     }
-    if facts.namesNobody { return facts.cues.hasForeignTitle ? .other : .leaflet }
+    if facts.namesNobody { return facts.cues.foreign.isThere ? .other : .leaflet }
     if facts.looksLikeNotice, facts.isLarge || !facts.isPlainlyNone { return .eligibilityNotice }
     // Digits of a sample, and none of what names a person.
     if facts.isPlainlyNone, !facts.isLarge, facts.anchors.isDisjoint(with: PageFacts.person) {
-      return facts.cues.hasForeignTitle ? .other : .leaflet
+      return facts.cues.foreign.isThere ? .other : .leaflet
     }
     // 裏面の注意 stands on fronts as well: with the title above it no reverse.
     if facts.cues.leafletWords >= 1 || facts.cues.isBack && !facts.cues.hasNoticeTitle {
-      return facts.mayNamePerson ? .eligibilityNotice : .leaflet
+      return facts.mayNamePerson || facts.mayBeLetter ? .eligibilityNotice : .leaflet
     }
-    if facts.cues.hasForeignTitle {
-      return facts.mayNamePerson ? .eligibilityNotice : .other
+    if facts.cues.foreign.isThere {
+      let isBare = facts.anchors.isDisjoint(with: PageFacts.person) && !facts.mayNamePerson
+      return facts.cues.isAnother(facts.anchors) || isBare ? .other : .eligibilityNotice
     }
     if facts.cues.hasNoticeTitle || facts.cues.namesNotice { return .eligibilityNotice }
     if facts.cues.hasCertificateTitle { return .eligibilityCertificate }

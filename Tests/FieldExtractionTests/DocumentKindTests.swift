@@ -86,7 +86,7 @@ import Testing
       + ["氏名", "生年月日", "記号"].enumerated().map {
         ReadLine.printed($1, id: $0, y: 100 + Double($0) * 20)
       }
-    #expect(DocumentCues(lines).isAnother == isOther)
+    #expect(DocumentCues(lines).isAnother([]) == isOther)
   }
 
   @Test(
@@ -100,12 +100,14 @@ import Testing
     let labels = ["氏名", "生年月日", "記号"].enumerated().map {
       ReadLine.printed($1, id: $0, y: 100 + Double($0) * 20)
     }
-    #expect(DocumentCues(pieces + labels).isAnother == isOther)
+    #expect(DocumentCues(pieces + labels).isAnother([]) == isOther)
   }
 
   @Test("Words about the reverse make no reverse of a page with the title of a notice")
   func front() {
-    let rows: [[(column: Double, text: String)]] = [[(5, "裏面の注意事項も必ずお読みください。")], [(15, "山本恵子")]]
+    let rows: [[(column: Double, text: String)]] = [
+      [(5, "裏面の注意事項も必ずお読みください。")], [(15, "山本恵子")], [(5, "この用紙は大切に保管してください。")],
+    ]
     #expect(Self.read(rows)?.documentKind == .leaflet)
     #expect(Self.read([[(20, "資格情報のお知らせ")]] + rows)?.documentKind == .eligibilityNotice)
   }
@@ -158,7 +160,7 @@ import Testing
     let rows = ["番号 1234567", "氏名 山本恵子", "生年月日 昭和40年10月1日", "フリガナ ヤマモトケイコ"]
     let lines =
       [Self.line(text, 0, 16)] + rows.enumerated().map { Self.line($1, $0 + 1, 10) }
-    #expect(DocumentCues(lines).hasForeignTitle == isOther)
+    #expect(DocumentCues(lines).foreign.isThere == isOther)
   }
 
   @Test(
@@ -213,7 +215,7 @@ import Testing
     let lines =
       [Self.line("給付金振込のお知らせ", 0, 16, confidence: confidence)]
       + rows.enumerated().map { Self.line($1, $0 + 1, 10, confidence: confidence) }
-    #expect(DocumentCues(lines).hasForeignTitle == isOther)
+    #expect(DocumentCues(lines).foreign.isThere == isOther)
   }
 
   @Test(
@@ -227,7 +229,7 @@ import Testing
     let texts = [title, "記号 1234", "番号 1234567", "氏名 山本恵子", "生年月日 昭和40年10月1日"] + digits
     let cues = DocumentCues(
       texts.enumerated().map { .printed($1, id: $0, y: 50 + 30 * Double($0)) })
-    #expect(cues.isAnother == isAnother)
-    #expect(cues.isMixed == isMixed)
+    #expect(cues.isAnother([]) == isAnother)
+    #expect(cues.isMixed([]) == isMixed)
   }
 }

@@ -8,13 +8,26 @@ struct DocumentCues {
   /// Distinct words that only leaflets print.
   let leafletWords: Int
   /// The title of another paper that carries the same labels: a decision, a bill, an application.
-  let hasForeignTitle: Bool
+  let foreign: ForeignTitle
   /// Whether the title of a notice stands in a line that is no other paper's title as well (資格情報のお知らせ交付申請書).
   let hasOwnTitle: Bool
-  /// Whether it says that it is another paper, and nowhere that it is a notice.
-  var isAnother: Bool { hasForeignTitle && !hasOwnTitle && !carriesDigits }
-  /// Whether it says both: a person looks.
-  var isMixed: Bool { hasForeignTitle && (hasOwnTitle || carriesDigits) }
+  /// Whether it says over all labels that it is another paper, and nowhere that it is a notice. A heading of any words does not
+  /// outweigh the labels of a whole notice.
+  ///
+  /// - Parameter anchors: The fields found on the page.
+  func isAnother(_ anchors: Set<FieldName>) -> Bool {
+    foreign.isAtHead && !hasOwnTitle && !carriesDigits
+      && (foreign.isKnown || !anchors.isSuperset(of: DocumentCues.wholeNotice))
+  }
+
+  /// Whether it says both, or names another paper among or below its labels, as a slip to tear off does: a person looks.
+  func isMixed(_ anchors: Set<FieldName>) -> Bool { foreign.isThere && !isAnother(anchors) }
+
+  /// What other papers do not print together: 2 of 188 that have labels of a person do.
+  private static let wholeNotice: Set<FieldName> = [
+    .insurerNumber, .number, .branchNumber, .name, .birthDate,
+  ]
+
   /// Whether a short line names the notice, and no other paper that is known, and the last four digits are announced: they
   /// stand on nothing else.
   private let carriesDigits: Bool
@@ -34,19 +47,7 @@ struct DocumentCues {
     "について＞", "対象事業所", "一体化により", "お使いいただけなく",
   ]
 
-  private static let noticeTitles = ["資格情報のお知らせ", "資格情報通知書"]
-
-  private static let foreign = [
-    "申請書", "届出書", "届書", "請求書", "決定通知書", "支給決定通知", "受診券", "利用券", "定期便", "領収書", "領収証", "納付書", "納入通知書",
-    "督促状", "医療費のお知らせ", "医療費通知", "給付金のお知らせ", "認定証", "受療証", "受給者証", "保険料のお知らせ", "健診のお知らせ", "送付状",
-    "加入申込書", "同意書", "調書", "提出依頼", "提供書", "高齢受給者証", "遠隔地証", "納入告知書", "督促", "委任状", "アンケート",
-    "調査票", "調査書", "回答書", "申告書", "異動届", "変更届", "明細書", "証明書", "振替のお知らせ", "支払通知", "振込通知", "保健指導のご案内",
-    "健診のご案内", "検診のご案内", "受理通知書", "承認通知書", "喪失届", "喪失通知書", "喪失証明書", "取得届", "加入届", "脱退届", "納付のご案内",
-    "納付案内",
-    "医薬品に関するお知らせ", "差額通知", "還付通知書", "保険料額決定通知", "給付決定通知", "予診票", "問診票", "予約票", "引換券", "振込依頼書",
-    "契約書",
-    "会員証", "診察券", "ご契約内容のお知らせ", "開催のお知らせ", "休業のお知らせ",
-  ]
+  static let noticeTitles = ["資格情報のお知らせ", "資格情報通知書"]
 
   /// Whether the page says that it pictures a sample.
   static func showsSpecimen(_ lines: [ReadLine]) -> Bool {
@@ -66,129 +67,20 @@ struct DocumentCues {
     return !next.isLetter || ["図", "で", "は", "を"].contains(next)
   }
 
-  /// Endings of the titles of papers of many kinds. A notice may hold such a line too; so they count only in the largest
-  /// print over all labels.
-  private static let headings = [
-    "お願い", "おねがい", "ちがい", "違い", "証明書", "ご案内", "案内書", "ご連絡", "依頼書", "確認票", "連絡票", "報告書", "通知",
-    "のお知らせ",
-    "お知らせ", "について", "回答書", "申込書",
-    "申請書", "届出書", "届", "願",
-  ]
-
-  /// Whether the largest line stands over all labels and is the title of another paper.
-  private static func hasForeignHeading(_ lines: [ReadLine]) -> Bool {
-    // 住所確認のお願い begins with a label itself.
-    // The day in a postmark is printed larger than any title.
-    let worded = lines.filter { $0.plain.count(where: \.isLetter) >= 4 }
-    guard let title = worded.max(by: { $0.box.height < $1.box.height }) else { return false }
-    let labelled = lines.filter { $0.line.id != title.line.id && !$0.labels.isEmpty }
-    let first = labelled.map(\.box.y0).min() ?? .infinity
-    guard title.box.y1 < first else { return false }
-    let heights = lines.map(\.box.height).sorted()
-    guard title.box.height > 1.25 * heights[heights.count / 2] else { return false }
-    // 住所確認のお願い（回答書）, 個人番号（マイナンバー）ご提出のお願い; and 資格情 お知らせ, parted by a postmark.
-    let text = withoutBrackets(wholeRow(of: title, lines))
-    // 資格確認調書の提出について speaks of 資格 too; only what no notice is asked for makes it another paper.
-    let isAsked = ["調書", "提出", "申請", "届出", "検認", "調査", "喪失", "返却", "返納", "回収"].contains(
-      where: text.contains)
-    let isNotice = [
-      "資格情", "格情報", "情報のお", "確認書", "加入者情", "加入情", "登録情", "登録内容", "被保険者情",
-    ].contains(where: text.contains)
-    if !isNotice, isElsewhere(title, lines) { return true }
-    // Without any label only a page that was read throughout is told by its heading.
-    guard !labelled.isEmpty else { return false }
-    let isDecision =
-      text.hasSuffix("通知書")
-      && [
-        "認定", "決定", "支給", "保険料", "納付", "返還", "督促", "給付", "変更", "承認", "却下", "還付", "徴収", "受給",
-      ].contains(where: text.contains)
-    return (4...24).contains(text.count) && !isNotice && (isAsked || !text.contains("資格"))
-      && (isAsked || !text.contains("保険証"))
-      && (isDecision || text.hasSuffix("証") || isOtherCheck(text)
-        || headings.contains(where: text.hasSuffix))
-  }
-
-  /// A heading with the pieces of its own size beside it.
-  private static func wholeRow(of title: ReadLine, _ lines: [ReadLine]) -> String {
-    lines.filter { line in
-      line.line.id == title.line.id
-        || line.box.verticalOverlap(title.box) > 0.5 * title.box.height
-          && line.box.height > 0.6 * title.box.height
-    }.sorted { $0.box.x0 < $1.box.x0 }.map(\.plain).joined()
-  }
-
-  /// 基礎年金番号のご確認: 加入者情報のご確認 may be a notice.
-  private static func isOtherCheck(_ text: String) -> Bool {
-    ["ご確認", "お確かめ", "の確認"].contains(where: text.hasSuffix)
-      && ["年金", "口座", "収入", "所得", "扶養", "住所"].contains(where: text.contains)
-  }
-
-  /// Whether a heading of any words heads a page that was read throughout and speaks of 資格情報 nowhere: a notice does so in its
-  /// title. A heading that names who issues or receives the paper is none.
-  private static func isElsewhere(_ title: ReadLine, _ lines: [ReadLine]) -> Bool {
-    let text = title.plain
-    // 被保険者住所変更のご連絡 names no insurer.
-    let names = text.replacing("被保険者", with: "")
-    let isName =
-      [
-        "組合", "協会", "連合", "支部", "様", "市", "町", "村", "区", "御中", "殿", "会社", "行",
-        "長", "行き", "係", "課",
-      ].contains(where: text.hasSuffix)
-      || [
-        "保険者", "郵便", "親展", "在中", "重要", "公印", "省略", "至急", "折り", "切り取", "開封", "返送", "控",
-      ].contains(where: names.contains)
-    let isRead = lines.allSatisfy { line in
-      line.box.width < 3 * line.box.height || DigitTraces.confidence(line.line, [line]) > 0.75
-    }
-    return (4...24).contains(text.count) && !isName && isRead
-      && text.allSatisfy { $0.isLetter || "・「」（）()　ー".contains($0) }
-      && !lines.contains { line in
-        ["資格情", "格情報", "資格確", "格確認", "情報のお", "下4桁", "個人番", "マイナン"].contains(
-          where: line.plain.contains)
-      }
-  }
-
   /// A short line that names the notice.
   private static func names(_ text: String) -> Bool {
     text.count <= 24 && !text.contains("。")
       && ["資格情報のお知", "情報のお知らせ", "資格情報通知"].contains(where: text.contains)
   }
 
-  /// 資格情報のお知らせ 兼 確認票: a notice that serves as another paper too.
-  private static func servesTwice(_ line: String) -> Bool {
-    let halves = line.split(separator: "兼", maxSplits: 1).map(String.init)
-    return halves.count == 2
-      && halves.contains { isTitle($0, DocumentCues.noticeTitles) }
+  /// 個人番号（下4桁） as a label: other papers ask for the whole number.
+  private static func headsDigits(_ line: ReadLine) -> Bool {
+    line.labels.contains { $0.role == .field(.individualNumberLastFour) }
+      && ["下4桁", "下四桁", "下4けた", "末尾4", "下4ケタ"].contains(where: line.plain.contains)
+      && !ForeignTitle.words.contains(where: line.plain.contains)
   }
 
-  /// A short line that begins or ends as the title of another paper.
-  private static func isForeign(_ line: String) -> Bool {
-    if servesTwice(line) { return foreign.contains(where: line.contains) }
-    let text = withoutPeriod(line)
-    return text.count <= 24 && !text.contains("。")
-      && (foreign.contains { text.hasSuffix($0) || text.hasPrefix($0) }
-        || text.count >= 4 && ["券", "票", "届"].contains { text.hasSuffix($0) })
-  }
-
-  /// Without the time that a paper is of, behind its title: 給与支給明細書 令和6年10月分.
-  private static func withoutPeriod(_ text: String) -> String {
-    let starts = ["令和", "平成", "20"].compactMap { text.firstRange(of: $0)?.lowerBound }
-    guard text.hasSuffix("分") || text.hasSuffix("年度"),
-      let start = starts.filter({ $0 > text.startIndex }).min()
-    else { return text }
-    return String(text[..<start])
-  }
-
-  private static func withoutBrackets(_ text: String) -> String {
-    var depth = 0
-    return text.filter { character in
-      if character == "(" { depth += 1 }
-      defer { if character == ")" { depth -= 1 } }
-      return depth <= 0 && character != ")"
-    }
-  }
-
-  private static func isTitle(_ text: String, _ words: [String]) -> Bool {
+  static func isTitle(_ text: String, _ words: [String]) -> Bool {
     words.contains { word in
       text.contains(word) && (text.count <= word.count + 22 || namesIssuer(text, behind: word))
         && !text.contains("「")
@@ -223,23 +115,19 @@ struct DocumentCues {
       isTitle($0, ["資格確認書"]) && !$0.contains("交付") || $0 == "資格確認書"
     }
     leafletWords = DocumentCues.leafletWords(lines)
-    let isHeaded = !hasNoticeTitle && !hasCertificateTitle && DocumentCues.hasForeignHeading(lines)
     hasOwnTitle = texts.contains {
       isTitle($0, DocumentCues.noticeTitles)
-        && (!DocumentCues.isForeign($0) || DocumentCues.servesTwice($0))
+        && (!ForeignTitle.holds($0) || ForeignTitle.servesTwice($0))
     }
-    let isOldCard =
-      !hasNoticeTitle
-      && texts.contains {
-        $0.contains("保険被保険者証") && $0.count <= 26 && !$0.contains("記号")
-      }
-    hasForeignTitle = isHeaded || isOldCard || texts.contains(where: DocumentCues.isForeign)
+    foreign = ForeignTitle(
+      lines, hasNoticeTitle: hasNoticeTitle, hasCertificateTitle: hasCertificateTitle)
     namesNotice = texts.contains(where: DocumentCues.names)
     carriesDigits =
       texts.contains {
-        DocumentCues.names($0) && !DocumentCues.foreign.contains(where: $0.contains)
+        DocumentCues.names($0) && !ForeignTitle.words.contains(where: $0.contains)
       }
       && DigitTraces.announce(lines)
+      || lines.contains(where: DocumentCues.headsDigits)
     speaksOfNotice =
       lines.contains { !$0.labels.isEmpty } || DigitTraces.announce(lines)
       || texts.contains { text in

@@ -77,7 +77,8 @@ struct PageExtractor {
         sheet.short + sheet.sentences { DocumentCues.leafletWords(sheet.short + $0) >= 3 })
     }
     let isWordy = cues.leafletWords >= 3
-    guard looksLikePerson, !isWordy || mayBeLetter(cues, anchors), hasDigits || !cues.isAnother
+    guard looksLikePerson, !isWordy || mayBeLetter(cues, anchors),
+      hasDigits || !cues.isAnother(anchors)
     else {
       return facts(people: [], cues, anchors: anchors, isSpecimen: false, hasDigits: hasDigits)
     }
@@ -134,7 +135,7 @@ struct PageExtractor {
     var doubts = SheetDoubts.findings(
       page, lines, outside: outside, places, used: used)
     // A notice's own title outweighs words of leaflets and other papers, as long as a person looks.
-    if isWordy || cues.isMixed && !hasDigits { doubts.append(Finding(.missingAnchor)) }
+    if isWordy || cues.isMixed(anchors) && !hasDigits { doubts.append(Finding(.missingAnchor)) }
     if SheetDoubts.hasUnreadPeople(lines, people: table?.people ?? [], places: all, used: used) {
       doubts.append(Finding(.missingAnchor, field: .name))
     }
@@ -203,7 +204,7 @@ struct PageExtractor {
       returnReason: ReturnReasonFinder.reason(in: sheet.short, stamps, page), issuer: issuer,
       isSpecimen: isSpecimen, anchors: anchors, hasDigits: hasDigits, lineCount: sheet.lines.count,
       isPlainlyNone: cues.leafletWords >= 3
-        || cues.isAnother && !hasDigits
+        || cues.isAnother(anchors) && !hasDigits
         || showsSpecimen,
       showsSpecimen: showsSpecimen,
       isLegible: DigitTraces.isLegible(sheet.lines, read: sheet.short + sheet.read),

@@ -41,8 +41,16 @@ struct PageFacts {
   /// Whether something stands beside labels of a person on a page that names the notice and shows no sample: letters to the
   /// insured use the words of leaflets as well.
   var mayNamePerson: Bool {
-    !cues.isAnother && (cues.hasOwnTitle || cues.namesNotice) && !showsSpecimen
+    !cues.isAnother(anchors) && (cues.hasOwnTitle || cues.namesNotice) && !showsSpecimen
       && !anchors.isDisjoint(with: PageFacts.person)
+  }
+
+  /// Whether words of leaflets do not settle that this is one: digits and labels of a person stand beside them on a page that
+  /// shows no sample, or only one or two such words were found on a page that can hardly be read.
+  var mayBeLetter: Bool {
+    guard !showsSpecimen, !isSpecimen else { return false }
+    let count = anchors.intersection(PageFacts.person).count
+    return hasDigits && count >= 3 || cues.leafletWords < 3 && (count >= 2 || !isLegible)
   }
 
   /// Fields that name a person, or a person's key.

@@ -36,7 +36,7 @@ enum SheetParts {
       }
     }
     // A notice that speaks as another paper does may lie beside one.
-    let isTwoPapers = whole.cues.leafletWords >= 3 || whole.cues.isMixed
+    let isTwoPapers = whole.cues.leafletWords >= 3 || whole.cues.isMixed(whole.anchors)
     guard whole.people.isEmpty || isMixed || isTwoPapers else { return [whole] }
     // What was taken apart already is not again.
     for cut in rest where cut.sides.contains(where: isPerson) {
@@ -74,7 +74,7 @@ enum SheetParts {
   private static func standAlone(_ sides: [[ReadLine]]) -> Bool {
     sides.allSatisfy { !DocumentCues.titles($0).isEmpty }
       || sides.allSatisfy { $0.contains { PageExtractor.fields($0).contains(.insurerNumber) } }
-      || sides.contains { DocumentCues($0).hasForeignTitle }
+      || sides.contains { DocumentCues($0).foreign.isThere }
   }
 
   private static func isNoticeByItself(_ facts: PageFacts) -> Bool {
@@ -91,7 +91,7 @@ enum SheetParts {
   /// stands over its card: what the one part carries is then not missing on the other, so that nothing is parted.
   private static func isOtherPaper(_ facts: PageFacts) -> Bool {
     facts.people.isEmpty && !facts.mayNamePerson
-      && (facts.cues.hasForeignTitle || facts.cues.leafletWords >= 2 || facts.isPlainlyNone)
+      && (facts.cues.foreign.isThere || facts.cues.leafletWords >= 2 || facts.isPlainlyNone)
       || facts.isSpecimen && facts.cues.leafletWords > 0
   }
 

@@ -1,0 +1,49 @@
+import DocumentModel
+@testable import FieldExtraction
+import Testing
+
+@Suite struct ForeignTitleTests {
+  private static func page(_ texts: [String]) -> [ReadLine] {
+    texts.enumerated().map { .printed($1, id: $0, y: 50 + 30 * Double($0)) }
+  }
+
+  private static let facts = ["記号 1234", "番号 1234567", "氏名 山本恵子", "生年月日 昭和40年10月1日"]
+  private static let whole: Set<FieldName> = [
+    .insurerNumber, .symbol, .number, .branchNumber, .name, .birthDate,
+  ]
+
+  @Test(
+    "Over all labels it makes another paper; among or below them, as on a slip to tear off, a doubt"
+  )
+  func place() {
+    let over = ForeignTitle(
+      Self.page(["住所変更届"] + Self.facts), hasNoticeTitle: false, hasCertificateTitle: false)
+    #expect(over.isThere && over.isAtHead)
+    let below = ForeignTitle(
+      Self.page(Self.facts + ["切り取り線", "住所変更届"]), hasNoticeTitle: false,
+      hasCertificateTitle: false)
+    #expect(below.isThere && !below.isAtHead)
+    let cues = DocumentCues(Self.page(Self.facts + ["住所変更届"]))
+    #expect(!cues.isAnother([]) && cues.isMixed([]))
+  }
+
+  @Test(
+    "The labels of a whole notice outweigh a heading of any words, not a paper that is known",
+    arguments: [
+      ("健康保険資格証明書", false), ("加入者情報確認票", false), ("資格喪失証明書", true), ("限度額適用認定証", true),
+      ("被扶養者資格調査票", true),
+    ])
+  func wholeNotice(title: String, isAnother: Bool) {
+    let cues = DocumentCues(Self.page([title] + Self.facts))
+    #expect(cues.isAnother(Self.whole) == isAnother)
+    #expect(cues.isAnother([.symbol, .number, .name]))
+  }
+
+  @Test(
+    "Where a label heads the last four digits no title makes another paper, unless it asks for something",
+    arguments: [("個人番号（下4桁）", false), ("マイナンバー下4桁", false), ("個人番号", true)])
+  func digits(label: String, isAnother: Bool) {
+    let cues = DocumentCues(Self.page(["支給決定通知書"] + Self.facts + [label]))
+    #expect(cues.isAnother([]) == isAnother)
+  }
+}
