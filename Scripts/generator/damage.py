@@ -1512,7 +1512,63 @@ def k_foldshade(image, rng, s, c):
     return np.clip(image * shade.reshape(1, w, 1), 0, 255).astype(np.uint8)
 
 
+def k_tapeedge(image, rng, s, c):
+    """Adhesive tape along one edge, grey and shining, over part of the print."""
+    h, w = image.shape[:2]
+    out = image.astype(np.float32)
+    width = int((0.05 + 0.02 * s) * w)
+    x = 0 if rng.random() < 0.5 else w - width
+    out[:, x:x + width] = out[:, x:x + width] * 0.86 + 20
+    out[:, max(0, x - 2):x + 2] *= 0.8
+    return np.clip(out, 0, 255).astype(np.uint8)
+
+
+def k_roughcopy(image, rng, s, c):
+    """A copy of a copy: strokes frayed by coarse noise and a hard threshold softened again."""
+    grey = cv2.cvtColor(image, cv2.COLOR_BGR2GRAY).astype(np.float32)
+    grain = cv2.GaussianBlur(rng.normal(0, 1, grey.shape).astype(np.float32), (0, 0), 1.2)
+    grey += grain * (60 + 15 * s)
+    hard = cv2.GaussianBlur(((grey > 128) * 255).astype(np.uint8), (0, 0), 0.7)
+    return cv2.cvtColor(hard, cv2.COLOR_GRAY2BGR)
+
+
+def k_waterdrops(image, rng, s, c):
+    """Drops that dried: round spots where the ink has run a little, with a darker rim."""
+    h, w = image.shape[:2]
+    out = image.copy()
+    for _ in range(3 + 2 * s):
+        r = int(rng.uniform(0.15, 0.4) * c["dpi"])
+        x, y = int(rng.uniform(0.05, 0.95) * w), int(rng.uniform(0.05, 0.95) * h)
+        mask = np.zeros((h, w), np.uint8)
+        cv2.circle(mask, (x, y), r, 255, -1)
+        soft = cv2.GaussianBlur(out, (0, 0), 0.006 * c["dpi"] * (1 + s))
+        out[mask > 0] = soft[mask > 0]
+        cv2.circle(out, (x, y), r, (205, 215, 220), max(1, c["dpi"] // 100), cv2.LINE_AA)
+    return out
+
+
+def k_tiltlight(image, rng, s, c):
+    """Photographed under one lamp: bright in one corner, dark in the other."""
+    h, w = image.shape[:2]
+    y, x = np.mgrid[0:h, 0:w].astype(np.float32)
+    d = (x / w if rng.random() < 0.5 else 1 - x / w) + (y / h if rng.random() < 0.5 else 1 - y / h)
+    light = 1.1 - (0.24 + 0.08 * s) * d
+    return np.clip(image * light[:, :, None], 0, 255).astype(np.uint8)
+
+
+def k_dashedline(image, rng, s, c):
+    """Dead pixels of the scanner: thin broken lines down the sheet."""
+    h, w = image.shape[:2]
+    out = image.copy()
+    for _ in range(2 + s):
+        x = int(rng.uniform(0.05, 0.95) * w)
+        for y in range(0, h, max(6, c["dpi"] // 8)):
+            if rng.random() < 0.6:
+                out[y:y + c["dpi"] // 16, x:x + max(1, c["dpi"] // 150)] = 90
+    return out
+
+
 KINDS = {name[2:]: effect for name, effect in list(globals().items()) if name.startswith("k_")}
 HARD = ["harsh", "pen", "blot", "label"]
-OWN = ["paperclip", "nightphoto", "dimband", "zoomcut", "foldshade"]  # of the held-out set alone
+OWN = ["tapeedge", "roughcopy", "waterdrops", "tiltlight", "dashedline"]  # of the held-out set alone
 ORDINARY = [k for k in KINDS if k not in HARD + OWN]

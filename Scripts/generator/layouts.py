@@ -35,6 +35,7 @@ import sheets_y as yy
 import sheets_z as zz
 import sheets_za as zb
 import sheets_zb as zc
+import sheets_zc as zd
 
 TUNED = {
     "kyokai": (a.kyokai, [KYOKAI], 1, NOTICE, True), "kyokai-without": (a.kyokai, [KYOKAI], 1, NOTICE, False),
@@ -172,4 +173,8 @@ TUNED = {
     "family-small-tables": (zc.family_small_tables, [KENPO_E], 3, NOTICE, True), "elder-dots": (zc.elder_dots, [KOUKI_C], 1, NOTICE, True), "two-halves-same": (zc.two_halves, [KENPO_E, KENPO_F], 1, NOTICE, True),
     "city-household": (zc.city_household, [CITY_C], 1, NOTICE, True), "guild-wide-form": (zc.guild_wide_form, [KUMIAI_C], 1, NOTICE, True), "certificate-box-columns": (zc.certificate_two_columns, [KENPO_F], 1, CERTIFICATE, False),
     "sent-again": (zc.corrected, [KENPO_E], 1, NOTICE, True), "sent-again-without": (zc.corrected, [KENPO_F], 1, NOTICE, False), "kyokai-cells-of-three": (zc.cells_of_three, [KYOKAI_C], 1, NOTICE, True),
+    "digit-boxes-twelve": (zd.digit_boxes, [KENPO_E, KENPO_F], 1, NOTICE, True), "relation-list": (zd.relation_list, [KENPO_F], 3, NOTICE, True), "letter-then-facts": (zd.letter_then_facts, [KENPO_E], 1, NOTICE, True),
+    "letter-then-facts-without": (zd.letter_then_facts, [KENPO_F], 1, NOTICE, False), "elder-eight-boxes": (zd.elder_boxes, [KOUKI_C], 1, NOTICE, True), "mixed-storeys": (zd.mixed_storeys, [KYOKAI_C], 1, NOTICE, True),
+    "guild-receipt": (zd.guild_receipt, [KUMIAI_C], 1, NOTICE, True), "three-columns-people": (zd.three_columns_people, [KENPO_E], 3, NOTICE, True), "city-card-middle": (zd.city_card, [CITY_C], 1, NOTICE, True),
+    "certificate-lines-right": (zd.certificate_lines_right, [KENPO_F], 1, CERTIFICATE, False), "two-in-prose": (zd.two_in_prose, [KENPO_E], 2, NOTICE, True),
 }

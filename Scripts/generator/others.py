@@ -617,8 +617,6 @@ def vaccination_slip(p, s):
     return page(s, f"""<p class="c big">予防接種予診票</p>{rows([("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"] + "（満　歳）"), ("住所", p["address"]), ("体温", "　　度　　分")])}<p>質問事項　　　　　　　　　回答欄　はい・いいえ</p>""")
 
 
-# MARK: held out
-
 def membership_survey(p, s):
     v = values(p, s)
     return page(s, f"""<p class="c big">加入者アンケートのお願い</p><p>{v['name']}　様</p><p>日頃より当組合の事業にご協力いただきありがとうございます。</p>{rows([("年齢", "　　歳"), ("性別", "男・女"), ("健診の受診", "□受けた　□受けていない")])}<p>締切　令和7年1月31日</p><p class="r">{v['issuer']}</p>""")
@@ -641,6 +639,32 @@ def leaflet_three_steps(p, s):
 def address_face(p, s):
     v = values(p, s)
     return page(s, f"""<p>〒{p['postal'][:3]}-{p['postal'][3:]}</p><p>{p['address']}</p><p class="big">{v['name']}　様</p><p class="small">料金後納郵便</p><p class="small">差出人・返還先　{v['issuer']}</p>""", size="A5 landscape")
+
+
+# MARK: held out
+
+def certificate_request(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">資格確認書交付申請書</p>{rows([("記号", v["symbol"]), ("番号", v["number"]), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("申請理由", "□紛失　□き損　□その他"), ("電話番号", "")])}<p>上記のとおり申請します。</p><p class="r">{v['issuer']} 御中</p>""")
+
+
+def premium_slip(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">任意継続保険料　納付のご案内</p><p>{v['name']}　様</p>{rows([("記号・番号", v["symbol"] + "-" + v["number"]), ("納付期限", "令和6年12月10日"), ("納付金額", "32,480円"), ("対象月", "令和6年12月分")])}<p class="r">{v['issuer']}</p>""")
+
+
+def wallet_insert(p, s):
+    return page(s, """<p class="c big">マイナンバーカードの健康保険証利用登録方法</p><p>① カードリーダーに置く</p><p>② 暗証番号（4桁）を入力する</p><p>③ 「登録」を選ぶ</p><p>STEP1からSTEP3まで約2分で終わります。</p><p>よくあるご質問は、お知らせに同封のリーフレットをご覧ください。</p>""")
+
+
+def income_inquiry(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">被扶養者資格の再確認について</p><p>下記の方の収入状況をご報告ください。</p>{rows([("被保険者証記号", v["symbol"]), ("被保険者証番号", v["number"]), ("被扶養者氏名", v["name"]), ("生年月日", v["birth"]), ("年間収入", "　　　　　　円"), ("提出期限", "令和6年12月20日")])}<p class="r">{v['issuer']}</p>""")
+
+
+def parcel_label(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="small">お届け先</p><p>〒{p['postal'][:3]}-{p['postal'][3:]}　{p['address']}</p><p class="big">{v['name']} 様</p><p class="small">お問い合わせ番号 4321-8765-2109</p><p class="small">品名 書類</p>""", size="A6 landscape")
 
 
 TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_leaflet, "leaflet"), "leaflet-parts": (parts_leaflet, "leaflet"),
@@ -677,5 +701,6 @@ TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_
          "salary-notice": (pension_notice, "other"), "checkup-table": (checkup_table, "other"), "renewal-leaflet": (renewal_leaflet, "leaflet"), "reissue-form": (reissue_form, "other"),
          "wage-slip": (wage_slip, "other"), "refund-claim": (refund_claim, "other"), "number-leaflet": (number_leaflet, "leaflet"), "visitor-card": (visitor_card, "other"),
          "year-end-form": (year_end_form, "other"), "clinic-bill": (clinic_bill, "other"), "moving-notice": (moving_notice, "other"), "reminder-leaflet": (reminder_leaflet, "leaflet"), "limit-card-copy": (insurance_card_copy, "other"),
-         "dependent-check": (dependent_check, "other"), "card-application": (card_application, "other"), "bank-letter": (bank_letter, "other"), "how-to-read": (how_to_read, "leaflet"), "vaccination-slip": (vaccination_slip, "other")}
-HELD_OUT = {"membership-survey": (membership_survey, "other"), "dependent-removal": (dependent_removal, "other"), "gift-coupon": (gift_coupon, "other"), "leaflet-three-steps": (leaflet_three_steps, "leaflet"), "address-face": (address_face, "other")}
+         "dependent-check": (dependent_check, "other"), "card-application": (card_application, "other"), "bank-letter": (bank_letter, "other"), "how-to-read": (how_to_read, "leaflet"), "vaccination-slip": (vaccination_slip, "other"),
+         "membership-survey": (membership_survey, "other"), "dependent-removal": (dependent_removal, "other"), "gift-coupon": (gift_coupon, "other"), "leaflet-three-steps": (leaflet_three_steps, "leaflet"), "address-face": (address_face, "other")}
+HELD_OUT = {"certificate-request": (certificate_request, "other"), "premium-slip": (premium_slip, "other"), "wallet-insert": (wallet_insert, "leaflet"), "income-inquiry": (income_inquiry, "other"), "parcel-label": (parcel_label, "other")}
