@@ -41,6 +41,17 @@ import Testing
     #expect(Self.parts("932076210", at: [0, 1, 2, 3, 5, 6, 8, 9, 10]) == [])
   }
 
+  @Test("In narrow print a blank is one that is twice as wide as the steps of the digits")
+  func narrowBlank() {
+    let steps: [Double] = [0, 7, 13, 20, 26, 40, 47, 54, 63, 72, 78, 92, 100]
+    let parts = CombinedKey.places(
+      Self.place("1514 14570 00", at: steps.map { $0 / 8 }), hasBranch: true)
+    #expect(parts.map(\.place.raw) == ["1514", "14570", "00"])
+    let even = CombinedKey.places(
+      Self.place("1514-14570 00", at: (0..<13).map { Double($0) * 0.65 }), hasBranch: true)
+    #expect(even.isEmpty)
+  }
+
   @Test(
     "Where the label announces the branch number, two digits behind the last separator are it",
     arguments: [

@@ -87,10 +87,11 @@ import Testing
   }
 
   @Test(
-    "Four digits alone that belong to no value may be the digits",
+    "Four digits alone that belong to no value may be the digits, one more or less, and a dot of the mask",
     arguments: [
       ("2718", ["31-0583", "098964"], true), ("0583", ["31-0583"], false), ("２７１８", ["98"], true),
-      ("27180", [], false), ("271", [], false), ("A718", [], false), ("098964", [], false),
+      (".8939", [], true), ("27180", [], true), ("271", [], true), ("271", ["12714"], false),
+      ("27", [], false), ("A718", [], false), ("098964", [], false), ("6月10日", [], false),
     ])
   func loose(text: String, values: [String], isLoose: Bool) {
     #expect(DigitTraces.areLoose([.printed(text)], besides: values) == isLoose)

@@ -183,10 +183,13 @@ import Testing
   @Test("Words of other papers beside a notice's own title make nothing but doubt")
   func mixed() throws {
     let rows: [[(column: Double, text: String)]] = [[(5, "加入申込書")]]
-    let notice = try #require(Self.read([[(20, "資格情報のお知らせ")]] + Self.person + rows))
+    let notice = try #require(Self.read([[(20, "資格情報のお知らせ")]] + rows + Self.person))
     #expect(notice.documentKind == .eligibilityNotice)
     #expect(
       notice.people.allSatisfy { person in person.findings.contains { $0.code == .missingAnchor } })
+    // A slip to tear off, under all that the notice says.
+    let slip = try #require(Self.read([[(20, "資格情報のお知らせ")]] + Self.person + rows))
+    #expect(slip.people.count == 1 && slip.people[0].findings.isEmpty)
     let form = try #require(Self.read([[(20, "資格情報のお知らせ交付申請書")]] + Self.person))
     #expect(form.documentKind == .other)
     // The label of a symbol, wrapped: 健康保険被保険者証 over の記号.

@@ -105,4 +105,40 @@ import Testing
     #expect(rows.map { $0[.branchNumber] } == ["00", "01"])
     #expect(rows.map { $0[.individualNumberLastFour] } == ["********6343", "********6468"])
   }
+
+  /// Cells of rows at columns, without those that broken rules lost.
+  private static func cells(_ edges: [Double], rows: Int, lost: (Int, Int)) -> [BoundingBox] {
+    (0..<rows).flatMap { row in
+      zip(edges, edges.dropFirst()).enumerated().compactMap { column, edge in
+        (row, column) == lost
+          ? nil : BoundingBox(edge.0, 95 + Double(row) * 20, edge.1 - 2, 113 + Double(row) * 20)
+      }
+    }
+  }
+
+  @Test(
+    "A rule that was lost leaves a value in no cell, or two heads in one: the rows are whole all the same",
+    arguments: [(2, 0), (0, 3)])
+  func lostRule(row: Int, column: Int) {
+    let lines = Self.lines([
+      [(50, "枝番"), (110, "氏名"), (230, "生年月日"), (400, "資格取得日"), (540, "個人番号")],
+      [
+        (50, "00"), (110, "小笠原ゆかり"), (230, "昭和41年10月1日"), (400, "平成3年4月1日"),
+        (540, "********6861"),
+      ],
+      [
+        (50, "01"), (110, "小笠原守"), (230, "昭和40年1月2日"), (400, "平成3年5月1日"), (540, "********0663"),
+      ],
+    ])
+    let edges: [Double] = [45, 105, 225, 395, 535, 700]
+    var cells = Self.cells(edges, rows: 3, lost: (row, column))
+    if row == 0 {
+      cells.removeAll { $0.y0 < 100 && $0.x0 > 530 }
+      cells.append(BoundingBox(395, 95, 698, 113))
+    }
+    let rows = Self.texts(FamilyTable(lines, cells: cells))
+    #expect(rows.map { $0[.branchNumber] } == ["00", "01"])
+    #expect(rows.map { $0[.individualNumberLastFour] } == ["********6861", "********0663"])
+    #expect(rows.map { $0[.qualificationDate] } == ["平成3年4月1日", "平成3年5月1日"])
+  }
 }

@@ -22,9 +22,15 @@ import Testing
     let below = ForeignTitle(
       Self.page(Self.facts + ["切り取り線", "住所変更届"]), hasNoticeTitle: false,
       hasCertificateTitle: false)
-    #expect(below.isThere && !below.isAtHead)
+    #expect(below.isThere && !below.isAtHead && below.isAtFoot)
+    let among = ForeignTitle(
+      Self.page(Array(Self.facts.prefix(2)) + ["住所変更届"] + Array(Self.facts.suffix(2))),
+      hasNoticeTitle: false, hasCertificateTitle: false)
+    #expect(among.isThere && !among.isAtHead && !among.isAtFoot)
     let cues = DocumentCues(Self.page(Self.facts + ["住所変更届"]))
     #expect(!cues.isAnother([]) && cues.isMixed([]))
+    let notice = DocumentCues(Self.page(["資格情報のお知らせ"] + Self.facts + ["住所変更届"]))
+    #expect(!notice.isAnother([]) && !notice.isMixed([]))
   }
 
   @Test(

@@ -49,7 +49,10 @@ import Testing
       ("通知日", .field(.issueDate)), ("資格情報の対象者", .field(.name)),
       ("ご加入の健康保険の記号", .field(.symbol)), ("ご加入の健康保険の番号", .field(.number)),
       ("ご加入の健康保険", .field(.insurerName)),
+      ("お手持ちの証の番号", .field(.number)), ("お手元の証の記号", .field(.symbol)),
+      ("保険者名及び所在地", .field(.insurerName)), ("保険者の名称・所在地", .field(.insurerName)),
       // Somebody else's, or the paper's.
+      ("事業所名及び所在地", .foreign),
       ("通知番号", .foreign), ("事業所の名称", .foreign), ("資格喪失日", .foreign), ("年金番号", .foreign),
       ("届出番号", .foreign), ("世帯主の氏名", .foreign),
     ])

@@ -18,6 +18,20 @@ import Testing
   }
 
   @Test(
+    "The day of the letter, over a birth date under its label, is nobody's; a day below it may be")
+  func dayOfLetter() {
+    let label = ReadLine.printed("生年月日", id: 0, x: 50, y: 100)
+    let birth = ReadLine.printed("H23.02.16", id: 1, x: 300, y: 115)
+    let place = LabelledPlaces.Place(field: .birthDate, place: .whole(birth))
+    for (y, isUnread) in [(60.0, false), (150, true)] {
+      let day = ReadLine.printed("令和6年10月1日", id: 2, x: 300, y: y)
+      #expect(
+        SheetDoubts.hasUnreadPeople(
+          [label, birth, day], people: [], places: [place], used: [1]) == isUnread)
+    }
+  }
+
+  @Test(
     "Words beside a date that say what day it is make it nobody's birth, known or not",
     arguments: [("資格を有するに至った期日", false), ("土肥真由", true), ("資格12", true)])
   func headedDate(head: String, isUnread: Bool) {

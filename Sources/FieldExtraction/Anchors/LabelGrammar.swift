@@ -183,6 +183,8 @@ enum LabelGrammar {
     }
     // 記号番号 記号 54: a label that begins again is the next one.
     if has(.number), senses.count(where: { $0 == .symbol }) > 1 { return nil }
+    // 保険名番号 is 保険者番号, misread; a name and a number are no one's number.
+    if has(.called), senses.last == .number, !has(.connector) { return nil }
     if has(.foreign) { return senses.contains(where: isHead) ? .foreign : nil }
     // 保険者が把握している個人番号（下4桁）: whoever holds it, it is the person's.
     let isHeld = senses.contains { [.insurer, .guild, .issuer].contains($0) }

@@ -125,13 +125,17 @@ enum CombinedKey {
     }.sorted { $0.width > $1.width }
   }
 
-  /// Two digits behind the last separator of a place.
+  /// Two digits behind the last separator of a place. A blank is one where it is wider than readers set inside numbers: by the
+  /// height of the line, or in narrow print by the steps of its digits.
   private static func lastTwo(_ place: ValuePlace) -> ValuePlace? {
     let glyphs = place.line.reading.glyphs
+    let inside = steps(glyphs[place.start..<place.end])
+    let usual = inside.isEmpty ? 0 : inside[inside.count / 2].width
     let cut = (place.start + 1..<max(place.start + 1, place.end - 1)).last { at in
       isSeparator(glyphs[at].text) && digits(glyphs[(at + 1)..<place.end])?.count == 2
         && (Folding.fold(glyphs[at].text) != [" "]
-          || glyphs[at + 1].x - glyphs[at - 1].x > 1.4 * place.line.box.height)
+          || glyphs[at + 1].x - glyphs[at - 1].x
+            > min(1.4 * place.line.box.height, max(1.8 * usual, place.line.box.height)))
     }
     return cut.map { ValuePlace(line: place.line, start: $0 + 1, end: place.end, label: nil) }
   }

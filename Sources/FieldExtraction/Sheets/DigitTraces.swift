@@ -30,13 +30,15 @@ enum DigitTraces {
   }
 
   /// Whether four digits stand in a line of their own that are a part of no value: they may be the digits, whose head and mask
-  /// were lost.
+  /// were lost, or one of them too, or all of the mask but a dot (.8939 under a postmark).
   ///
   /// - Parameter values: All that was read of the person.
   static func areLoose(_ lines: [ReadLine], besides values: [String]) -> Bool {
     lines.contains { line in
-      line.plain.count == 4 && line.labels.isEmpty && line.plain.allSatisfy(\.isDecimalDigit)
-        && !values.contains { $0.contains(Folding.string(Folding.fold(line.plain))) }
+      let digits = line.plain.filter(\.isDecimalDigit)
+      return (3...5).contains(digits.count) && line.labels.isEmpty
+        && !line.plain.contains { $0.isLetter }
+        && !values.contains { $0.contains(Folding.string(Folding.fold(digits))) }
     }
   }
 

@@ -11,6 +11,9 @@ struct DocumentCues {
   let foreign: ForeignTitle
   /// Whether the title of a notice stands in a line that is no other paper's title as well (資格情報のお知らせ交付申請書).
   let hasOwnTitle: Bool
+  /// Whether such a line stands over all labels of a person.
+  private let hasOwnTitleAtHead: Bool
+
   /// Whether it says over all labels that it is another paper, and nowhere that it is a notice. A heading of any words does not
   /// outweigh the labels of a whole notice.
   ///
@@ -20,8 +23,11 @@ struct DocumentCues {
       && (foreign.isKnown || !anchors.isSuperset(of: DocumentCues.wholeNotice))
   }
 
-  /// Whether it says both, or names another paper among or below its labels, as a slip to tear off does: a person looks.
-  func isMixed(_ anchors: Set<FieldName>) -> Bool { foreign.isThere && !isAnother(anchors) }
+  /// Whether it says both, or names another paper among its labels: a person looks. A slip to tear off at the foot of a notice
+  /// makes no doubt.
+  func isMixed(_ anchors: Set<FieldName>) -> Bool {
+    foreign.isThere && !isAnother(anchors) && !(hasOwnTitleAtHead && foreign.isAtFoot)
+  }
 
   /// What other papers do not print together: 2 of 188 that have labels of a person do.
   private static let wholeNotice: Set<FieldName> = [
@@ -37,6 +43,10 @@ struct DocumentCues {
   let isBack: Bool
   /// Whether any line uses a notice's words or signs: such a page is another paper only if it says so.
   let speaksOfNotice: Bool
+
+  private static let ofAnyPaper: Set<FieldName> = [
+    .inquiryNumber, .address, .postalCode, .issueDate, .asOfDate,
+  ]
 
   private static let leaflet = [
     "様式例", "(見本)", "「見本」", "【見本】", "メリット", "よくある", "Q1", "Q&A", "皆さまへ", "みなさまへ", "皆様へ",
@@ -115,10 +125,12 @@ struct DocumentCues {
       isTitle($0, ["資格確認書"]) && !$0.contains("交付") || $0 == "資格確認書"
     }
     leafletWords = DocumentCues.leafletWords(lines)
-    hasOwnTitle = texts.contains {
-      isTitle($0, DocumentCues.noticeTitles)
-        && (!ForeignTitle.holds($0) || ForeignTitle.servesTwice($0))
+    let own = lines.filter { line in
+      isTitle(line.plain, DocumentCues.noticeTitles)
+        && (!ForeignTitle.holds(line.plain) || ForeignTitle.servesTwice(line.plain))
     }
+    hasOwnTitle = !own.isEmpty
+    hasOwnTitleAtHead = !ForeignTitle.heads(own, of: lines).isEmpty
     foreign = ForeignTitle(
       lines, hasNoticeTitle: hasNoticeTitle, hasCertificateTitle: hasCertificateTitle)
     namesNotice = texts.contains(where: DocumentCues.names)
@@ -128,8 +140,11 @@ struct DocumentCues {
       }
       && DigitTraces.announce(lines)
       || lines.contains(where: DocumentCues.headsDigits)
-    speaksOfNotice =
-      lines.contains { !$0.labels.isEmpty } || DigitTraces.announce(lines)
+    speaksOfNotice  // お問い合わせ番号 is anybody's.
+    =
+      lines.contains { line in
+        !PageExtractor.fields(line).allSatisfy(DocumentCues.ofAnyPaper.contains)
+      } || DigitTraces.announce(lines)
       || texts.contains { text in
         ["資格", "保険者", "マイナンバー", "枝番"].contains(where: text.contains)
       }

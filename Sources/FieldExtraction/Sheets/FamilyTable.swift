@@ -57,6 +57,11 @@ struct FamilyTable {
       line.box.y0 > head.y1 - 1 && line.box.midX > left - 2 && line.box.midX < right
         && line.labels.isEmpty
     }.sorted { $0.box.midY < $1.box.midY }
+    // A rule that was lost leaves a value in no cell: then the cell of another in its row tells.
+    func cell(_ line: ReadLine) -> BoundingBox? {
+      let row = below.filter { abs($0.box.midY - line.box.midY) < 0.6 * line.box.height }
+      return ([line] + row).lazy.compactMap { cells.smallest(around: $0.box) }.first
+    }
     var end = head.y1
     // The rows of a ruled table touch each other.
     var bottom = below.first.flatMap { cells.smallest(around: $0.box) }?.y1
@@ -66,9 +71,7 @@ struct FamilyTable {
           return false
         }
         if let last = bottom {
-          guard let cell = cells.smallest(around: line.box), cell.y0 < last + 6 else {
-            return false
-          }
+          guard let cell = cell(line), cell.y0 < last + 6 else { return false }
           bottom = max(last, cell.y1)
         }
         end = max(end, line.box.y1)
@@ -264,9 +267,16 @@ struct FamilyTable {
     header.enumerated().map { at, head in
       let box = head.line.box
       let field: FieldName? = if case .field(let name) = head.label.role { name } else { nil }
+      // A rule between two heads that was lost leaves them in one cell.
+      let isShared = { (cell: BoundingBox) in
+        header.contains { other in
+          other.line.box.horizontalOverlap(box) <= 0
+            && cell.contains(x: other.line.box.midX, y: other.line.box.midY)
+        }
+      }
       if let cell = cells.filter({ $0.contains(x: box.midX, y: box.midY) }).min(by: {
         $0.width < $1.width
-      }), cell.width < 40 * box.height {
+      }), cell.width < 40 * box.height, !isShared(cell) {
         return (field, cell.x0, cell.x1)
       }
       let left = at > 0 ? (header[at - 1].line.box.x1 + box.x0) / 2 : box.x0 - 3 * box.height

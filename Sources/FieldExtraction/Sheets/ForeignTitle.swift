@@ -9,6 +9,8 @@ struct ForeignTitle {
   let isThere: Bool
   /// Whether it stands over all labels of a person.
   let isAtHead: Bool
+  /// Whether all such titles stand under all labels of a person, as that of a slip to tear off does.
+  let isAtFoot: Bool
   /// Whether that title is one that no notice bears, whatever it is called.
   let isKnown: Bool
 
@@ -27,6 +29,7 @@ struct ForeignTitle {
     let heads = ForeignTitle.heads(titles, of: lines)
     isThere = isHeaded || isOldCard || !titles.isEmpty
     isAtHead = isHeaded || isOldCard || !heads.isEmpty
+    isAtFoot = !isHeaded && !isOldCard && ForeignTitle.areAtFoot(titles, of: lines)
     isKnown = isOldCard || heads.contains { ForeignTitle.isKnown($0.plain) }
   }
 
@@ -137,14 +140,22 @@ struct ForeignTitle {
   }
 
   /// The titles that stand over all labels of a person that are no part of a title.
-  private static func heads(_ titles: [ReadLine], of lines: [ReadLine]) -> [ReadLine] {
-    let ids = Set(titles.map(\.line.id))
-    let first =
-      lines.filter { line in
-        !ids.contains(line.line.id)
-          && !PageFacts.person.isDisjoint(with: PageExtractor.fields(line))
-      }.map(\.box.y0).min() ?? .infinity
+  static func heads(_ titles: [ReadLine], of lines: [ReadLine]) -> [ReadLine] {
+    let first = labels(lines, besides: titles).map(\.y0).min() ?? .infinity
     return titles.filter { $0.box.midY < first }
+  }
+
+  private static func areAtFoot(_ titles: [ReadLine], of lines: [ReadLine]) -> Bool {
+    guard let last = labels(lines, besides: titles).map(\.y1).max() else { return false }
+    return !titles.isEmpty && titles.allSatisfy { $0.box.midY > last }
+  }
+
+  private static func labels(_ lines: [ReadLine], besides titles: [ReadLine]) -> [BoundingBox] {
+    let ids = Set(titles.map(\.line.id))
+    return lines.filter { line in
+      !ids.contains(line.line.id)
+        && !PageFacts.person.isDisjoint(with: PageExtractor.fields(line))
+    }.map(\.box)
   }
 
   /// 資格情報のお知らせ 兼 確認票: a notice that serves as another paper too.

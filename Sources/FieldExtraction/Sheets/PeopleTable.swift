@@ -31,15 +31,26 @@ struct PeopleTable {
   }
 
   private static func first(of lines: [ReadLine], _ cells: [BoundingBox]) -> PeopleTable? {
-    if let rows = CellTable(lines, cells: cells) {
-      return PeopleTable(people: rows.rows, lineIDs: rows.lineIDs, key: nil)
+    let byCells = CellTable(lines, cells: cells).map {
+      PeopleTable(people: $0.rows, lineIDs: $0.lineIDs, key: nil)
     }
-    if let rows = FamilyTable(lines, cells: cells) {
-      return PeopleTable(people: rows.rows, lineIDs: rows.lineIDs, key: rows.key)
+    let byHeads = FamilyTable(lines, cells: cells).map {
+      PeopleTable(people: $0.rows, lineIDs: $0.lineIDs, key: $0.key)
     }
+    if let byHeads, byCells.map(byHeads.says(moreThan:)) ?? true { return byHeads }
+    if let byCells { return byCells }
     return PersonColumns(lines, cells: cells).map {
       PeopleTable(people: $0.people, lineIDs: $0.lineIDs, key: nil)
     }
+  }
+
+  /// Whether it says of the same people all that another one says, and more: broken rules lose columns of cells.
+  private func says(moreThan other: PeopleTable) -> Bool {
+    people.count == other.people.count
+      && people.joined().count > other.people.joined().count
+      && zip(people, other.people).allSatisfy { mine, theirs in
+        Set(mine.map(\.field)).isSuperset(of: theirs.map(\.field))
+      }
   }
 
   /// Whether another table asks for the same of each person.

@@ -77,10 +77,12 @@ enum SheetDoubts {
     if hasUnreadRows(lines, used) || hasLeftBirth(lines, used) || hasSecondBirth(lines, used) {
       return true
     }
+    let listed = people.joined().filter { $0.field == .birthDate }.map(\.line)
     let births =
-      people.joined().filter { $0.field == .birthDate }.map(\.line)
+      listed
       + places.filter { item in
-        // Beside its label a date is one person's; below it may be the first of a column.
+        // Beside its label a date is one person's; below it may be the first of a column, which the day of the letter above is
+        // not.
         item.field == .birthDate && item.place.isWholeLine
           && !lines.contains { line in
             line.labels.contains { $0.role == .field(.birthDate) }
@@ -91,6 +93,7 @@ enum SheetDoubts {
       line.labels.isEmpty && !used.contains(line.line.id)
         && births.contains { birth in
           isInColumn(line.box, of: birth.box) && line.box.height < 1.5 * birth.box.height
+            && (line.box.midY > birth.box.midY || listed.contains { $0.line.id == birth.line.id })
         } && isDate(line) && !isHeaded(line, lines)
     }
   }
