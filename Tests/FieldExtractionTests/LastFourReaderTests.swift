@@ -12,6 +12,8 @@ import Testing
     var secondLine: String?
     /// What the second engine makes of the digits, where it differs.
     var secondDigits: String?
+    /// What the models of the third engine make of the digits, where they differ.
+    var thirdDigits: [String] = []
     var blanks: [ClosedRange<Double>] = []
 
     var page: Page {
@@ -22,9 +24,10 @@ import Testing
     }
 
     func readings(of region: Region, as grammar: Grammar, voices: Int) -> [Reading] {
-      ["ppocr-v6", "ppocr-v5", "tesseract-eng"].prefix(voices).map { name in
+      let third = zip(["tesseract-eng", "tesseract-script"], thirdDigits + [digits])
+      let closeLooks = [("ppocr-v6", digits), ("ppocr-v5", secondDigits ?? digits)] + third
+      return closeLooks.prefix(voices).map { name, close in
         let whole = name == "ppocr-v5" ? secondLine ?? line : line
-        let close = name == "ppocr-v5" ? secondDigits ?? digits : digits
         let text = grammar == .digits ? close : whole
         return Reading(
           reader: name,
@@ -138,6 +141,23 @@ import Testing
     let copy = LastFourReader(page: page, reader: close).copy(candidate)
     #expect(copy.agreed == "0333")
     #expect(abs(copy.evidence.box.x1 - 170.5) < 1)
+  }
+
+  @Test(
+    "Where the third engine reads nothing its other model is asked, and not where it agrees",
+    arguments: [
+      (["7113"], ["ppocr-v6", "ppocr-v5", "tesseract-eng", "line"]),
+      (["", "7113"], ["ppocr-v6", "ppocr-v5", "tesseract-script", "line"]),
+      (["", "1113"], ["ppocr-v6", "ppocr-v5", "line"]),
+    ])
+  func otherThird(third: [String], readers: [String]) {
+    let close = Close(
+      line: "XXXXXXXX7113", digits: "7113", marks: 4, thirdDigits: third)
+    let candidate = LastFourFinder.Candidate(
+      line: .printed(close.line, x: 50), firstDigit: 8, isFullNumber: false, maskUnusual: false)
+    let copy = LastFourReader(page: close.page, reader: close).copy(candidate)
+    #expect(copy.agreed == "7113")
+    #expect(copy.evidence.readers == readers)
   }
 
   @Test("A cut through the first digit changes it for all close looks: the line objects")

@@ -9,6 +9,7 @@ import Testing
       ("********1234 記号 567", "********1234"),
       ("個人番号下4桁 ********1234 番号 56", "個人番号下4桁********1234"),
       ("********1234", "********1234"),
+      ("個人番号の下4桁は「1234」です。お手元のマイナンバー", "個人番号の下4桁は「1234」です。"),
     ])
   func nextLabel(text: String, expected: String) {
     #expect(LastFourTail.upToNextLabel(.printed(text)).plain == expected)

@@ -95,7 +95,7 @@ struct LastFourReader {
     if let ink, ink.isDefaced {
       return make(line, region.box, agreed: nil, readers: [], flags, .defaced)
     }
-    let voices = reader.readings(of: region, as: .digits, voices: 4)
+    let voices = reader.readings(of: region, as: .digits, voices: 3)
     let words = voices.map { (reader: $0.reader, value: LastFourText.digits($0.text)) }
     let pair = words.prefix(2)
     var agreed: String?
@@ -163,10 +163,23 @@ struct LastFourReader {
       return make(
         line, region.box, agreed: nil, readers: words.map(\.reader), flags, .readersDisagree)
     }
-    let close = words.filter { $0.value == agreed }.map(\.reader)
+    let close = (words + otherThird(words, agreed, region)).filter { $0.value == agreed }
+      .map(\.reader)
     let agreeing =
       close + lineReaders.filter { !close.contains($0) } + (printed == agreed ? ["line"] : [])
     return make(line, region.box, agreed: agreed, readers: agreeing, flags, .readersDisagree)
+  }
+
+  /// Where the third engine read nothing or something else, its other model: a mismatch hangs on a third voice.
+  private func otherThird(
+    _ words: [(reader: String, value: String?)], _ agreed: String, _ region: Region
+  )
+    -> [(reader: String, value: String?)]
+  {
+    guard words.count == 3, words[2].value != agreed else { return [] }
+    return reader.readings(of: region, as: .digits, voices: 4).dropFirst(3).map {
+      ($0.reader, LastFourText.digits($0.text))
+    }
   }
 
   /// Whether the second engine reads the same digits on the whole line.

@@ -5,13 +5,23 @@ struct LastFourTail {
   let page: Page
   let reader: any RegionReader
 
-  /// The line up to the label behind the digits: ********1234 記号 567 ends in another field's digits.
+  /// The line up to the label behind the digits: ********1234 記号 567 ends in another field's digits. Of two labels of the
+  /// digits the one counts that has some behind it: …個人番号の下4桁は「1234」です。お手元のマイナンバー.
   static func upToNextLabel(_ line: ReadLine) -> ReadLine {
-    let label = line.labels.last { $0.role == .field(.individualNumberLastFour) }
-    guard line.rows.isEmpty,
-      let next = line.labels.first(where: { $0.start >= label?.end ?? 1 }), next.start > 0
-    else { return line }
-    return line.split(at: next.start).left
+    let glyphs = line.reading.glyphs
+    func next(after label: LabelMatch?) -> Int? {
+      line.labels.first { $0.start >= label?.end ?? 1 }?.start
+    }
+    let own = line.labels.filter { $0.role == .field(.individualNumberLastFour) }
+    let label =
+      own.last { label in
+        label.end < glyphs.count
+          && glyphs[label.end..<(next(after: label) ?? glyphs.count)].contains {
+            MaskSigns.isDigit($0.text)
+          }
+      } ?? own.last
+    guard line.rows.isEmpty, let end = next(after: label), end > 0 else { return line }
+    return line.split(at: end).left
   }
 
   /// The line up to its digits where words follow them, ********1234（下4桁のみ表示） or 「****1234」です: as many

@@ -17,20 +17,18 @@ public final class Engines {
     let jpn = LazyTesseract(name: "tesseract-jpn", language: "jpn", heights: [48])
     let digitVote = LazyTesseract(
       name: "tesseract-eng", language: "eng", whitelist: "0123456789", heights: [24, 32, 44])
+    let scriptDigits = LazyTesseract(
+      name: "tesseract-script", language: "Japanese", whitelist: "0123456789", heights: [40])
     if let loaded {
       hasPPOCR = true
       line = loaded.line + [jpn]
-      digits = loaded.digits + [digitVote]
+      digits = loaded.digits + [digitVote, scriptDigits]
     } else {
       hasPPOCR = false
       _ = try TesseractRecognizer(name: "tesseract-jpn", language: "jpn", heights: [48])
       let script = LazyTesseract(name: "tesseract-script", language: "Japanese", heights: [48])
       line = [jpn, script]
-      digits = [
-        digitVote,
-        LazyTesseract(
-          name: "tesseract-script", language: "Japanese", whitelist: "0123456789", heights: [40]),
-      ]
+      digits = [digitVote, scriptDigits]
     }
   }
 
