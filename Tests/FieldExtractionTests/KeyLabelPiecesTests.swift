@@ -7,7 +7,7 @@ import Testing
     "記号, 番号 and 枝番 a dot apart are one label of a key; columns, values between and other words are none",
     arguments: [
       (["記号", "番号", "枝番"], 15.0, true), (["C号", "番号", "枝番"], 15, true),
-      (["記号", "番号・枝番"], 15, true),
+      (["記号", "番号・枝番"], 15, true), (["2記号", "番号・枝番"], 15, true),
       (["記号", "番号", "枝番"], 60, false), (["記号", "12", "番号", "枝番"], 15, false),
       (["信号", "番号"], 15, false), (["氏名", "番号", "枝番"], 15, false),
     ])
@@ -20,5 +20,15 @@ import Testing
     let out = KeyLabelPieces.joined(lines, cells: [])
     #expect((out.count == 1) == isOne)
     #expect(out.contains { $0.wholeLabel?.role == .combinedKey } == isOne)
+  }
+
+  @Test("The key may stand behind the last of the words, in one line with them")
+  func withKey() {
+    let words = [ReadLine.printed("2記号", id: 0), .printed("番号・枝番7134・55114・05", id: 1, x: 92)]
+    let out = KeyLabelPieces.joined(words, cells: [])
+    #expect(out.map(\.plain) == ["記号・番号・枝番7134・55114・05"])
+    #expect(out.first?.labels.map(\.role) == [.combinedKey])
+    let number = [ReadLine.printed("記号", id: 0), .printed("番号55114", id: 1, x: 92)]
+    #expect(KeyLabelPieces.joined(number, cells: []).count == 2)
   }
 }

@@ -85,4 +85,20 @@ import Testing
     #expect(joined.map(\.plain) == ["氏名塚本虎太郎", "番", "12345"])
     #expect(joined[0].labels.map(\.role) == [.field(.name)])
   }
+
+  @Test(
+    "The first half of a spread label goes to its second half, from behind a bullet or a value; what ends a word stays",
+    arguments: [
+      (["●氏", "名海老原泰三"], ["●氏名海老原泰三"]), (["記号5668番", "号：13555"], ["記号5668", "番号:13555"]),
+      (["８６５８、番", "号：４３"], ["8658、", "番号:43"]), (["記号5668番", "氏名"], ["記号5668番", "氏名"]),
+      (["山本氏", "名古屋"], ["山本氏", "名古屋"]),
+    ])
+  func spread(texts: [String], expected: [String]) {
+    var x = 50.0
+    let lines = texts.enumerated().map { id, text in
+      defer { x += Double(text.count) * 10 + 25 }
+      return ReadLine.printed(text, id: id, x: x)
+    }
+    #expect(WrappedLabels.joined(lines, cells: []).map(\.plain) == expected)
+  }
 }

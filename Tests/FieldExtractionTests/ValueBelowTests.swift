@@ -124,4 +124,27 @@ import Testing
     let number = locator.place(of: label.labels[0], in: label, mayBeBelow: true, isSpread: false)
     #expect(number?.raw.filter { $0 != " " } == "3347246")
   }
+
+  @Test(
+    "A row of nothing but labels stands over a row of as many values that fit them, wherever rules were lost",
+    arguments: [
+      (["8290574", "1148", "00"], ["8290574", "1148", "00"]), (["8290574", "1148"], []),
+      (["8290574", "番号", "00"], []), (["8290574", "架空市", "00"], []),
+    ])
+  func rowOfHeads(values: [String], expected: [String]) {
+    let heads = ["記号", "番号", "枝番"].enumerated().map {
+      ReadLine.printed($1, id: $0, x: 122 + 168 * Double($0), y: 92)
+    }
+    let below = values.enumerated().map {
+      ReadLine.printed($1, id: 10 + $0, x: 100 + 170 * Double($0), y: 112)
+    }
+    let cells = [
+      BoundingBox(47, 87, 381, 104), BoundingBox(383, 87, 549, 104), BoundingBox(47, 106, 549, 127),
+    ]
+    let locator = ValueLocator(lines: heads + below, cells: cells)
+    let found = heads.map { head in
+      locator.place(of: head.labels[0], in: head, mayBeBelow: false, isSpread: false)?.raw
+    }
+    #expect(found.compactMap { $0 } == expected || expected.isEmpty && found.contains(nil))
+  }
 }

@@ -59,4 +59,15 @@ import Testing
     #expect(joined(["対象となる方", "(氏名)"]) == ["対象となる方(氏名)"])
     #expect(joined(["生年月日", "昭和", "氏名"]) == ["生年月日", "昭和", "氏名"])
   }
+
+  @Test("記号 with dots that lead to its value, over 番号 with a value of its own, are two labels")
+  func leaders() {
+    let labels = [ReadLine.printed("保険証等の記号・", id: 0, y: 100), .printed("番号", id: 1, y: 116)]
+    let values = [
+      ReadLine.printed("2645", id: 2, x: 300, y: 100), .printed("18954", id: 3, x: 300, y: 116),
+    ]
+    #expect(WrappedLabels.joined(labels + values, cells: []).count == 4)
+    let one = [ReadLine.printed("2645-18954", id: 2, x: 300, y: 108)]
+    #expect(WrappedLabels.joined(labels + one, cells: []).count == 2)
+  }
 }

@@ -1,4 +1,5 @@
 internal import DocumentModel
+internal import Normalization
 
 /// Puts 記号・番号・枝番 together of the words that its wide dots part: of 記号 and 番号・枝番, or of three.
 ///
@@ -37,14 +38,20 @@ enum KeyLabelPieces {
       reading: Reading(reader: parts[0].reading.reader, glyphs: glyphs))
   }
 
-  /// 記号, or two or three signs of which the last was read.
+  /// 記号, with its number or bullet before it, 2記号, or two or three signs of which the last was read.
   private static func isSymbol(_ line: ReadLine) -> Bool {
     line.wholeLabel?.role == .field(.symbol)
+      || line.plain.count <= 4 && line.plain.drop { !$0.isLetter } == "記号"
       || line.labels.isEmpty && (2...3).contains(line.plain.count) && line.plain.hasSuffix("号")
   }
 
+  /// The words that follow, the last of them perhaps with the key behind it.
   private static func isRest(_ line: ReadLine, after count: Int) -> Bool {
-    let words = line.plain.filter { !"・.,ー-".contains($0) }
+    let letters = line.plain.prefix { !$0.isDecimalDigit }
+    let words = letters.filter { !"・.,ー-".contains($0) }
+    guard letters.count == line.plain.count else {
+      return words == (count == 1 ? "番号枝番" : "枝番")
+    }
     return count == 1 ? words == "番号枝番" || words == "番号" : words == "枝番"
   }
 

@@ -133,13 +133,44 @@ enum LabelPieces {
   static func spread(_ lines: [ReadLine]) -> [ReadLine] {
     var rests: [Int: ReadLine] = [:]
     for line in lines {
-      guard let second = halves[line.plain] else { continue }
-      rests[line.line.id] =
-        lines.filter { other in
-          other.box.x0 >= line.box.x1 - 2 && other.box.x0 - line.box.x1 < 6 * line.box.height
-            && other.box.verticalOverlap(line.box) > 0.5 * min(other.box.height, line.box.height)
-        }.min { $0.box.x0 < $1.box.x0 }.flatMap { $0.plain.hasPrefix(second) ? $0 : nil }
+      // ●氏, 3 記: a bullet before it is no part of it.
+      guard let second = halves[String(line.plain.drop { !$0.isLetter })] else { continue }
+      rests[line.line.id] = right(of: line, within: 6, lines).flatMap {
+        $0.plain.hasPrefix(second) ? $0 : nil
+      }
     }
     return joined(lines, with: rests)
+  }
+
+  /// 記号 5668 番 and 号：13555: the first half of a label that went to the value before it goes to its second half.
+  static func returned(_ lines: [ReadLine]) -> [ReadLine] {
+    var replaced: [Int: ReadLine] = [:]
+    for line in lines where line.rows.isEmpty && line.line.text == nil {
+      let glyphs = line.reading.glyphs
+      guard let last = glyphs.last, let second = halves[last.text], glyphs.count > 2,
+        let before = glyphs.dropLast().last,
+        !Folding.fold(before.text).contains(where: Folding.isLetter),
+        let rest = right(of: line, within: 6, lines), rest.plain.hasPrefix(second),
+        rest.rows.isEmpty, replaced[rest.line.id] == nil
+      else { continue }
+      let (value, half) = line.split(at: glyphs.count - 1)
+      replaced[line.line.id] = value
+      replaced[rest.line.id] = ReadLine(
+        line: TextLine(
+          id: rest.line.id, box: half.box.union(rest.box), text: nil, glyphBoxes: []),
+        reading: Reading(
+          reader: rest.reading.reader, glyphs: half.reading.glyphs + rest.reading.glyphs))
+    }
+    return lines.map { replaced[$0.line.id] ?? $0 }
+  }
+
+  /// The nearest line right of another in its row, no further than some of its heights.
+  private static func right(of line: ReadLine, within reach: Double, _ lines: [ReadLine])
+    -> ReadLine?
+  {
+    lines.filter { other in
+      other.box.x0 >= line.box.x1 - 2 && other.box.x0 - line.box.x1 < reach * line.box.height
+        && other.box.verticalOverlap(line.box) > 0.5 * min(other.box.height, line.box.height)
+    }.min { $0.box.x0 < $1.box.x0 }
   }
 }

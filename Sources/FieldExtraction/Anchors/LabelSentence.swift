@@ -53,8 +53,11 @@ enum LabelSentence {
     _ text: [(scalar: Unicode.Scalar, glyph: Int)], after end: Int
   ) -> Bool {
     guard end < text.count else { return false }
-    // 記号 ・・・ 123: dots that lead to the value.
-    if text[end].scalar == "・", end + 1 == text.count || text[end + 1].scalar == "・" {
+    // 記号 ・・・ 123: dots that lead to the value, of which one is left before what begins no label.
+    if text[end].scalar == "・",
+      end + 1 == text.count || text[end + 1].scalar == "・" || Folding.isLatin(text[end + 1].scalar)
+        || Folding.isDigit(text[end + 1].scalar)
+    {
       return false
     }
     // 発行日以降に, 資格取得日から, マイナンバーカード

@@ -40,10 +40,33 @@ struct ValueBelow {
         > 0.3 * min(other.box.width, line.box.width)
     }
     let pool = under.isEmpty || column.width < 2.5 * line.box.width ? below : under
-    guard let top = pool.min(by: { $0.box.y0 < $1.box.y0 }) else { return nil }
+    guard let top = pool.min(by: { $0.box.y0 < $1.box.y0 }) else { return underRowOfHeads(line) }
     // Pieces of one row differ by a pixel in height: its leftmost piece comes first.
     return pool.filter { $0.box.verticalOverlap(top.box) > 0.5 * top.box.height }
       .min { $0.box.x0 < $1.box.x0 }.map { start(of: $0, under: line) }
+  }
+
+  /// The value of a label in a row of nothing but labels, over a row of as many values that fit them one by one: a table whose
+  /// rules are broken in other places in each row.
+  private func underRowOfHeads(_ line: ReadLine) -> ReadLine? {
+    func row(of first: ReadLine) -> [ReadLine] {
+      lines.filter { other in
+        rows.levelled(other.box, from: first.box).verticalOverlap(first.box)
+          > 0.5 * min(other.box.height, first.box.height)
+      }.sorted { $0.box.x0 < $1.box.x0 }
+    }
+    let heads = row(of: line)
+    let next = lines.filter { other in
+      let gap = rows.levelled(other.box, from: line.box).y0 - line.box.y1
+      return gap > -2 && gap < 3 * line.box.height
+    }.min { $0.box.y0 < $1.box.y0 }
+    guard heads.count > 1, let values = next.map(row), values.count == heads.count,
+      let at = heads.firstIndex(where: { $0.line.id == line.line.id }),
+      zip(heads, values).allSatisfy({ head, value in
+        head.wholeLabel.map { value.labels.isEmpty && ValueFit.holds(value, for: $0.role) } ?? false
+      })
+    else { return nil }
+    return values[at]
   }
 
   /// Where the row of a value begins: left of its label, but not under the label of the next column.

@@ -19,7 +19,8 @@ enum WrappedLabels {
     }
     let rows = LabelPieces.scattered(
       LabelPieces.filling(LabelPieces.torn(whole), cells: cells), cells: cells)
-    return KeyLabelPieces.joined(LabelPieces.spread(rows), cells: cells)
+    return KeyLabelPieces.joined(
+      LabelPieces.spread(LabelPieces.returned(rows)), cells: cells)
   }
 
   /// Labels with the English that stands below them as one: it is nobody's value.
@@ -72,7 +73,8 @@ enum WrappedLabels {
       let lower = lines.first { line in
         standsBelow(line) && isShort(line)
           && (isOpen || line.wholeLabel == nil && (upper.wholeLabel == nil || countsDigits(line))
-            || isHead(line, under: upper) || isKey && isInBrackets(line)
+            || isHead(line, under: upper) && !haveValues(upper, line, lines)
+            || isKey && isInBrackets(line)
             || completes(line, upper))
       }
       return lower.map { [upper, $0] }
@@ -106,6 +108,22 @@ enum WrappedLabels {
       && (["の", "のお", "のご"].contains(where: upper.plain.hasSuffix) || isHalfKey(upper)
         || goesOn(line, upper)
         || isWhose(upper) && upper.joined(line).wholeLabel?.role == line.wholeLabel?.role)
+  }
+
+  /// Whether two labels above each other have a value each beside them, in one column: 記号・・・ 2645 over 番号・・・ 18954.
+  private static func haveValues(_ upper: ReadLine, _ lower: ReadLine, _ lines: [ReadLine]) -> Bool
+  {
+    func value(beside label: ReadLine) -> ReadLine? {
+      lines.filter { other in
+        other.box.x0 > label.box.x1
+          && other.box.verticalOverlap(label.box) > 0.6 * min(other.box.height, label.box.height)
+      }.min { $0.box.x0 < $1.box.x0 }
+    }
+    guard isHalfKey(upper), let first = value(beside: upper), let second = value(beside: lower)
+    else { return false }
+    return first.labels.isEmpty && second.labels.isEmpty && first.line.id != second.line.id
+      && abs(first.box.x0 - second.box.x0) < upper.box.height
+      && second.box.midY - first.box.midY > 0.6 * (lower.box.midY - upper.box.midY)
   }
 
   /// お手持ちの保険証 over の番号, お手持ちの保険 over 証の番号: what no label begins with goes on from above.

@@ -25,7 +25,10 @@ struct ForeignTitle {
       && lines.map(\.plain).contains {
         $0.contains("保険被保険者証") && $0.count <= 26 && !$0.contains("記号")
       }
-    let titles = lines.filter { ForeignTitle.holds($0.plain) }
+    // 資格情報のお知らせ 兼確認票 in two pieces.
+    let titles = lines.filter {
+      ForeignTitle.holds($0.plain) && !(hasNoticeTitle && $0.plain.hasPrefix("兼"))
+    }
     let heads = ForeignTitle.heads(titles, of: lines)
     isThere = isHeaded || isOldCard || !titles.isEmpty
     isAtHead = isHeaded || isOldCard || !heads.isEmpty
