@@ -1568,7 +1568,56 @@ def k_dashedline(image, rng, s, c):
     return out
 
 
+def k_inkpad(image, rng, s, c):
+    """A thumb from the ink pad: a reddish oval of ridges on the sheet."""
+    h, w = image.shape[:2]
+    out = image.astype(np.float32)
+    x, y = rng.uniform(0.1, 0.9) * w, rng.uniform(0.1, 0.9) * h
+    yy, xx = np.mgrid[0:h, 0:w].astype(np.float32)
+    r = np.sqrt(((xx - x) / (0.3 * c["dpi"])) ** 2 + ((yy - y) / (0.42 * c["dpi"])) ** 2)
+    ridges = (np.sin(r * 60) > 0) & (r < 1)
+    out[ridges] = out[ridges] * np.array([0.75, 0.72, 1.0], dtype=np.float32)
+    return np.clip(out, 0, 255).astype(np.uint8)
+
+
+def k_crosslight(image, rng, s, c):
+    """Sun through blinds: slanted bright and dark stripes."""
+    h, w = image.shape[:2]
+    y, x = np.mgrid[0:h, 0:w].astype(np.float32)
+    stripes = 1 - (0.1 + 0.05 * s) * (np.sin((x + 0.7 * y) / c["dpi"] * 4) > 0.2)
+    stripes = cv2.GaussianBlur(stripes.astype(np.float32), (0, 0), c["dpi"] / 25)
+    return np.clip(image * stripes[:, :, None], 0, 255).astype(np.uint8)
+
+
+def k_scratches(image, rng, s, c):
+    """The glass was scratched: thin slanted white and grey lines over the page."""
+    h, w = image.shape[:2]
+    out = image.copy()
+    for _ in range(5 + 3 * s):
+        a = (int(rng.uniform(0, w)), int(rng.uniform(0, h)))
+        b = (int(a[0] + rng.normal(0, 0.25) * w), int(a[1] + rng.normal(0, 0.25) * h))
+        tone = int(rng.choice([255, 255, 170]))
+        cv2.line(out, a, b, (tone, tone, tone), max(1, c["dpi"] // 200), cv2.LINE_AA)
+    return out
+
+
+def k_dullcopy(image, rng, s, c):
+    """A copy from a dirty drum: grey ground, dull black, a fine grain."""
+    out = 255 - (255 - image.astype(np.float32)) * (0.72 - 0.05 * s)
+    out -= 28 + 6 * s
+    out += rng.normal(0, 5 + 2 * s, image.shape).astype(np.float32)
+    return np.clip(out, 0, 255).astype(np.uint8)
+
+
+def k_bentcorner(image, rng, s, c):
+    """Photographed lying bent: the lower part runs away a little to one side."""
+    h, w = image.shape[:2]
+    y, x = np.mgrid[0:h, 0:w].astype(np.float32)
+    shift = (0.012 * s * w) * np.clip((y / h - 0.3) / 0.7, 0, 1) ** 2 * rng.choice([-1.0, 1.0])
+    return cv2.remap(image, x + shift.astype(np.float32), y, cv2.INTER_LINEAR, borderValue=(250, 250, 250))
+
+
 KINDS = {name[2:]: effect for name, effect in list(globals().items()) if name.startswith("k_")}
 HARD = ["harsh", "pen", "blot", "label"]
-OWN = ["tapeedge", "roughcopy", "waterdrops", "tiltlight", "dashedline"]  # of the held-out set alone
+OWN = ["inkpad", "crosslight", "scratches", "dullcopy", "bentcorner"]  # of the held-out set alone
 ORDINARY = [k for k in KINDS if k not in HARD + OWN]

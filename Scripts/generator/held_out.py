@@ -5,90 +5,89 @@ its layout moves there and a new one takes its place. Entries as in `layouts.TUN
 """
 
 from paper import CERTIFICATE, NOTICE, page, rows, values
-from people import CITY_AM, KENPO_AY, KENPO_AZ, KOUKI_AM, KUMIAI_AM, KYOKAI_AM
+from people import CITY_AN, KENPO_BA, KENPO_BB, KOUKI_AN, KUMIAI_AN, KYOKAI_AN
 
 
-def change_slip(ps, ds, s):
-    """The notice, and below a dashed line a slip to report a change."""
+def union_member_form(ps, ds, s):
+    """A mutual aid union's form: two columns of labels and values in one ruled table."""
     v = values(ps[0], s)
-    return page(s, f"""<p class="c big">資格情報のお知らせ</p>{rows([("保険者番号", v["insurer"]), ("保険者名", v["issuer"]), ("記号・番号・枝番", v["symbol"] + "　" + v["number"] + "　" + v["branch"]), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("資格取得年月日", v["joined"]), ("個人番号（下4桁）", s.masked(ds[0]))], grey=False)}<p class="c">- - - - - - - - - - き り と り - - - - - - - - - -</p><p class="c">記載内容変更届</p><table style="width:88%;margin:auto"><tr><td>変更前</td><td style="width:60%"></td></tr><tr><td>変更後</td><td></td></tr><tr><td>ご署名</td><td>　　　　　　　　　　印</td></tr></table>""", pt=11)
+    line = lambda a, b, c, d: f"<tr><td style='background:#f0f0f0;width:20%'>{a}</td><td style='width:30%'>{b}</td><td style='background:#f0f0f0;width:20%'>{c}</td><td>{d}</td></tr>"
+    return page(s, f"""<p class="r">令和6年11月5日</p><p class="c big">資格情報のお知らせ</p><table style="width:100%;font-size:9.5pt">{line("組合員等記号", v["symbol"], "組合員等番号", v["number"])}{line("枝番", v["branch"], "性別", v["sex"])}{line("氏名", v["name"], "フリガナ", v["kana"])}{line("生年月日", v["birth"], "資格取得年月日", v["joined"])}{line("保険者番号", v["insurer"], "個人番号（下4桁）", s.masked(ds[0]))}</table><p class="r">{v['issuer']}</p><p class="small">※この通知は資格確認書ではありません。</p>""", pt=10)
 
 
-def side_heading_groups(ps, ds, s):
-    """Upright headings at the left, groups of rows beside them."""
-    v = values(ps[0], s)
-    group = lambda head, pairs: "".join(f"<tr>{f'<td rowspan={len(pairs)} class=v style=text-align:center;letter-spacing:0.3em>{head}</td>' if n == 0 else ''}<td style='width:34%;background:#f2f2f2'>{a}</td><td>{b}</td></tr>" for n, (a, b) in enumerate(pairs))
-    return page(s, f"""<h1>資格情報のお知らせ</h1><table style="width:94%;margin:auto">{group("被保険者", [("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("性別", v["sex"]), ("個人番号（下4桁）", s.masked(ds[0]))])}{group("資格", [("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("取得年月日", v["joined"])])}{group("保険者", [("番号", v["insurer"]), ("名称", v["issuer"])])}</table>""", pt=10.5)
+def letter_card_corner(ps, ds, s):
+    """A letter; the facts on a card at the lower right, dotted round."""
+    v, p = values(ps[0], s), ps[0]
+    line = lambda a, b: f"<p style='margin:0.4mm 0'>{a}　{b}</p>"
+    return page(s, f"""<p>〒{p['postal'][:3]}-{p['postal'][3:]}<br>{p['address']}<br>{v['name']}　様</p><p class="r">{v['issuer']}</p><p class="c big">資格情報のお知らせ</p><p>マイナ保険証をお持ちの方は、下のカードを切り取り、マイナンバーカードとともに携帯してください。</p><p>カードリーダーが使えない医療機関では、あわせてご提示いただくことで受診できます。</p><div style="border:1pt dotted #000;width:88mm;margin-left:auto;padding:3mm;font-size:9pt"><p class="c" style="margin:0"><b>資格情報のお知らせ</b></p>{line("記号", v["symbol"])}{line("番号", v["number"] + "　枝番 " + v["branch"])}{line("氏名", v["name"])}{line("フリガナ", v["kana"])}{line("生年月日", v["birth"])}{line("資格取得年月日", v["joined"])}{line("保険者番号", v["insurer"])}{line("個人番号下4桁", s.masked(ds[0]))}</div>""", pt=10.5)
 
 
-def pressed_small(ps, ds, s):
-    """The inside of a pressed postcard: a narrow panel in small print."""
-    v = values(ps[0], s)
-    line = lambda a, b: f"<tr><td style='border:none;padding:0.6mm 1mm;width:34mm'>{a}</td><td style='border:none;padding:0.6mm 1mm'>{b}</td></tr>"
-    return page(s, f"""<p class="c" style="font-size:12pt"><b>資格情報のお知らせ</b></p><p class="small">あなたの資格情報は以下のとおりです。大切に保管してください。</p><table style="width:100%">{line("保険者番号", v["insurer"])}{line("保険者名", v["issuer"])}{line("記号", v["symbol"])}{line("番号", v["number"])}{line("枝番", v["branch"])}{line("氏名", v["name"])}{line("フリガナ", v["kana"])}{line("生年月日", v["birth"])}{line("資格取得日", v["joined"])}{line("個人番号下4桁", s.masked(ds[0]))}</table>""", size="148mm 105mm", margin="8mm", pt=9.5)
-
-
-def sentence_digits(ps, ds, s):
-    """The digits stand in a sentence of the letter, the facts in a table."""
-    v = values(ps[0], s)
-    told = f"<p>当組合に登録されているあなたの個人番号の下4桁は「{ds[0]}」です。お手元のマイナンバーカードと一致しているかご確認ください。</p>" if ds[0] else "<p>ご不明な点は当組合までお問い合わせください。</p>"
-    return page(s, f"""<p>{v['name']}　様</p><p class="r">{v['issuer']}</p><p class="c big">資格情報のお知らせ</p>{rows([("保険者番号", v["insurer"]), ("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("資格取得年月日", v["joined"])])}{told}""", pt=11)
-
-
-def landscape_roster(ps, ds, s):
-    """A wide sheet, one row for each of the family, every field a column."""
+def head_of_household(ps, ds, s):
+    """A city's sheet: the head of the household over a table of the members."""
     vs = [values(p, s) for p in ps]
-    head = "".join(f"<td style='background:#eee'>{t}</td>" for t in ("記号", "番号", "枝番", "氏名", "フリガナ", "生年月日", "資格取得日", "個人番号（下4桁）"))
-    body = "".join("<tr>" + "".join(f"<td>{t}</td>" for t in (v["symbol"], v["number"], v["branch"], v["name"], v["kana"], v["birth"], v["joined"], s.masked(d))) + "</tr>" for v, d in zip(vs, ds))
-    return page(s, f"""<h1>資格情報のお知らせ</h1><p>保険者番号 {vs[0]['insurer']}　　{vs[0]['issuer']}</p><table style="width:100%;font-size:8.5pt"><tr>{head}</tr>{body}</table>""", size="A4 landscape", pt=10)
+    body = "".join(f"<tr><td>{v['branch']}</td><td>{v['name']}</td><td>{v['kana']}</td><td>{v['birth']}</td><td>{v['joined']}</td><td>３割</td><td>{s.masked(d)}</td></tr>" for v, d in zip(vs, ds))
+    return page(s, f"""<p class="c big">国民健康保険　資格情報のお知らせ</p><p>世帯主　見本　一郎　様</p><p>被保険者記号番号　{vs[0]['symbol']}　{vs[0]['number']}</p><table style="width:100%;font-size:8pt"><tr style="background:#eee"><td>枝番</td><td>氏名</td><td>フリガナ</td><td>生年月日</td><td>適用開始日</td><td>負担割合</td><td>個人番号（下4桁）</td></tr>{body}</table><p>保険者番号　{vs[0]['insurer']}　　保険者名　{vs[0]['issuer']}</p>""", pt=10)
 
 
-def elder_two_sides(ps, ds, s):
-    """The elderly scheme, labels over values in two columns of a frame."""
+def explained(ps, ds, s):
+    """The facts, and under them questions and answers as on a leaflet."""
     v = values(ps[0], s)
-    cell = lambda a, b: f"<td style='width:50%;vertical-align:top'><span class='small'>{a}</span><br>{b}</td>"
-    pairs = [("被保険者番号", v["number"]), ("保険者番号", v["insurer"]), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("資格取得年月日", v["joined"]), ("一部負担金の割合", "1割"), ("個人番号（下4桁）", s.masked(ds[0]))]
-    return page(s, f"""<p class="r">令和6年11月20日</p><p class="c big">資格情報のお知らせ</p><p class="c">（後期高齢者医療制度）</p><table style="width:92%;margin:auto">{"".join("<tr>" + cell(*pairs[n]) + cell(*pairs[n + 1]) + "</tr>" for n in range(0, 8, 2))}</table><p class="r">{v['issuer']}</p>""", pt=12)
+    return page(s, f"""<p class="c big">資格情報のお知らせ</p>{rows([("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("資格取得年月日", v["joined"]), *([("個人番号（下4桁）", s.masked(ds[0]))] if ds[0] else []), ("保険者番号", v["insurer"]), ("保険者名称", v["issuer"])])}<p><b>よくあるご質問</b></p><p>Q1 この通知だけで受診できますか。</p><p>A1 できません。マイナンバーカードとあわせてお持ちください。</p><p>Q2 登録方法を教えてください。</p><p>A2 医療機関のカードリーダーで登録できます。令和6年12月2日以降、健康保険証は発行を終了しました。</p>""", pt=10)
 
 
-def header_key_line(ps, ds, s):
-    """The key in one line at the top right, the rest as a list."""
+def ruby_name(ps, ds, s):
+    """The kana small over the name, under one label."""
     v = values(ps[0], s)
-    line = lambda a, b: f"<p style='margin:1.6mm 0'><span style='display:inline-block;width:52mm'>{a}</span>{b}</p>"
-    return page(s, f"""<p class="r">記号 {v['symbol']}　番号 {v['number']}（枝番 {v['branch']}）</p><p class="c big">資格情報のお知らせ</p>{line("氏名", v["name"])}{line("氏名（カナ）", v["kana"])}{line("生年月日", v["birth"])}{line("資格取得年月日", v["joined"])}{line("マイナンバー（下4桁）", s.masked(ds[0]))}{line("保険者番号", v["insurer"])}{line("保険者名称", v["issuer"])}""", pt=11.5)
+    row = lambda a, b: f"<tr><td style='width:34%;background:#eef'>{a}</td><td>{b}</td></tr>"
+    return page(s, f"""<h1>資格情報のお知らせ</h1><table style="width:80%;margin:auto">{row("記号・番号", v["symbol"] + "・" + v["number"])}{row("枝番", v["branch"])}{row("氏名（フリガナ）", f"<span style='font-size:7.5pt'>{v['kana']}</span><br>{v['name']}")}{row("生年月日", v["birth"])}{row("資格取得年月日", v["joined"])}{row("マイナンバー（下4桁）", s.masked(ds[0]))}{row("保険者番号・名称", v["insurer"] + "　" + v["issuer"])}</table>""", pt=11)
 
 
-def guild_half_page(ps, ds, s):
-    """Left half a letter, right half the facts in a frame."""
+def elder_sentence_box(ps, ds, s):
+    """The elderly scheme: a narrow list at the left, notes at the right."""
     v = values(ps[0], s)
-    fact = lambda a, b: f"<p style='margin:0.8mm 0'><span style='font-size:8pt'>{a}</span><br>　{b}</p>"
-    return page(s, f"""<table style="width:100%"><tr><td style="width:46%;border:none;vertical-align:top;font-size:9pt"><p>組合員の皆さま</p><p>令和6年12月2日から健康保険証の新規発行が終了しました。右の内容をご確認のうえ、大切に保管してください。</p><p>内容に誤りがあるときは、組合事務局までご連絡ください。</p><p>{v['issuer']}</p></td><td style="border:1.2pt solid #000"><p class="c"><b>資格情報のお知らせ</b></p>{fact("保険者番号", v["insurer"])}{fact("記号", v["symbol"])}{fact("番号", v["number"])}{fact("枝番", v["branch"])}{fact("氏名", v["name"])}{fact("フリガナ", v["kana"])}{fact("生年月日", v["birth"])}{fact("資格取得年月日", v["joined"])}{fact("個人番号下4桁", s.masked(ds[0]))}</td></tr></table>""", pt=10)
+    line = lambda a, b: f"<p style='margin:1mm 0'><span style='display:inline-block;width:36mm'>{a}</span>{b}</p>"
+    return page(s, f"""<p class="c big">後期高齢者医療　資格情報のお知らせ</p><table style="width:100%"><tr><td style="border:1pt solid #000;width:66%">{line("被保険者番号", v["number"])}{line("氏名", v["name"])}{line("フリガナ", v["kana"])}{line("生年月日", v["birth"])}{line("資格取得年月日", v["joined"])}{line("個人番号（下4桁）", s.masked(ds[0]))}{line("保険者番号", v["insurer"])}{line("保険者名", v["issuer"])}</td><td style="border:none;font-size:8.5pt;vertical-align:top">ご注意<br>・このお知らせは大切に保管してください。<br>・住所を変更したときは届け出てください。<br>・記載に誤りがあるときはご連絡ください。</td></tr></table>""", pt=11)
 
 
-def certificate_fold(ps, ds, s):
-    """A certificate as a card of two storeys of cells."""
+def banner_three(ps, ds, s):
+    """Three bands, each with a dark head and its facts in one line."""
     v = values(ps[0], s)
-    cell = lambda a, b, n=1: f"<td colspan={n}><span style='font-size:7pt'>{a}</span> {b}</td>"
-    return page(s, f"""<div style="width:100mm;border:0.8pt solid #000;padding:3mm"><p class="c">健康保険　資格確認書</p><table style="width:100%;font-size:9pt"><tr>{cell("記号", v["symbol"])}{cell("番号", v["number"])}{cell("枝番", v["branch"])}</tr><tr>{cell("フリガナ", v["kana"], 3)}</tr><tr>{cell("氏名", v["name"], 2)}{cell("性別", v["sex"])}</tr><tr>{cell("生年月日", v["birth"], 3)}</tr><tr>{cell("資格取得年月日", v["joined"], 3)}</tr><tr>{cell("有効期限", "令和7年12月1日", 3)}</tr><tr>{cell("保険者番号", v["insurer"], 3)}</tr><tr>{cell("保険者名称", v["issuer"], 3)}</tr></table></div>""", pt=10)
+    band = lambda head, text: f"<p style='background:#333;color:#fff;padding:1mm 3mm;margin:3mm 0 1mm'>{head}</p><p style='margin:0 3mm'>{text}</p>"
+    return page(s, f"""<p class="c big">資格情報のお知らせ</p>{band("加入者について", f"氏名：{v['name']}　　フリガナ：{v['kana']}　　生年月日：{v['birth']}")}{band("資格について", f"記号：{v['symbol']}　番号：{v['number']}　枝番：{v['branch']}　資格取得日：{v['joined']}")}{band("登録されているマイナンバーについて", f"個人番号（下4桁）：{s.masked(ds[0])}")}{band("保険者について", f"保険者番号：{v['insurer']}　　名称：{v['issuer']}")}""", pt=10)
 
 
-def family_three_cards(ps, ds, s):
-    """A card for each of the family, one below the other, each with everything."""
+def guild_vertical_pairs(ps, ds, s):
+    """A guild's card: small labels over values, two to a row, no rules."""
+    v = values(ps[0], s)
+    cell = lambda a, b: f"<td style='border:none;width:50%;padding:1mm 4mm'><span style='font-size:7.5pt;color:#333'>{a}</span><br>{b}</td>"
+    pairs = [("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("性別", v["sex"]), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("資格取得年月日", v["joined"]), ("保険者番号", v["insurer"]), ("個人番号（下4桁）", s.masked(ds[0]))]
+    return page(s, f"""<div style="border:1pt solid #777;width:130mm;margin:6mm auto;padding:3mm"><p class="c"><b>資格情報のお知らせ</b></p><table style="width:100%">{"".join("<tr>" + cell(*pairs[n]) + cell(*pairs[n + 1]) + "</tr>" for n in range(0, 10, 2))}</table><p class="r">{v['issuer']}</p></div>""", pt=11)
+
+
+def certificate_office(ps, ds, s):
+    """A certificate: labels of two storeys at the left, a seal at the foot."""
+    v = values(ps[0], s)
+    row = lambda a, b: f"<tr><td style='width:38%;text-align:center'>{a}</td><td>{b}</td></tr>"
+    return page(s, f"""<p class="c big">健康保険資格確認書</p><p class="c">（被保険者）</p><table style="width:76%;margin:auto">{row("記号", v["symbol"])}{row("番号", v["number"])}{row("枝番", v["branch"])}{row("フリガナ<br>氏名", v["kana"] + "<br>" + v["name"])}{row("生年月日", v["birth"])}{row("性別", v["sex"])}{row("資格取得年月日", v["joined"])}{row("有効期限", "令和7年11月30日")}{row("保険者番号", v["insurer"])}{row("保険者名称", v["issuer"])}</table><p class="r">印</p>""", pt=11)
+
+
+def members_two_rows(ps, ds, s):
+    """A family, two rows for each: name and dates above, kana and digits below."""
     vs = [values(p, s) for p in ps]
-    card = lambda v, d: f"""<div style="border:0.8pt solid #000;width:120mm;margin:3mm auto;padding:2mm 4mm;font-size:9pt"><p style="margin:0.5mm 0">記号 {v['symbol']}　番号 {v['number']}　枝番 {v['branch']}</p><p style="margin:0.5mm 0">氏名 {v['name']}（{v['kana']}）</p><p style="margin:0.5mm 0">生年月日 {v['birth']}　資格取得日 {v['joined']}</p><p style="margin:0.5mm 0">個人番号（下4桁） {s.masked(d)}</p><p style="margin:0.5mm 0">保険者番号 {v['insurer']} {v['issuer']}</p></div>"""
-    return page(s, """<h1>資格情報のお知らせ</h1>""" + "".join(card(v, d) for v, d in zip(vs, ds)), pt=10)
+    body = "".join(f"<tr><td rowspan=2>{v['branch']}</td><td>{v['name']}</td><td>{v['birth']}</td></tr><tr><td>{v['kana']}</td><td>{s.masked(d)}</td></tr>" for v, d in zip(vs, ds))
+    return page(s, f"""<h1>資格情報のお知らせ</h1><p>記号：{vs[0]['symbol']}　番号：{vs[0]['number']}　保険者番号：{vs[0]['insurer']}</p><table style="width:90%"><tr style="background:#eee"><td rowspan=2>枝番</td><td>氏名</td><td>生年月日</td></tr><tr style="background:#eee"><td>フリガナ</td><td>個人番号下4桁</td></tr>{body}</table><p class="r">{vs[0]['issuer']}</p>""", pt=10)
 
 
-def town_lines_table(ps, ds, s):
-    """A town's sheet: rules under rows only, values set to the middle, a seal beside the issuer."""
+def registered_letter(ps, ds, s):
+    """One paragraph that says it all, and the key in a box."""
     v = values(ps[0], s)
-    row = lambda a, b: f"<tr><td style='border:none;border-bottom:0.8pt solid #000;width:40%'>{a}</td><td style='border:none;border-bottom:0.8pt solid #000;text-align:center'>{b}</td></tr>"
-    return page(s, f"""<p class="r">例示町保険課</p><p class="c big">国民健康保険資格情報のお知らせ</p><table style="width:86%;margin:8mm auto">{row("被保険者記号", v["symbol"])}{row("被保険者番号", v["number"])}{row("枝番", v["branch"])}{row("被保険者氏名", v["name"])}{row("フリガナ", v["kana"])}{row("生年月日", v["birth"])}{row("適用開始年月日", v["joined"])}{row("個人番号（下4桁）", s.masked(ds[0]))}{row("保険者番号", v["insurer"])}</table><p class="r">{v['issuer']}　㊞</p>""", pt=11.5)
+    told = f"登録されているマイナンバーの下4桁は{s.masked(ds[0])}です。" if ds[0] else ""
+    return page(s, f"""<p>{v['name']}　様</p><p class="c big">資格情報のお知らせ</p><p>あなた（フリガナ：{v['kana']}、生年月日：{v['birth']}）は、{v['joined']}に当組合の資格を取得されています。{told}</p><table style="margin:4mm auto"><tr><td>記号</td><td>番号</td><td>枝番</td><td>氏名</td><td>保険者番号</td></tr><tr><td>{v['symbol']}</td><td>{v['number']}</td><td>{v['branch']}</td><td>{v['name']}</td><td>{v['insurer']}</td></tr></table><p class="r">{v['issuer']}</p>""", pt=11)
 
 
 HELD_OUT = {
-    "change-slip": (change_slip, [KENPO_AY, KENPO_AZ], 1, NOTICE, True), "side-heading-groups": (side_heading_groups, [KYOKAI_AM], 1, NOTICE, True), "pressed-small": (pressed_small, [KENPO_AZ], 1, NOTICE, True),
-    "sentence-digits": (sentence_digits, [KENPO_AY], 1, NOTICE, True), "sentence-digits-without": (sentence_digits, [KENPO_AZ], 1, NOTICE, False), "landscape-roster": (landscape_roster, [KENPO_AY], 3, NOTICE, True),
-    "elder-two-sides": (elder_two_sides, [KOUKI_AM], 1, NOTICE, True), "header-key-line": (header_key_line, [KENPO_AZ], 1, NOTICE, True), "guild-half-page": (guild_half_page, [KUMIAI_AM], 1, NOTICE, True),
-    "certificate-fold": (certificate_fold, [KENPO_AY], 1, CERTIFICATE, False), "family-three-cards": (family_three_cards, [KENPO_AZ], 3, NOTICE, True), "town-lines-table": (town_lines_table, [CITY_AM], 1, NOTICE, True),
+    "union-member-form": (union_member_form, [KENPO_BA, KENPO_BB], 1, NOTICE, True), "letter-card-corner": (letter_card_corner, [KYOKAI_AN, KENPO_BB], 1, NOTICE, True), "head-of-household": (head_of_household, [CITY_AN], 3, NOTICE, True),
+    "explained": (explained, [KENPO_BA], 1, NOTICE, True), "explained-without": (explained, [KENPO_BB], 1, NOTICE, False), "ruby-name": (ruby_name, [KENPO_BB], 1, NOTICE, True), "elder-sentence-box": (elder_sentence_box, [KOUKI_AN], 1, NOTICE, True),
+    "banner-three": (banner_three, [KENPO_BA], 1, NOTICE, True), "guild-vertical-pairs": (guild_vertical_pairs, [KUMIAI_AN], 1, NOTICE, True), "certificate-office-two": (certificate_office, [KENPO_BA], 1, CERTIFICATE, False),
+    "members-two-rows": (members_two_rows, [KENPO_BB], 3, NOTICE, True), "registered-letter": (registered_letter, [KENPO_BA], 1, NOTICE, True),
 }

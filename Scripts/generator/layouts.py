@@ -36,6 +36,7 @@ import sheets_z as zz
 import sheets_za as zb
 import sheets_zb as zc
 import sheets_zc as zd
+import sheets_zd as ze
 
 TUNED = {
     "kyokai": (a.kyokai, [KYOKAI], 1, NOTICE, True), "kyokai-without": (a.kyokai, [KYOKAI], 1, NOTICE, False),
@@ -177,4 +178,8 @@ TUNED = {
     "letter-then-facts-without": (zd.letter_then_facts, [KENPO_F], 1, NOTICE, False), "elder-eight-boxes": (zd.elder_boxes, [KOUKI_C], 1, NOTICE, True), "mixed-storeys": (zd.mixed_storeys, [KYOKAI_C], 1, NOTICE, True),
     "guild-receipt": (zd.guild_receipt, [KUMIAI_C], 1, NOTICE, True), "three-columns-people": (zd.three_columns_people, [KENPO_E], 3, NOTICE, True), "city-card-middle": (zd.city_card, [CITY_C], 1, NOTICE, True),
     "certificate-lines-right": (zd.certificate_lines_right, [KENPO_F], 1, CERTIFICATE, False), "two-in-prose": (zd.two_in_prose, [KENPO_E], 2, NOTICE, True),
+    "change-slip": (ze.change_slip, [KENPO_E, KENPO_F], 1, NOTICE, True), "side-heading-groups": (ze.side_heading_groups, [KYOKAI_C], 1, NOTICE, True), "pressed-small": (ze.pressed_small, [KENPO_F], 1, NOTICE, True),
+    "sentence-digits": (ze.sentence_digits, [KENPO_E], 1, NOTICE, True), "sentence-digits-without": (ze.sentence_digits, [KENPO_F], 1, NOTICE, False), "landscape-roster": (ze.landscape_roster, [KENPO_E], 3, NOTICE, True),
+    "elder-two-sides": (ze.elder_two_sides, [KOUKI_C], 1, NOTICE, True), "header-key-line": (ze.header_key_line, [KENPO_F], 1, NOTICE, True), "guild-half-page": (ze.guild_half_page, [KUMIAI_C], 1, NOTICE, True),
+    "certificate-fold": (ze.certificate_fold, [KENPO_E], 1, CERTIFICATE, False), "family-three-cards": (ze.family_three_cards, [KENPO_F], 3, NOTICE, True), "town-lines-table": (ze.town_lines_table, [CITY_C], 1, NOTICE, True),
 }

@@ -641,8 +641,6 @@ def address_face(p, s):
     return page(s, f"""<p>〒{p['postal'][:3]}-{p['postal'][3:]}</p><p>{p['address']}</p><p class="big">{v['name']}　様</p><p class="small">料金後納郵便</p><p class="small">差出人・返還先　{v['issuer']}</p>""", size="A5 landscape")
 
 
-# MARK: held out
-
 def certificate_request(p, s):
     v = values(p, s)
     return page(s, f"""<p class="c big">資格確認書交付申請書</p>{rows([("記号", v["symbol"]), ("番号", v["number"]), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("申請理由", "□紛失　□き損　□その他"), ("電話番号", "")])}<p>上記のとおり申請します。</p><p class="r">{v['issuer']} 御中</p>""")
@@ -665,6 +663,31 @@ def income_inquiry(p, s):
 def parcel_label(p, s):
     v = values(p, s)
     return page(s, f"""<p class="small">お届け先</p><p>〒{p['postal'][:3]}-{p['postal'][3:]}　{p['address']}</p><p class="big">{v['name']} 様</p><p class="small">お問い合わせ番号 4321-8765-2109</p><p class="small">品名 書類</p>""", size="A6 landscape")
+
+
+# MARK: held out
+
+def vaccination_notice(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">高齢者インフルエンザ予防接種のお知らせ</p><p>{v['name']}　様（{v['birth']}生）</p>{rows([("接種期間", "令和6年10月1日～令和7年1月31日"), ("自己負担額", "1,500円"), ("接種券番号", v["number"]), ("持ち物", "本状・マイナンバーカード")])}<p class="r">{v['issuer']}</p>""")
+
+
+def relief_card(p, s):
+    v = values(p, s)
+    return page(s, f"""<div class="card"><p class="c">限度額適用・標準負担額減額認定証</p><p>記号 {v['symbol']}　番号 {v['number']}（枝番 {v['branch']}）</p><p>氏名 {v['name']}　{v['sex']}</p><p>生年月日 {v['birth']}</p><p>適用区分 区オ</p><p>有効期限 令和7年7月31日</p><p>保険者番号 {v['insurer']} {v['issuer']}</p></div>""")
+
+
+def meeting_notice(p, s):
+    return page(s, """<p class="c big">健康教室 開催のご案内</p><p>日時　令和7年2月14日（金）13時30分から</p><p>場所　見本会館 3階 大会議室</p><p>定員　30名（先着順）</p><p>お申し込みは電話 0123-45-6789 まで。保険証の記号・番号は不要です。</p>""")
+
+
+def digits_registration(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">個人番号（マイナンバー）届出書</p>{rows([("記号", v["symbol"]), ("番号", v["number"]), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("個人番号", "□□□□ □□□□ □□□□")])}<p>上記のとおり届け出ます。　令和　年　月　日</p><p class="r">{v['issuer']} 御中</p>""")
+
+
+def leaflet_family(p, s):
+    return page(s, """<p class="c big">「資格情報のお知らせ」をお送りします</p><p>加入者の皆さまへ</p><p>このたび、加入者の皆さまに「資格情報のお知らせ」を順次お送りします。記号・番号・枝番、氏名、マイナンバーの下4桁をご確認ください。</p><p>（イメージ）記号 1234　番号 567　枝番 00　氏名 健保 太郎　個人番号下4桁 0000</p><p>よくあるご質問はホームページをご覧ください。</p>""")
 
 
 TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_leaflet, "leaflet"), "leaflet-parts": (parts_leaflet, "leaflet"),
@@ -702,5 +725,6 @@ TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_
          "wage-slip": (wage_slip, "other"), "refund-claim": (refund_claim, "other"), "number-leaflet": (number_leaflet, "leaflet"), "visitor-card": (visitor_card, "other"),
          "year-end-form": (year_end_form, "other"), "clinic-bill": (clinic_bill, "other"), "moving-notice": (moving_notice, "other"), "reminder-leaflet": (reminder_leaflet, "leaflet"), "limit-card-copy": (insurance_card_copy, "other"),
          "dependent-check": (dependent_check, "other"), "card-application": (card_application, "other"), "bank-letter": (bank_letter, "other"), "how-to-read": (how_to_read, "leaflet"), "vaccination-slip": (vaccination_slip, "other"),
-         "membership-survey": (membership_survey, "other"), "dependent-removal": (dependent_removal, "other"), "gift-coupon": (gift_coupon, "other"), "leaflet-three-steps": (leaflet_three_steps, "leaflet"), "address-face": (address_face, "other")}
-HELD_OUT = {"certificate-request": (certificate_request, "other"), "premium-slip": (premium_slip, "other"), "wallet-insert": (wallet_insert, "leaflet"), "income-inquiry": (income_inquiry, "other"), "parcel-label": (parcel_label, "other")}
+         "membership-survey": (membership_survey, "other"), "dependent-removal": (dependent_removal, "other"), "gift-coupon": (gift_coupon, "other"), "leaflet-three-steps": (leaflet_three_steps, "leaflet"), "address-face": (address_face, "other"),
+         "certificate-request": (certificate_request, "other"), "premium-slip": (premium_slip, "other"), "wallet-insert": (wallet_insert, "leaflet"), "income-inquiry": (income_inquiry, "other"), "parcel-label": (parcel_label, "other")}
+HELD_OUT = {"vaccination-notice": (vaccination_notice, "other"), "relief-card": (relief_card, "other"), "meeting-notice": (meeting_notice, "other"), "digits-registration": (digits_registration, "other"), "leaflet-family": (leaflet_family, "leaflet")}

@@ -29,6 +29,13 @@ struct DocumentCues {
     foreign.isThere && !isAnother(anchors) && !(hasOwnTitleAtHead && foreign.isAtFoot)
   }
 
+  /// Whether it says over all labels that it is a notice, names no other paper but on a slip at its foot, and has the labels of a
+  /// whole one: with masked digits it is a notice, however much it explains.
+  func isWholeNotice(_ anchors: Set<FieldName>) -> Bool {
+    hasOwnTitleAtHead && (!foreign.isThere || foreign.isAtFoot)
+      && anchors.isSuperset(of: [.insurerNumber, .number, .name, .birthDate])
+  }
+
   /// What other papers do not print together: 2 of 188 that have labels of a person do.
   private static let wholeNotice: Set<FieldName> = [
     .insurerNumber, .number, .branchNumber, .name, .birthDate,

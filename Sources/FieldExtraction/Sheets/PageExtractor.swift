@@ -135,7 +135,9 @@ struct PageExtractor {
     var doubts = SheetDoubts.findings(
       page, lines, outside: outside, places, used: used)
     // A notice's own title outweighs words of leaflets and other papers, as long as a person looks.
-    if isWordy || cues.isMixed(anchors) && !hasDigits { doubts.append(Finding(.missingAnchor)) }
+    let isDoubtful =
+      isWordy ? !(hasDigits && cues.isWholeNotice(anchors)) : cues.isMixed(anchors) && !hasDigits
+    if isDoubtful { doubts.append(Finding(.missingAnchor)) }
     if SheetDoubts.hasUnreadPeople(lines, people: table?.people ?? [], places: all, used: used) {
       doubts.append(Finding(.missingAnchor, field: .name))
     }
