@@ -69,8 +69,15 @@ public struct FileExtractor {
       let isLeaflet = facts.cues.leafletWords >= 3 && !facts.looksLikeNotice
       return isLeaflet ? .leaflet : facts.cues.speaksOfNotice ? .eligibilityNotice : .unreadable
     }
-    if facts.namesNobody { return facts.cues.foreign.isThere ? .other : .leaflet }
+    // What lies on its side is read as other words.
+    if facts.namesNobody, facts.isLegible {
+      return facts.cues.foreign.isThere ? .other : .leaflet
+    }
     if facts.looksLikeNotice, facts.isLarge || !facts.isPlainlyNone { return .eligibilityNotice }
+    // Facts that something hides, under the notice's own title and over much explanation.
+    if facts.cues.hasOwnTitleAtHead, !facts.showsSpecimen, !facts.cues.foreign.isAtHead {
+      return .eligibilityNotice
+    }
     // Digits of a sample, and none of what names a person.
     if facts.isPlainlyNone, !facts.isLarge, facts.anchors.isDisjoint(with: PageFacts.person) {
       return facts.cues.foreign.isThere ? .other : .leaflet

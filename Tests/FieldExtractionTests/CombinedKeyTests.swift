@@ -102,6 +102,7 @@ import Testing
   @Test("A word before digits is the symbol; with digits of its own they end at a wide step")
   func words() {
     #expect(Self.parts("架空4461357", at: Self.even("架空4461357")) == ["架空", "4461357"])
+    #expect(Self.parts("架空一4461357", at: Self.even("架空一4461357")) == ["架空", "4461357"])
     #expect(
       Self.parts("架914461357", at: [0, 2, 3, 5, 6, 7, 8, 9, 10, 11]) == ["架91", "4461357"])
   }

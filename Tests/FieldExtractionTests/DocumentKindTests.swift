@@ -178,6 +178,27 @@ import Testing
       notice.people.allSatisfy { person in person.findings.contains { $0.code == .missingAnchor } })
     let sample: [[(column: Double, text: String)]] = [[(5, "（見本）")]]
     #expect(Self.read(title + Self.person + words + sample)?.documentKind == .leaflet)
+    // All labels of a notice under its own title, and nothing printed larger: it explains itself.
+    let branch: [[(column: Double, text: String)]] = [[(5, "枝番"), (15, "00")]]
+    let whole = try #require(Self.read(title + Self.person + branch + words))
+    #expect(whole.people.count == 1 && whole.people[0].findings.isEmpty)
+    let pictured = try #require(
+      Self.read([[(5, "資格情報について")]] + Self.person + branch + title + words))
+    #expect(
+      pictured.people.allSatisfy { person in
+        person.findings.contains { $0.code == .missingAnchor }
+      })
+    // What a pasted label hides under the title may be all that names a person.
+    let hidden: [[(column: Double, text: String)]] = [[(5, "12345")]]
+    #expect(Self.read(title + hidden + words)?.documentKind == .eligibilityNotice)
+    #expect(Self.read(title + hidden + words + sample)?.documentKind == .leaflet)
+  }
+
+  @Test("A page that lies on its side is no leaflet, whatever its single signs say")
+  func onSide() {
+    let signs = ["例", "示", "市", "様", "夫", "原", "福", "下", "男", "女", "記", "号", "番", "整"]
+    let rows = signs.map { [(column: 5.0, text: $0)] }
+    #expect(Self.read(rows)?.documentKind == .unreadable)
   }
 
   @Test("Words of other papers beside a notice's own title make nothing but doubt")

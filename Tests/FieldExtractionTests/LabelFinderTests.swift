@@ -97,4 +97,14 @@ import Testing
   func brackets(text: String, roles: [LabelRole]) {
     #expect(Self.roles(text) == roles)
   }
+
+  @Test(
+    "A label ends where it is whole: the word behind it is its value, not the end of a longer label"
+  )
+  func wholeLabel() {
+    let line = ReadLine.printed("被保険者記号番号架空5388965")
+    #expect(line.labels.map(\.role) == [.combinedKey])
+    #expect(line.labels.first?.end == 8)
+    #expect(ReadLine.printed("被保険者記号番号等5388965").labels.first?.end == 9)
+  }
 }

@@ -147,4 +147,13 @@ import Testing
     }
     #expect(found.compactMap { $0 } == expected || expected.isEmpty && found.contains(nil))
   }
+
+  @Test("A symbol below its label may have the number's label and the number behind it in its line")
+  func symbolBeforeLabel() {
+    let label = ReadLine.printed("記号", id: 0, x: 50, y: 100)
+    let line = ReadLine.printed("架97 被保険者の番号4720768", id: 1, x: 50, y: 114)
+    let locator = ValueLocator(lines: [label, line], cells: [])
+    let place = locator.place(of: label.labels[0], in: label, mayBeBelow: false, isSpread: false)
+    #expect(place?.raw == "架97")
+  }
 }

@@ -37,6 +37,9 @@ import Testing
     arguments: [
       (["対象の方 ", "平野尚子"], ["平野尚子"]), (["加入者様", "平野尚子"], ["平野尚子"]),
       (["対象の方", "12345"], []), (["対象の方", "架空市見本町"], []), (["担当者", "平野尚子"], []),
+      (["資格情報をお知らせする方", "平野尚子"], ["平野尚子"]), (["資格情報をお知らせする方平野尚子"], ["資格情報をお知らせする方平野尚子"]),
+      (["資格情報をお知らせする方12345"], []), (["資格の届出をする方", "平野尚子"], []),
+      (["加入者を扶養する方", "平野尚子"], []), (["保険証をお持ちでない方", "平野尚子"], []),
       (["対象の方", "平野尚子", "加入者様", "森本修"], []), (["対象の方へ", "平野尚子"], []),
     ])
   func whom(texts: [String], names: [String]) {
@@ -44,7 +47,8 @@ import Testing
       ReadLine.printed($1, id: $0, x: 50, y: 100 + Double($0) * 20)
     }
     #expect(
-      ValueByHead.whom(lines, ValueLocator(lines: lines, cells: [])).map(\.place.raw) == names)
+      ValueByHead.whom(lines, ValueLocator(lines: lines, cells: [])).map(\.place.line.plain)
+        == names)
   }
 
   @Test(

@@ -70,4 +70,14 @@ import Testing
     let one = [ReadLine.printed("2645-18954", id: 2, x: 300, y: 108)]
     #expect(WrappedLabels.joined(labels + one, cells: []).count == 2)
   }
+
+  @Test("下4桁 below a label that says so already is a word before the digits")
+  func maskWord() {
+    let label = ReadLine.printed("個人番号(下4桁)", id: 0, y: 100)
+    let word = ReadLine.printed("下4桁", id: 1, y: 113)
+    #expect(WrappedLabels.joined([label, word], cells: []).count == 2)
+    let open = ReadLine.printed("登録している個人番号", id: 0, y: 100)
+    let rest = ReadLine.printed("(下4桁)", id: 1, y: 113)
+    #expect(WrappedLabels.joined([open, rest], cells: []).count == 1)
+  }
 }

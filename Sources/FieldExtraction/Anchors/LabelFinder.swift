@@ -250,7 +250,10 @@ enum LabelFinder {
       $0.bearsSlip && slips($0, at, in: text, upTo: 1) == 1
     }
     guard let exact, let near else { return exact ?? near }
-    return near.role == exact.role && near.scalars.count > exact.scalars.count ? near : exact
+    // 記号番号架空: what follows a whole label is its value, not the 等 of a longer one.
+    let isOnlyLonger = near.asRead.starts(with: exact.asRead)
+    return near.role == exact.role && near.scalars.count > exact.scalars.count && !isOnlyLonger
+      ? near : exact
   }
 
   /// How many characters of a label word were read as others, or `nil` where more than the bound. A word of

@@ -78,6 +78,7 @@ enum LabelGrammar {
   /// - Parameter folded: As it was read, folded; characters of labels that readers confuse are repaired here.
   static func isWhom(_ folded: [Unicode.Scalar]) -> Bool {
     let text = folded.map(LabelLexicon.repaired)
+    if isTold(text) { return true }
     var senses: [Sense] = []
     var at = 0
     while at < text.count, let found = word(text, at, maySlip: false)?.word {
@@ -87,6 +88,19 @@ enum LabelGrammar {
     let whom: [Sense] = [.person, .subject, .insured, .dependant]
     return at == text.count && senses.last != .connector && senses.contains(where: whom.contains)
       && senses.allSatisfy { whom.contains($0) || $0 == .filler || $0 == .connector }
+  }
+
+  /// 資格情報をお知らせする方, 加入資格が認められた方: words that nobody listed and that say of whom the sheet tells, not who tells it
+  /// or is asked for something.
+  private static func isTold(_ text: [Unicode.Scalar]) -> Bool {
+    guard (6...14).contains(text.count), text.last == "方",
+      text.allSatisfy({ Folding.isIdeograph($0) || Folding.isHiragana($0) }),
+      text.dropLast().last.map(Folding.isHiragana) ?? false
+    else { return false }
+    let whole = Folding.string(text)
+    return ["資格", "加入", "対象", "保険"].contains(where: whole.contains)
+      && !["扶養する", "必要", "以外", "ない", "場合", "お持ちで", "希望"].contains(where: whole.contains)
+      && !words.contains { $0.sense == .foreign && whole.contains(Folding.string($0.scalars)) }
   }
 
   /// The heads of labels that name one thing each.

@@ -1,4 +1,5 @@
 internal import DocumentModel
+internal import Normalization
 
 /// Finds what stands below a label and is its value: in its cell, in the cell below, in its column where there are no rules.
 struct ValueBelow {
@@ -125,7 +126,15 @@ struct ValueBelow {
     // 架空・2524899（枝番）00: a symbol of kanji as well.
     let isBranch = label.role == .field(.branchNumber)
     let letters = before.count { !MaskSigns.isDigit($0.text) && !ValueLocator.isSeparator($0.text) }
-    return letters == 0
+    // 架97 被保険者の番号4720768: a symbol, and the number's label behind it.
+    let isSymbol =
+      label.role == .field(.number) && letters <= 4
+      && before.allSatisfy { glyph in
+        Folding.fold(glyph.text).allSatisfy {
+          Folding.isIdeograph($0) || Folding.isDigit($0) || Folding.isHyphenLike($0) || $0 == " "
+        }
+      }
+    return letters == 0 || isSymbol
       || isBranch && letters <= 4 && before.count(where: { MaskSigns.isDigit($0.text) }) >= 3
   }
 

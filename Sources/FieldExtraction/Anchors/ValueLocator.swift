@@ -76,7 +76,9 @@ struct ValueLocator {
     {
       return whole(isSpread ? inColumn(of: line, below) : below)
     }
-    if let upper = values.betweenRows(line, label.role) { return whole(upper) }
+    if let upper = values.betweenRows(line, label.role) {
+      return whole(isSpread ? rows.joinedRight(upper) ?? upper : upper)
+    }
     if let right, let other = values.inNextCell(line, right, label.role) {
       return whole(rows.joinedRight(other) ?? other)
     }

@@ -71,7 +71,7 @@ enum WrappedLabels {
       }
       // What both are together is asked last: it looks for labels anew.
       let lower = lines.first { line in
-        standsBelow(line) && isShort(line)
+        standsBelow(line) && isShort(line) && !(countsDigits(line) && isCounted(upper))
           && (isOpen || line.wholeLabel == nil && (upper.wholeLabel == nil || countsDigits(line))
             || isHead(line, under: upper) && !haveValues(upper, line, lines)
             || isKey && isInBrackets(line)
@@ -174,6 +174,11 @@ enum WrappedLabels {
 
   private static func isLastFour(_ line: ReadLine) -> Bool {
     line.wholeLabel?.role == .field(.individualNumberLastFour)
+  }
+
+  /// 個人番号（下4桁）: 下4桁 below it, before the digits, is no part of the label.
+  private static func isCounted(_ line: ReadLine) -> Bool {
+    isLastFour(line) && ["4桁", "四桁", "4ケタ", "4けた"].contains(where: line.plain.contains)
   }
 
   /// （下4桁） below 個人番号, the value between the two.

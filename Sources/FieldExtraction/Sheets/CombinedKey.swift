@@ -161,8 +161,13 @@ enum CombinedKey {
     } else {
       cut = word.endIndex
     }
+    // 架空一4461357: readers take a hyphen for 一.
+    var end = cut
+    if cut == word.endIndex, word.count > 1, let last = word.last, "一ー―－".contains(last.text) {
+      end -= 1
+    }
     return [
-      (.symbol, ValuePlace(line: place.line, start: place.start, end: cut, label: nil)),
+      (.symbol, ValuePlace(line: place.line, start: place.start, end: end, label: nil)),
       (.number, ValuePlace(line: place.line, start: cut, end: place.end, label: nil)),
     ]
   }

@@ -12,7 +12,8 @@ struct DocumentCues {
   /// Whether the title of a notice stands in a line that is no other paper's title as well (資格情報のお知らせ交付申請書).
   let hasOwnTitle: Bool
   /// Whether such a line stands over all labels of a person.
-  private let hasOwnTitleAtHead: Bool
+  let hasOwnTitleAtHead: Bool
+  private let isOwnTitleLargest: Bool
 
   /// Whether it says over all labels that it is another paper, and nowhere that it is a notice. A heading of any words does not
   /// outweigh the labels of a whole notice.
@@ -30,9 +31,11 @@ struct DocumentCues {
   }
 
   /// Whether it says over all labels that it is a notice, names no other paper but on a slip at its foot, and has the labels of a
-  /// whole one: with masked digits it is a notice, however much it explains.
-  func isWholeNotice(_ anchors: Set<FieldName>) -> Bool {
+  /// whole one: then it is a notice, however much it explains. Without masked digits nothing may be printed larger than its title:
+  /// a leaflet that pictures a sheet has a heading of its own.
+  func isWholeNotice(_ anchors: Set<FieldName>, hasDigits: Bool) -> Bool {
     hasOwnTitleAtHead && (!foreign.isThere || foreign.isAtFoot)
+      && (hasDigits || isOwnTitleLargest && anchors.contains(.branchNumber))
       && anchors.isSuperset(of: [.insurerNumber, .number, .name, .birthDate])
   }
 
@@ -138,6 +141,9 @@ struct DocumentCues {
     }
     hasOwnTitle = !own.isEmpty
     hasOwnTitleAtHead = !ForeignTitle.heads(own, of: lines).isEmpty
+    let largest =
+      lines.filter { $0.plain.count(where: \.isLetter) >= 4 }.map(\.box.height).max() ?? 0
+    isOwnTitleLargest = own.contains { $0.box.height > 0.9 * largest }
     foreign = ForeignTitle(
       lines, hasNoticeTitle: hasNoticeTitle, hasCertificateTitle: hasCertificateTitle)
     namesNotice = texts.contains(where: DocumentCues.names)

@@ -130,8 +130,9 @@ struct ForeignTitle {
     return (4...24).contains(text.count) && !isName && isRead
       && text.allSatisfy { $0.isLetter || "・「」（）()　ー".contains($0) }
       && !lines.contains { line in
+        // 持ち物 マイナンバーカード stands on papers of any kind.
         ["資格情", "格情報", "資格確", "格確認", "情報のお", "下4桁", "個人番", "マイナン"].contains(
-          where: line.plain.contains)
+          where: line.plain.replacing("マイナンバーカード", with: "").contains)
       }
   }
 

@@ -136,7 +136,8 @@ struct PageExtractor {
       page, lines, outside: outside, places, used: used)
     // A notice's own title outweighs words of leaflets and other papers, as long as a person looks.
     let isDoubtful =
-      isWordy ? !(hasDigits && cues.isWholeNotice(anchors)) : cues.isMixed(anchors) && !hasDigits
+      isWordy
+      ? !cues.isWholeNotice(anchors, hasDigits: hasDigits) : cues.isMixed(anchors) && !hasDigits
     if isDoubtful { doubts.append(Finding(.missingAnchor)) }
     if SheetDoubts.hasUnreadPeople(lines, people: table?.people ?? [], places: all, used: used) {
       doubts.append(Finding(.missingAnchor, field: .name))
@@ -200,7 +201,9 @@ struct PageExtractor {
           line.plain.hasSuffix($0)
         }
       }?.plain
-    let showsSpecimen = showsSpecimen
+    let isLegible = DigitTraces.isLegible(sheet.lines, read: sheet.short + sheet.read)
+    // 例示市 on its side begins with a line that is 例.
+    let showsSpecimen = showsSpecimen && isLegible
     return PageFacts(
       page: page, people: people, cues: cues,
       returnReason: ReturnReasonFinder.reason(in: sheet.short, stamps, page), issuer: issuer,
@@ -209,7 +212,7 @@ struct PageExtractor {
         || cues.isAnother(anchors) && !hasDigits
         || showsSpecimen,
       showsSpecimen: showsSpecimen,
-      isLegible: DigitTraces.isLegible(sheet.lines, read: sheet.short + sheet.read),
+      isLegible: isLegible,
       isSeen: page.source != .pixels || DigitTraces.isSeen(by: sheet.short + sheet.read),
       namesNobody: NobodyNamed.holds(sheet.lines, read: sheet.short + sheet.read))
   }

@@ -31,7 +31,26 @@ enum ValueByHead {
       else { return nil }
       return place
     }
+    if found.isEmpty { return behindWhom(lines).map { [(.name, $0)] } ?? [] }
     return found.count == 1 ? found.map { (.name, $0) } : []
+  }
+
+  /// 資格情報をお知らせする方松浦光一: the name behind such words in their line, where one line of the sheet has one.
+  private static func behindWhom(_ lines: [ReadLine]) -> ValuePlace? {
+    let found = lines.compactMap { line -> ValuePlace? in
+      let glyphs = line.reading.glyphs
+      guard line.labels.isEmpty, line.rows.isEmpty, line.line.text == nil, glyphs.count <= 26,
+        let last = glyphs.firstIndex(where: { $0.text == "方" }), last >= 5,
+        LabelGrammar.isWhom(glyphs[...last].flatMap { Folding.fold($0.text) }.filter { $0 != " " })
+      else { return nil }
+      var start = last + 1
+      while start < glyphs.count, ValueLocator.isSeparator(glyphs[start].text) { start += 1 }
+      guard glyphs.count - start >= 2 else { return nil }
+      let name = line.split(at: start).right
+      guard NameUnderKana.isName(name), !NameBesideKana.isPlace(name.plain) else { return nil }
+      return ValuePlace(line: line, start: start, end: glyphs.count, label: nil)
+    }
+    return found.count == 1 ? found[0] : nil
   }
 
   static func number(_ lines: [ReadLine], _ locator: ValueLocator) -> [Place] {
