@@ -1617,7 +1617,57 @@ def k_bentcorner(image, rng, s, c):
     return cv2.remap(image, x + shift.astype(np.float32), y, cv2.INTER_LINEAR, borderValue=(250, 250, 250))
 
 
+def k_smallscan(image, rng, s, c):
+    """Laid far into a corner of a larger glass: white all round two sides."""
+    h, w = image.shape[:2]
+    out = np.full((int(h * (1.1 + 0.05 * s)), int(w * (1.1 + 0.05 * s)), 3), 252, np.uint8)
+    y = 0 if rng.random() < 0.5 else out.shape[0] - h
+    x = 0 if rng.random() < 0.5 else out.shape[1] - w
+    out[y:y + h, x:x + w] = image
+    return cv2.resize(out, (w, h), interpolation=cv2.INTER_AREA)
+
+
+def k_roundstamp(image, rng, s, c):
+    """A blue round office stamp across the print."""
+    h, w = image.shape[:2]
+    out, r = image.copy(), int(0.32 * c["dpi"])
+    x, y = int(rng.uniform(0.2, 0.8) * w), int(rng.uniform(0.1, 0.5) * h)
+    mark = np.full_like(image, 255)
+    cv2.circle(mark, (x, y), r, (180, 90, 60), max(2, c["dpi"] // 70), cv2.LINE_AA)
+    cv2.line(mark, (x - r, y - r // 4), (x + r, y - r // 4), (180, 90, 60), max(1, c["dpi"] // 100), cv2.LINE_AA)
+    cv2.line(mark, (x - r, y + r // 4), (x + r, y + r // 4), (180, 90, 60), max(1, c["dpi"] // 100), cv2.LINE_AA)
+    cv2.putText(mark, "6.12.4", (x - r // 2, y + r // 8), cv2.FONT_HERSHEY_SIMPLEX, c["dpi"] / 420, (180, 90, 60), max(1, c["dpi"] // 120), cv2.LINE_AA)
+    return np.minimum(out, mark)
+
+
+def k_wavy(image, rng, s, c):
+    """Paper that got wet and dried: rows that wave a little."""
+    h, w = image.shape[:2]
+    y, x = np.mgrid[0:h, 0:w].astype(np.float32)
+    lift = (0.008 + 0.006 * s) * c["dpi"] * np.sin(x / w * np.pi * rng.uniform(2, 4) + rng.uniform(0, 6))
+    return cv2.remap(image, x, y + lift.astype(np.float32), cv2.INTER_LINEAR, borderValue=(252, 252, 252))
+
+
+def k_lowink(image, rng, s, c):
+    """A cartridge running out: every few rows of the print are pale."""
+    h = image.shape[0]
+    y = np.arange(h)
+    pale = ((y // max(2, c["dpi"] // 40)) % 4 == 0).astype(np.float32) * (0.35 + 0.12 * s)
+    return np.clip(image + (255 - image) * pale.reshape(h, 1, 1), 0, 255).astype(np.uint8)
+
+
+def k_fingershade(image, rng, s, c):
+    """Photographed with fingers at the edge: two skin-coloured lobes."""
+    h, w = image.shape[:2]
+    out = image.copy()
+    for n in range(2):
+        x = int((0.0 if rng.random() < 0.5 else 1.0) * w)
+        y = int(rng.uniform(0.2, 0.9) * h)
+        cv2.ellipse(out, (x, y), (int(0.09 * w), int(0.035 * h)), 0, 0, 360, (150, 175, 215), -1, cv2.LINE_AA)
+    return out
+
+
 KINDS = {name[2:]: effect for name, effect in list(globals().items()) if name.startswith("k_")}
 HARD = ["harsh", "pen", "blot", "label"]
-OWN = ["inkpad", "crosslight", "scratches", "dullcopy", "bentcorner"]  # of the held-out set alone
+OWN = ["smallscan", "roundstamp", "wavy", "lowink", "fingershade"]  # of the held-out set alone
 ORDINARY = [k for k in KINDS if k not in HARD + OWN]

@@ -37,6 +37,7 @@ import sheets_za as zb
 import sheets_zb as zc
 import sheets_zc as zd
 import sheets_zd as ze
+import sheets_ze as zf
 
 TUNED = {
     "kyokai": (a.kyokai, [KYOKAI], 1, NOTICE, True), "kyokai-without": (a.kyokai, [KYOKAI], 1, NOTICE, False),
@@ -182,4 +183,8 @@ TUNED = {
     "sentence-digits": (ze.sentence_digits, [KENPO_E], 1, NOTICE, True), "sentence-digits-without": (ze.sentence_digits, [KENPO_F], 1, NOTICE, False), "landscape-roster": (ze.landscape_roster, [KENPO_E], 3, NOTICE, True),
     "elder-two-sides": (ze.elder_two_sides, [KOUKI_C], 1, NOTICE, True), "header-key-line": (ze.header_key_line, [KENPO_F], 1, NOTICE, True), "guild-half-page": (ze.guild_half_page, [KUMIAI_C], 1, NOTICE, True),
     "certificate-fold": (ze.certificate_fold, [KENPO_E], 1, CERTIFICATE, False), "family-three-cards": (ze.family_three_cards, [KENPO_F], 3, NOTICE, True), "town-lines-table": (ze.town_lines_table, [CITY_C], 1, NOTICE, True),
+    "union-member-form": (zf.union_member_form, [KENPO_E, KENPO_F], 1, NOTICE, True), "letter-card-corner": (zf.letter_card_corner, [KYOKAI_C, KENPO_F], 1, NOTICE, True), "head-of-household": (zf.head_of_household, [CITY_C], 3, NOTICE, True),
+    "explained": (zf.explained, [KENPO_E], 1, NOTICE, True), "explained-without": (zf.explained, [KENPO_F], 1, NOTICE, False), "ruby-name": (zf.ruby_name, [KENPO_F], 1, NOTICE, True), "elder-sentence-box": (zf.elder_sentence_box, [KOUKI_C], 1, NOTICE, True),
+    "banner-three": (zf.banner_three, [KENPO_E], 1, NOTICE, True), "guild-vertical-pairs": (zf.guild_vertical_pairs, [KUMIAI_C], 1, NOTICE, True), "certificate-office-two": (zf.certificate_office, [KENPO_E], 1, CERTIFICATE, False),
+    "members-two-rows": (zf.members_two_rows, [KENPO_F], 3, NOTICE, True), "registered-letter": (zf.registered_letter, [KENPO_E], 1, NOTICE, True),
 }

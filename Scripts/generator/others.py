@@ -665,8 +665,6 @@ def parcel_label(p, s):
     return page(s, f"""<p class="small">お届け先</p><p>〒{p['postal'][:3]}-{p['postal'][3:]}　{p['address']}</p><p class="big">{v['name']} 様</p><p class="small">お問い合わせ番号 4321-8765-2109</p><p class="small">品名 書類</p>""", size="A6 landscape")
 
 
-# MARK: held out
-
 def vaccination_notice(p, s):
     v = values(p, s)
     return page(s, f"""<p class="c big">高齢者インフルエンザ予防接種のお知らせ</p><p>{v['name']}　様（{v['birth']}生）</p>{rows([("接種期間", "令和6年10月1日～令和7年1月31日"), ("自己負担額", "1,500円"), ("接種券番号", v["number"]), ("持ち物", "本状・マイナンバーカード")])}<p class="r">{v['issuer']}</p>""")
@@ -688,6 +686,31 @@ def digits_registration(p, s):
 
 def leaflet_family(p, s):
     return page(s, """<p class="c big">「資格情報のお知らせ」をお送りします</p><p>加入者の皆さまへ</p><p>このたび、加入者の皆さまに「資格情報のお知らせ」を順次お送りします。記号・番号・枝番、氏名、マイナンバーの下4桁をご確認ください。</p><p>（イメージ）記号 1234　番号 567　枝番 00　氏名 健保 太郎　個人番号下4桁 0000</p><p>よくあるご質問はホームページをご覧ください。</p>""")
+
+
+# MARK: held out
+
+def eye_exam(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">特定健康診査受診券</p>{rows([("受診券番号", "24-" + v["number"]), ("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("氏名", v["name"]), ("生年月日", v["birth"]), ("有効期限", "令和7年3月31日"), ("窓口負担", "なし"), ("保険者番号", v["insurer"])])}<p class="r">{v['issuer']}</p>""")
+
+
+def refund_letter(p, s):
+    v = values(p, s)
+    return page(s, f"""<p>{v['name']}　様</p><p class="c big">高額療養費支給申請のご案内</p><p>令和6年8月診療分について、高額療養費の支給対象となりました。同封の申請書によりご申請ください。</p>{rows([("被保険者証記号番号", v["symbol"] + "-" + v["number"]), ("支給見込額", "21,480円"), ("申請期限", "令和8年9月1日")])}<p class="r">{v['issuer']}</p>""")
+
+
+def closing_notice(p, s):
+    return page(s, """<p class="c big">年末年始の窓口業務について</p><p>12月28日（土）から1月5日（日）まで休業いたします。</p><p>資格に関する届出は、1月6日（月）以降に受け付けます。</p><p>緊急のお問い合わせ　0120-123-456</p>""")
+
+
+def leaflet_digits(p, s):
+    return page(s, """<p class="c big">マイナンバーの下4桁をご確認ください</p><p>お手元に届いた「資格情報のお知らせ」に印字された下4桁が、マイナンバーカードの番号と一致しているかご確認ください。</p><p>例：********1234 と印字されている場合、カードの番号の最後が1234であれば正しく登録されています。</p><p>一致しない場合は、下記の連絡先までお知らせください。</p><p>よくあるご質問、登録方法は、ホームページをご覧ください。</p>""")
+
+
+def mutual_receipt(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">領 収 書</p><p>{v['name']} 様</p><p class="c big">￥12,300-</p><p>但し　保険料（令和6年11月分）として</p><p>上記正に領収いたしました。</p>{rows([("記号番号", v["symbol"] + "・" + v["number"]), ("領収日", "令和6年12月2日")])}<p class="r">{v['issuer']}</p>""", size="A5 landscape")
 
 
 TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_leaflet, "leaflet"), "leaflet-parts": (parts_leaflet, "leaflet"),
@@ -726,5 +749,6 @@ TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_
          "year-end-form": (year_end_form, "other"), "clinic-bill": (clinic_bill, "other"), "moving-notice": (moving_notice, "other"), "reminder-leaflet": (reminder_leaflet, "leaflet"), "limit-card-copy": (insurance_card_copy, "other"),
          "dependent-check": (dependent_check, "other"), "card-application": (card_application, "other"), "bank-letter": (bank_letter, "other"), "how-to-read": (how_to_read, "leaflet"), "vaccination-slip": (vaccination_slip, "other"),
          "membership-survey": (membership_survey, "other"), "dependent-removal": (dependent_removal, "other"), "gift-coupon": (gift_coupon, "other"), "leaflet-three-steps": (leaflet_three_steps, "leaflet"), "address-face": (address_face, "other"),
-         "certificate-request": (certificate_request, "other"), "premium-slip": (premium_slip, "other"), "wallet-insert": (wallet_insert, "leaflet"), "income-inquiry": (income_inquiry, "other"), "parcel-label": (parcel_label, "other")}
-HELD_OUT = {"vaccination-notice": (vaccination_notice, "other"), "relief-card": (relief_card, "other"), "meeting-notice": (meeting_notice, "other"), "digits-registration": (digits_registration, "other"), "leaflet-family": (leaflet_family, "leaflet")}
+         "certificate-request": (certificate_request, "other"), "premium-slip": (premium_slip, "other"), "wallet-insert": (wallet_insert, "leaflet"), "income-inquiry": (income_inquiry, "other"), "parcel-label": (parcel_label, "other"),
+         "vaccination-notice": (vaccination_notice, "other"), "relief-card": (relief_card, "other"), "meeting-notice": (meeting_notice, "other"), "digits-registration": (digits_registration, "other"), "leaflet-family": (leaflet_family, "leaflet")}
+HELD_OUT = {"eye-exam": (eye_exam, "other"), "refund-letter": (refund_letter, "other"), "closing-notice": (closing_notice, "other"), "leaflet-digits": (leaflet_digits, "leaflet"), "mutual-receipt": (mutual_receipt, "other")}
