@@ -63,4 +63,14 @@ import Testing
     #expect(Self.places(insurer)[.insurerNumber] == "06139992")
     #expect(Self.places(insurer)[.insurerName] == nil)
   }
+
+  @Test("The rest of a label whose bracket the row above left open is that label's, not a number's")
+  func restOfLabel() {
+    let lines = [
+      ReadLine.printed("番号 1359 枝番（家族", id: 0, y: 100), .printed("ごとの番号）00", id: 1, y: 116),
+    ]
+    let places = LabelledPlaces(lines: lines, cells: []).places()
+    #expect(places.filter { $0.field == .number }.map(\.place.raw) == ["1359"])
+    #expect(places.contains { $0.field == .branchNumber && $0.place.raw == "00" })
+  }
 }

@@ -46,4 +46,38 @@ import Testing
     ])
     #expect(found == [.symbol: "7004", .number: "196481", .name: "二宮志明", .birthDate: "昭和16年3月14日"])
   }
+
+  /// Values at the left, labels in a column at the right.
+  private static func column(_ rows: [(String, String)], behind: String? = nil) -> [FieldName:
+    String]
+  {
+    let lines = rows.enumerated().flatMap { at, row -> [ReadLine] in
+      let y = 100 + 20 * Double(at)
+      let last = behind.map { [ReadLine.printed($0, id: 3 * at + 2, x: 520, y: y)] } ?? []
+      return [
+        .printed(row.0, id: 3 * at, x: 72, y: y), .printed(row.1, id: 3 * at + 1, x: 390, y: y),
+      ]
+        + last
+    }
+    let places = LabelledPlaces(lines: lines, cells: []).places()
+    return Dictionary(places.map { ($0.field, $0.place.raw) }) { first, _ in first }
+  }
+
+  @Test(
+    "Labels in the last column of a table have what stands left of them, unless something stands behind"
+  )
+  func lastColumn() {
+    let rows = [
+      ("39409545", "保険者番号"), ("昭和12年2月11日", "生年月日"), ("馬場太一", "氏名"), ("ババタイチ", "フリガナ"),
+      ("95089647", "番号"),
+    ]
+    let found = Self.column(rows)
+    #expect(
+      found == [
+        .insurerNumber: "39409545", .birthDate: "昭和12年2月11日", .name: "馬場太一",
+        .nameKana: "ババタイチ", .number: "95089647",
+      ])
+    #expect(Self.column(rows, behind: "1234567")[.insurerNumber] != "39409545")
+    #expect(Self.column(Array(rows.prefix(4)))[.insurerNumber] != "39409545")
+  }
 }

@@ -156,4 +156,16 @@ import Testing
     let place = locator.place(of: label.labels[0], in: label, mayBeBelow: false, isSpread: false)
     #expect(place?.raw == "架97")
   }
+
+  @Test(
+    "What stands alone with its label in a cell is its value, however far to the right it is set")
+  func farInItsCell() {
+    let label = ReadLine.printed("証番号", id: 0, in: BoundingBox(219, 150, 238, 156))
+    let value = ReadLine.printed("5885895", id: 1, in: BoundingBox(320, 160, 376, 170))
+    let next = ReadLine.printed("男・女の別", id: 2, in: BoundingBox(219, 183, 246, 189))
+    let cells = [BoundingBox(214, 146, 380, 176), BoundingBox(214, 178, 380, 208)]
+    let locator = ValueLocator(lines: [label, value, next], cells: cells)
+    let place = locator.place(of: label.labels[0], in: label, mayBeBelow: false, isSpread: false)
+    #expect(place?.raw == "5885895")
+  }
 }

@@ -80,4 +80,11 @@ import Testing
     let rest = ReadLine.printed("(下4桁)", id: 1, y: 113)
     #expect(WrappedLabels.joined([open, rest], cells: []).count == 1)
   }
+
+  @Test("What is a part of a label of three rows is no label with the last of them")
+  func threeRows() {
+    let lines = WrappedLabels.joined(
+      Self.stack(["登録マイ", "ナンバー下", "4桁"]), cells: [Self.cell])
+    #expect(lines.map(\.plain) == ["登録マイナンバー下4桁"])
+  }
 }

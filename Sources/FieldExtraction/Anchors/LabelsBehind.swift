@@ -1,6 +1,6 @@
 internal import DocumentModel
 
-/// Labels that stand in brackets or behind an arrow after their values: 143057（保険者番号）, 男 ← 性別.
+/// Labels that stand in brackets or behind an arrow after their values, 143057（保険者番号）, 男 ← 性別, or in a column right of them.
 ///
 /// One label says nothing of this; a sheet is printed in one way throughout. Most labels have to be so, with a value before them in
 /// their row and nothing behind.
@@ -8,11 +8,14 @@ struct LabelsBehind {
   private let values: [Int: ReadLine]
 
   init(_ rows: TextRows) {
+    let marked = LabelsBehind.marked(rows)
+    values = marked.isEmpty ? LabelsBehind.column(rows) : marked
+  }
+
+  /// The values of labels in brackets or behind an arrow, by the line of each label.
+  private static func marked(_ rows: TextRows) -> [Int: ReadLine] {
     let labels = rows.lines.filter(LabelsBehind.endsInLabel)
-    guard labels.count >= 4 else {
-      values = [:]
-      return
-    }
+    guard labels.count >= 4 else { return [:] }
     var values: [Int: ReadLine] = [:]
     var others = 0
     for line in labels {
@@ -28,7 +31,29 @@ struct LabelsBehind {
         others += 1
       }
     }
-    self.values = values.count >= 4 && values.count >= 2 * others ? values : [:]
+    return values.count >= 4 && values.count >= 2 * others ? values : [:]
+  }
+
+  /// The values left of labels that stand one below the other in the last column of a table, with nothing behind them.
+  private static func column(_ rows: TextRows) -> [Int: ReadLine] {
+    let labels = rows.lines.filter { $0.wholeLabel != nil && $0.labels[0].role != .foreign }
+    let column = labels.filter { label in
+      labels.count { abs($0.box.x0 - label.box.x0) < label.box.height } >= 5
+    }
+    guard column.count >= 5, column.count * 5 >= labels.count * 4 else { return [:] }
+    var values: [Int: ReadLine] = [:]
+    for label in column {
+      let row = rows.lines.filter { other in
+        other.line.id != label.line.id
+          && rows.levelled(other.box, from: label.box).verticalOverlap(label.box)
+            > 0.5 * min(other.box.height, label.box.height)
+      }
+      guard row.allSatisfy({ $0.labels.isEmpty && $0.box.x1 <= label.box.x0 + 2 }),
+        let left = row.min(by: { $0.box.x0 < $1.box.x0 })
+      else { return [:] }
+      values[label.line.id] = rows.row(of: left)
+    }
+    return values
   }
 
   /// What stands before a label that is behind its value; `nil` for any other.

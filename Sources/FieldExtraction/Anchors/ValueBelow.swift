@@ -40,11 +40,23 @@ struct ValueBelow {
       rows.levelled(other.box, from: line.box).horizontalOverlap(line.box)
         > 0.3 * min(other.box.width, line.box.width)
     }
-    let pool = under.isEmpty || column.width < 2.5 * line.box.width ? below : under
+    // What stands in the cell of the label alone is its value, however far to the right it is set.
+    let inside = below.filter { own != nil && rows.cell($0.box) == own }
+    let isOwn =
+      !inside.isEmpty && !under.contains { rows.cell($0.box) == own } && isAlone(line, own)
+    let pool =
+      isOwn ? inside : under.isEmpty || column.width < 2.5 * line.box.width ? below : under
     guard let top = pool.min(by: { $0.box.y0 < $1.box.y0 }) else { return underRowOfHeads(line) }
     // Pieces of one row differ by a pixel in height: its leftmost piece comes first.
     return pool.filter { $0.box.verticalOverlap(top.box) > 0.5 * top.box.height }
       .min { $0.box.x0 < $1.box.x0 }.map { start(of: $0, under: line) }
+  }
+
+  /// Whether a label is the only one that begins a line of its cell.
+  private func isAlone(_ label: ReadLine, _ cell: BoundingBox?) -> Bool {
+    !lines.contains { other in
+      other.line.id != label.line.id && other.startsWithLabel && rows.cell(other.box) == cell
+    }
   }
 
   /// The value of a label in a row of nothing but labels, over a row of as many values that fit them one by one: a table whose

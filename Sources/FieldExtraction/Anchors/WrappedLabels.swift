@@ -9,8 +9,11 @@ enum WrappedLabels {
     let inCell = Dictionary(grouping: lines) { cells.smallest(around: $0.box) }
       .compactMap { cell, lines in cell == nil ? nil : lines }
     var replaced: [Int: ReadLine?] = [:]
-    for stack in inCell + pairs(lines) + triples(lines) {
-      guard let label = label(stack.sorted { $0.box.y0 < $1.box.y0 }) else { continue }
+    // What is a part of one label is none of another: 登録マイ, ナンバー下, 4桁 in its cell.
+    for stack in inCell + triples(lines) + pairs(lines) {
+      guard !stack.contains(where: { replaced[$0.line.id] != nil }),
+        let label = label(stack.sorted { $0.box.y0 < $1.box.y0 })
+      else { continue }
       for line in stack { replaced.updateValue(nil, forKey: line.line.id) }
       replaced[label.line.id] = label
     }

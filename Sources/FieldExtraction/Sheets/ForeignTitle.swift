@@ -73,7 +73,7 @@ struct ForeignTitle {
     let first = labelled.map(\.box.y0).min() ?? .infinity
     guard title.box.y1 < first else { return false }
     let heights = lines.map(\.box.height).sorted()
-    guard title.box.height > 1.25 * heights[heights.count / 2] else { return false }
+    guard title.box.height > 1.15 * heights[heights.count / 2] else { return false }
     // 住所確認のお願い（回答書）, 個人番号（マイナンバー）ご提出のお願い; and 資格情 お知らせ, parted by a postmark.
     let text = withoutBrackets(wholeRow(of: title, lines))
     // 資格確認調書の提出について speaks of 資格 too; only what no notice is asked for makes it another paper.

@@ -35,7 +35,8 @@ struct LabelledPlaces {
     for line in lines where !combined.contains(line.line.id) {
       for label in line.labels where !heads.isElse(label.role, line) {
         if label.role == .combinedKey { out += keys.places(of: label, in: line) }
-        guard case .field(let field) = label.role, field != .individualNumberLastFour,
+        guard case .field(let own) = label.role,
+          case let field = restOf(label, line) ?? own, field != .individualNumberLastFour,
           let place = locator.place(
             of: label, in: line, mayBeBelow: field == .inquiryNumber,
             isSpread: LabelledPlaces.isSpread(field))
@@ -73,6 +74,7 @@ struct LabelledPlaces {
         if field == .name, let kana = ruby(above: place) { out.append((.nameKana, kana)) }
       }
     }
+    out = KeyOfTwoLabels.parted(out)
     out = out.map { place in
       // 保険者 beside 06274021 見本薬品健康保険組合: its number stands before its name.
       let isNumber =
@@ -95,6 +97,19 @@ struct LabelledPlaces {
       let both = entry.field == .number ? CombinedKey.places(entry.place) : []
       return both.isEmpty ? [entry] : both
     }
+  }
+
+  /// What a label announces that is the rest of one whose bracket the row above left open: ごとの番号） under 枝番（家族.
+  private func restOf(_ label: LabelMatch, _ line: ReadLine) -> FieldName? {
+    guard label.start == 0, line.plain.prefix(label.end + 1).contains(")"),
+      !line.plain.prefix(label.end + 1).contains("(")
+    else { return nil }
+    let above = lines.filter { other in
+      other.box.midY < line.box.y0 && line.box.y0 - other.box.y1 < 1.5 * line.box.height
+        && WrappedLabels.isOpen(other) && other.box.x1 > line.box.x0
+    }.max { $0.box.x1 < $1.box.x1 }
+    guard let open = above?.labels.last, case .field(let field) = open.role else { return nil }
+    return field
   }
 
   /// With the branch numbers that stand behind the numbers, where no label asks for them.
