@@ -1667,7 +1667,50 @@ def k_fingershade(image, rng, s, c):
     return out
 
 
+def k_ridge(image, rng, s, c):
+    """Folded hard once more and pressed flat: a whitish ridge with a dark edge."""
+    h, w = image.shape[:2]
+    out, y = image.astype(np.float32), int(rng.uniform(0.1, 0.6) * h)
+    t = max(2, int(0.012 * c["dpi"] * (1 + s)))
+    out[y:y + t] = out[y:y + t] * 0.35 + 160
+    out[y + t:y + t + max(1, t // 2)] *= 0.86
+    return np.clip(out, 0, 255).astype(np.uint8)
+
+
+def k_softjpeg(image, rng, s, c):
+    """Sent by telephone: reduced, compressed and enlarged again."""
+    h, w = image.shape[:2]
+    small = cv2.resize(image, None, fx=0.72 - 0.06 * s, fy=0.72 - 0.06 * s, interpolation=cv2.INTER_AREA)
+    _, data = cv2.imencode(".jpg", small, [cv2.IMWRITE_JPEG_QUALITY, 48 - 8 * s])
+    return cv2.resize(cv2.imdecode(data, cv2.IMREAD_COLOR), (w, h), interpolation=cv2.INTER_CUBIC)
+
+
+def k_edgecut(image, rng, s, c):
+    """Fed askew at the edge: a thin wedge of the left margin is missing."""
+    h, w = image.shape[:2]
+    out = image.copy()
+    wedge = np.array([[0, 0], [int((0.03 + 0.01 * s) * w), 0], [0, h]], np.int32)
+    cv2.fillPoly(out, [wedge], (60, 60, 60))
+    return out
+
+
+def k_greenlamp(image, rng, s, c):
+    """An old copier's green lamp: the sheet is greenish and a little dark."""
+    return np.clip(image.astype(np.float32) * np.array([0.82, 0.95, 0.8], dtype=np.float32) * (1 - 0.04 * s), 0, 255).astype(np.uint8)
+
+
+def k_tornstrip(image, rng, s, c):
+    """A strip torn off the foot of the sheet."""
+    h, w = image.shape[:2]
+    out = image.copy()
+    x = np.arange(0, w + 40, 40)
+    y = h - (0.06 + 0.03 * s) * h + rng.normal(0, 0.006 * h, len(x))
+    area = np.concatenate([np.stack([x, y], 1), [[w, h], [0, h]]]).astype(np.int32)
+    cv2.fillPoly(out, [area], (225, 225, 225))
+    return out
+
+
 KINDS = {name[2:]: effect for name, effect in list(globals().items()) if name.startswith("k_")}
 HARD = ["harsh", "pen", "blot", "label"]
-OWN = ["smallscan", "roundstamp", "wavy", "lowink", "fingershade"]  # of the held-out set alone
+OWN = ["ridge", "softjpeg", "edgecut", "greenlamp", "tornstrip"]  # of the held-out set alone
 ORDINARY = [k for k in KINDS if k not in HARD + OWN]

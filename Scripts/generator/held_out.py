@@ -5,82 +5,69 @@ its layout moves there and a new one takes its place. Entries as in `layouts.TUN
 """
 
 from paper import CERTIFICATE, NOTICE, page, rows, values
-from people import CITY_AO, KENPO_BC, KENPO_BD, KOUKI_AO, KUMIAI_AO, KYOKAI_AO
+from people import CITY_AP, KENPO_BE, KENPO_BF, KOUKI_AP, KUMIAI_AP, KYOKAI_AP
 
 
-def campaign_head(ps, ds, s):
-    """A slogan larger than the title; the facts in a table."""
+def number_column(ps, ds, s):
+    """A ruled table with a column of numbers before the labels."""
     v = values(ps[0], s)
-    return page(s, f"""<p class="c" style="font-size:20pt;margin:2mm">マイナ保険証をご利用ください</p><p class="c"><b>資格情報のお知らせ</b></p>{rows([("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("資格取得年月日", v["joined"]), *([("個人番号（下4桁）", s.masked(ds[0]))] if ds[0] else []), ("保険者番号", v["insurer"]), ("保険者名", v["issuer"])])}<p>受付時間　平日9時から17時</p>""", pt=10.5)
+    items = [("保険者番号", v["insurer"]), ("保険者名", v["issuer"]), ("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("資格取得年月日", v["joined"]), ("個人番号（下4桁）", s.masked(ds[0]))]
+    body = "".join(f"<tr><td style='width:8mm;text-align:center'>{n + 1}</td><td style='width:34%'>{a}</td><td>{b}</td></tr>" for n, (a, b) in enumerate(items))
+    return page(s, f"""<h1>資格情報のお知らせ</h1><table style="width:84%;margin:auto">{body}</table>""", pt=11)
 
 
-def other_name(ps, ds, s):
-    """A notice by another name: 加入者情報通知."""
+def bank_card(ps, ds, s):
+    """Two columns of a card: who, and what; the digits in large print below."""
     v = values(ps[0], s)
-    line = lambda a, b: f"<tr><td style='width:40%'>{a}</td><td>{b}</td></tr>"
-    return page(s, f"""<p class="c big">加入者情報のご通知</p><p>あなたの加入者情報は次のとおりです。</p><table style="width:84%;margin:auto">{line("保険者番号", v["insurer"])}{line("保険者名", v["issuer"])}{line("記号", v["symbol"])}{line("番号", v["number"])}{line("枝番", v["branch"])}{line("氏名", v["name"])}{line("フリガナ", v["kana"])}{line("生年月日", v["birth"])}{line("資格取得年月日", v["joined"])}{line("個人番号（下4桁）", s.masked(ds[0]))}</table>""", pt=11)
+    line = lambda a, b: f"<p style='margin:0.6mm 0'><span class='small'>{a}</span>　{b}</p>"
+    return page(s, f"""<div style="border:1pt solid #000;padding:4mm;width:150mm"><p class="c"><b>資格情報のお知らせ</b></p><table style="width:100%"><tr><td style="border:none;width:52%;vertical-align:top">{line("氏名", v["name"])}{line("フリガナ", v["kana"])}{line("生年月日", v["birth"])}{line("性別", v["sex"])}</td><td style="border:none;vertical-align:top">{line("記号", v["symbol"])}{line("番号", v["number"])}{line("枝番", v["branch"])}{line("取得日", v["joined"])}</td></tr></table><p>保険者番号　{v['insurer']}　　{v['issuer']}</p><p class="c">個人番号（下4桁）　<span style="font-size:18pt">{s.masked(ds[0])}</span></p></div>""", pt=10.5)
 
 
-def with_enclosures(ps, ds, s):
-    """A letter that lists what it encloses, other papers by their titles among them."""
-    v = values(ps[0], s)
-    return page(s, f"""<p>{v['name']}　様</p><p class="r">{v['issuer']}</p><p class="c big">資格情報のお知らせ</p>{rows([("記号・番号", v["symbol"] + "－" + v["number"]), ("枝番", v["branch"]), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("資格取得年月日", v["joined"]), ("個人番号（下4桁）", s.masked(ds[0])), ("保険者番号", v["insurer"])])}<p>同封物</p><p>１　医療費のお知らせ</p><p>２　特定健診受診券</p><p>３　住所変更届</p>""", pt=10.5)
+def right_of_letter(ps, ds, s):
+    """Facts at the head, right of the address; a letter below."""
+    v, p = values(ps[0], s), ps[0]
+    line = lambda a, b: f"<tr><td style='border:none;padding:0.4mm 2mm;font-size:8pt'>{a}</td><td style='border:none;padding:0.4mm 2mm;font-size:8.5pt'>{b}</td></tr>"
+    digits = line("個人番号（下4桁）", s.masked(ds[0])) if ds[0] else ""
+    return page(s, f"""<table style="width:100%"><tr><td style="border:none;vertical-align:top">〒{p['postal'][:3]}-{p['postal'][3:]}<br>{p['address']}<br><br>{v['name']}　様</td><td style="border:1pt solid #000;width:56%"><table>{line("記号・番号", v["symbol"] + "・" + v["number"])}{line("枝番", v["branch"])}{line("氏名", v["name"])}{line("フリガナ", v["kana"])}{line("生年月日", v["birth"])}{line("資格取得年月日", v["joined"])}{digits}{line("保険者番号", v["insurer"])}{line("保険者名", v["issuer"])}</table></td></tr></table><p class="c big">資格情報のお知らせ</p><p>右上に記載した内容が、当組合に登録されているあなたの資格情報です。記載内容に誤りがないかご確認ください。</p><p>このお知らせは、マイナ保険証の利用ができない医療機関等を受診する際に必要となることがあります。</p>""", pt=10.5)
 
 
-def digits_after_name(ps, ds, s):
-    """The digits in brackets behind the name."""
-    v = values(ps[0], s)
-    line = lambda a, b: f"<p style='margin:1.4mm 0'><span style='display:inline-block;width:48mm'>{a}</span>{b}</p>"
-    return page(s, f"""<p class="c big">資格情報のお知らせ</p>{line("氏名", v["name"])}{line("フリガナ", v["kana"])}{line("個人番号（下4桁）", "（" + s.masked(ds[0]) + "）")}{line("生年月日", v["birth"])}{line("記号", v["symbol"])}{line("番号", v["number"])}{line("枝番", v["branch"])}{line("資格取得年月日", v["joined"])}{line("保険者番号", v["insurer"])}{line("保険者名", v["issuer"])}""", pt=12)
-
-
-def far_apart(ps, ds, s):
-    """Two of a family, one at the head and one at the foot of the sheet."""
+def town_family(ps, ds, s):
+    """A town's sheet: people as blocks beside each other, labels repeated."""
     vs = [values(p, s) for p in ps]
-    block = lambda v, d: rows([("枝番", v["branch"]), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("資格取得年月日", v["joined"]), ("個人番号（下4桁）", s.masked(d))])
-    return page(s, f"""<p class="c big">資格情報のお知らせ</p><p>記号　{vs[0]['symbol']}　　番号　{vs[0]['number']}　　保険者番号　{vs[0]['insurer']}</p>{block(vs[0], ds[0])}<p style="height:70mm">この欄は空欄です。</p>{block(vs[1], ds[1])}<p class="r">{vs[0]['issuer']}</p>""", pt=10)
+    line = lambda a, b: f"<p style='margin:0.6mm 0'><span class='small'>{a}</span><br>{b}</p>"
+    block = lambda v, d: f"<td style='width:50%;vertical-align:top'>{line('枝番', v['branch'])}{line('氏名', v['name'])}{line('フリガナ', v['kana'])}{line('生年月日', v['birth'])}{line('適用開始日', v['joined'])}{line('個人番号（下4桁）', s.masked(d))}</td>"
+    return page(s, f"""<p class="c big">国民健康保険資格情報のお知らせ</p><p>記号　{vs[0]['symbol']}　番号　{vs[0]['number']}　保険者番号　{vs[0]['insurer']}</p><table style="width:100%"><tr>{"".join(block(v, d) for v, d in zip(vs, ds))}</tr></table><p class="r">{vs[0]['issuer']}</p>""", pt=10.5)
 
 
-def village_ledger(ps, ds, s):
-    """A village's sheet: four cells to a row, label and value by turns."""
+def elder_ruled(ps, ds, s):
+    """The elderly scheme, label cells of two rows."""
     v = values(ps[0], s)
-    row = lambda a, b, c, d: f"<tr><td style='background:#ededed;font-size:8pt'>{a}</td><td>{b}</td><td style='background:#ededed;font-size:8pt'>{c}</td><td>{d}</td></tr>"
-    return page(s, f"""<p class="r">架空村役場 住民課</p><p class="c big">国民健康保険　資格情報のお知らせ</p><table style="width:100%">{row("記号", v["symbol"], "番号", v["number"])}{row("枝番", v["branch"], "性別", v["sex"])}{row("氏名", v["name"], "フリガナ", v["kana"])}{row("生年月日", v["birth"], "適用開始年月日", v["joined"])}{row("個人番号（下4桁）", s.masked(ds[0]), "保険者番号", v["insurer"])}</table><p class="r">{v['issuer']}</p>""", pt=10.5)
+    row = lambda a, b: f"<tr><td style='width:30%;text-align:center;background:#f3f3f3'>{a}</td><td>{b}</td></tr>"
+    return page(s, f"""<p class="c big">資格情報のお知らせ</p><table style="width:88%;margin:auto">{row("被保険者<br>番号", v["number"])}{row("被保険者<br>氏名", v["name"] + "<br><span class='small'>" + v["kana"] + "</span>")}{row("生年月日", v["birth"])}{row("資格取得<br>年月日", v["joined"])}{row("個人番号<br>（下4桁）", s.masked(ds[0]))}{row("保険者番号<br>並びに名称", v["insurer"] + "<br>" + v["issuer"])}</table>""", pt=12)
 
 
-def elder_big_print(ps, ds, s):
-    """The elderly scheme in large print, a line each."""
+def guild_sentence(ps, ds, s):
+    """A guild's letter: each fact a line that ends in です."""
     v = values(ps[0], s)
-    line = lambda a, b: f"<p style='margin:2mm 0'>{a}<br>　　{b}</p>"
-    return page(s, f"""<p class="c big">資格情報のお知らせ</p>{line("被保険者番号", v["number"])}{line("氏名", v["name"])}{line("フリガナ", v["kana"])}{line("生年月日", v["birth"])}{line("資格取得年月日", v["joined"])}{line("マイナンバー（下4桁）", s.masked(ds[0]))}{line("保険者番号", v["insurer"])}<p class="r">{v['issuer']}</p>""", pt=14)
+    return page(s, f"""<p>{v['name']}　様</p><p class="c big">資格情報のお知らせ</p><p>あなたの資格情報をお知らせします。</p><p>保険者番号は {v['insurer']} です。</p><p>記号は {v['symbol']}、番号は {v['number']}、枝番は {v['branch']} です。</p><p>氏名は {v['name']}（{v['kana']}）です。</p><p>生年月日は {v['birth']} です。</p><p>資格取得年月日は {v['joined']} です。</p><p>登録されている個人番号の下4桁は {s.masked(ds[0])} です。</p><p class="r">{v['issuer']}</p>""", pt=11.5)
 
 
-def guild_strip_table(ps, ds, s):
-    """A guild's sheet: one long row of heads over one row of values, and the rest below."""
+def certificate_wide_cells(ps, ds, s):
+    """A certificate in three columns of cells."""
     v = values(ps[0], s)
-    head = lambda *t: "<tr style='background:#eee'>" + "".join(f"<td style='font-size:7.5pt'>{x}</td>" for x in t) + "</tr>"
-    body = lambda *t: "<tr>" + "".join(f"<td>{x}</td>" for x in t) + "</tr>"
-    return page(s, f"""<p class="c big">資格情報のお知らせ</p><table style="width:100%;font-size:9pt">{head("保険者番号", "記号", "番号", "枝番", "生年月日")}{body(v["insurer"], v["symbol"], v["number"], v["branch"], v["birth"])}</table><table style="width:100%;font-size:9pt;margin-top:3mm">{head("氏名", "フリガナ", "資格取得年月日", "個人番号（下4桁）")}{body(v["name"], v["kana"], v["joined"], s.masked(ds[0]))}</table><p class="r">{v['issuer']}</p>""", pt=10)
+    cell = lambda a, b: f"<td style='width:33%'><span style='font-size:7.5pt'>{a}</span><br>{b}</td>"
+    return page(s, f"""<p class="c big">資格確認書</p><table style="width:100%;font-size:9.5pt"><tr>{cell("記号", v["symbol"])}{cell("番号", v["number"])}{cell("枝番", v["branch"])}</tr><tr>{cell("氏名", v["name"])}{cell("フリガナ", v["kana"])}{cell("性別", v["sex"])}</tr><tr>{cell("生年月日", v["birth"])}{cell("資格取得年月日", v["joined"])}{cell("有効期限", "令和8年7月31日")}</tr><tr>{cell("保険者番号", v["insurer"])}{cell("保険者名", v["issuer"])}{cell("交付年月日", "令和6年12月2日")}</tr></table>""", pt=10.5)
 
 
-def certificate_list(ps, ds, s):
-    """A certificate, a numbered list."""
+def kyokai_form_three(ps, ds, s):
+    """Three frames below each other: insurer, person, digits."""
     v = values(ps[0], s)
-    items = [("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("性別", v["sex"]), ("生年月日", v["birth"]), ("資格取得年月日", v["joined"]), ("有効期限", "令和8年3月31日"), ("保険者番号", v["insurer"]), ("保険者名", v["issuer"])]
-    return page(s, """<p class="c big">資格確認書</p>""" + "".join(f"<p style='margin:1.2mm 0'>{n + 1}.　{a}　　{b}</p>" for n, (a, b) in enumerate(items)), pt=11.5)
-
-
-def kyokai_double_card(ps, ds, s):
-    """Two cards of one person side by side, one for the wallet and one to keep."""
-    v = values(ps[0], s)
-    line = lambda a, b: f"<p style='margin:0.3mm 0'>{a}　{b}</p>"
-    card = f"""<td style="border:0.8pt dashed #000;width:50%;padding:2mm;font-size:8.5pt"><p class="c"><b>資格情報のお知らせ</b></p>{line("記号", v["symbol"])}{line("番号", v["number"] + "（枝番）" + v["branch"])}{line("氏名", v["name"])}{line("フリガナ", v["kana"])}{line("生年月日", v["birth"])}{line("資格取得年月日", v["joined"])}{line("個人番号下4桁", s.masked(ds[0]))}{line("保険者番号", v["insurer"])}</td>"""
-    return page(s, f"""<p>{v['name']}　様</p><p class="r">{v['issuer']}</p><p>下のカードは同じ内容です。１枚は携帯用、１枚は保管用としてお使いください。</p><table style="width:100%"><tr>{card}{card}</tr></table>""", pt=10)
+    frame = lambda head, pairs: f"<div style='border:1pt solid #000;margin:2mm 0;padding:2mm'><p class='small' style='margin:0'>■{head}</p>" + "".join(f"<p style='margin:0.8mm 0'>{a}：{b}</p>" for a, b in pairs) + "</div>"
+    return page(s, f"""<h1>資格情報のお知らせ</h1>{frame("保険者", [("保険者番号", v["insurer"]), ("保険者名称", v["issuer"])])}{frame("加入者", [("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("資格取得年月日", v["joined"])])}{frame("マイナンバー", [("個人番号（下4桁）", s.masked(ds[0]))])}""", pt=11)
 
 
 HELD_OUT = {
-    "campaign-head": (campaign_head, [KENPO_BC, KENPO_BD], 1, NOTICE, True), "campaign-head-without": (campaign_head, [KENPO_BC], 1, NOTICE, False), "other-name": (other_name, [KENPO_BD], 1, NOTICE, True),
-    "with-enclosures": (with_enclosures, [KENPO_BC], 1, NOTICE, True), "digits-after-name": (digits_after_name, [KENPO_BD, KYOKAI_AO], 1, NOTICE, True), "far-apart": (far_apart, [KENPO_BC], 2, NOTICE, True),
-    "village-ledger": (village_ledger, [CITY_AO], 1, NOTICE, True), "elder-big-print": (elder_big_print, [KOUKI_AO], 1, NOTICE, True), "guild-strip-table": (guild_strip_table, [KUMIAI_AO], 1, NOTICE, True),
-    "certificate-list": (certificate_list, [KENPO_BC], 1, CERTIFICATE, False), "kyokai-double-card": (kyokai_double_card, [KYOKAI_AO], 1, NOTICE, True),
+    "number-column": (number_column, [KENPO_BE, KENPO_BF], 1, NOTICE, True), "bank-card": (bank_card, [KENPO_BF], 1, NOTICE, True), "right-of-letter": (right_of_letter, [KENPO_BE], 1, NOTICE, True),
+    "right-of-letter-without": (right_of_letter, [KENPO_BF], 1, NOTICE, False), "town-family-two": (town_family, [CITY_AP], 2, NOTICE, True), "elder-ruled-two": (elder_ruled, [KOUKI_AP], 1, NOTICE, True),
+    "guild-sentence": (guild_sentence, [KUMIAI_AP], 1, NOTICE, True), "certificate-wide-cells": (certificate_wide_cells, [KENPO_BE], 1, CERTIFICATE, False), "kyokai-form-three": (kyokai_form_three, [KYOKAI_AP], 1, NOTICE, True),
 }

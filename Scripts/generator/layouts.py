@@ -38,6 +38,7 @@ import sheets_zb as zc
 import sheets_zc as zd
 import sheets_zd as ze
 import sheets_ze as zf
+import sheets_zf as zg
 
 TUNED = {
     "kyokai": (a.kyokai, [KYOKAI], 1, NOTICE, True), "kyokai-without": (a.kyokai, [KYOKAI], 1, NOTICE, False),
@@ -187,4 +188,8 @@ TUNED = {
     "explained": (zf.explained, [KENPO_E], 1, NOTICE, True), "explained-without": (zf.explained, [KENPO_F], 1, NOTICE, False), "ruby-name": (zf.ruby_name, [KENPO_F], 1, NOTICE, True), "elder-sentence-box": (zf.elder_sentence_box, [KOUKI_C], 1, NOTICE, True),
     "banner-three": (zf.banner_three, [KENPO_E], 1, NOTICE, True), "guild-vertical-pairs": (zf.guild_vertical_pairs, [KUMIAI_C], 1, NOTICE, True), "certificate-office-two": (zf.certificate_office, [KENPO_E], 1, CERTIFICATE, False),
     "members-two-rows": (zf.members_two_rows, [KENPO_F], 3, NOTICE, True), "registered-letter": (zf.registered_letter, [KENPO_E], 1, NOTICE, True),
+    "campaign-head": (zg.campaign_head, [KENPO_E, KENPO_F], 1, NOTICE, True), "campaign-head-without": (zg.campaign_head, [KENPO_E], 1, NOTICE, False), "other-name": (zg.other_name, [KENPO_F], 1, NOTICE, True),
+    "with-enclosures": (zg.with_enclosures, [KENPO_E], 1, NOTICE, True), "digits-after-name": (zg.digits_after_name, [KENPO_F, KYOKAI_C], 1, NOTICE, True), "far-apart": (zg.far_apart, [KENPO_E], 2, NOTICE, True),
+    "village-ledger": (zg.village_ledger, [CITY_C], 1, NOTICE, True), "elder-big-print": (zg.elder_big_print, [KOUKI_C], 1, NOTICE, True), "guild-strip-table": (zg.guild_strip_table, [KUMIAI_C], 1, NOTICE, True),
+    "certificate-list": (zg.certificate_list, [KENPO_E], 1, CERTIFICATE, False), "kyokai-double-card": (zg.kyokai_double_card, [KYOKAI_C], 1, NOTICE, True),
 }

@@ -688,8 +688,6 @@ def leaflet_family(p, s):
     return page(s, """<p class="c big">「資格情報のお知らせ」をお送りします</p><p>加入者の皆さまへ</p><p>このたび、加入者の皆さまに「資格情報のお知らせ」を順次お送りします。記号・番号・枝番、氏名、マイナンバーの下4桁をご確認ください。</p><p>（イメージ）記号 1234　番号 567　枝番 00　氏名 健保 太郎　個人番号下4桁 0000</p><p>よくあるご質問はホームページをご覧ください。</p>""")
 
 
-# MARK: held out
-
 def eye_exam(p, s):
     v = values(p, s)
     return page(s, f"""<p class="c big">特定健康診査受診券</p>{rows([("受診券番号", "24-" + v["number"]), ("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("氏名", v["name"]), ("生年月日", v["birth"]), ("有効期限", "令和7年3月31日"), ("窓口負担", "なし"), ("保険者番号", v["insurer"])])}<p class="r">{v['issuer']}</p>""")
@@ -711,6 +709,31 @@ def leaflet_digits(p, s):
 def mutual_receipt(p, s):
     v = values(p, s)
     return page(s, f"""<p class="c big">領 収 書</p><p>{v['name']} 様</p><p class="c big">￥12,300-</p><p>但し　保険料（令和6年11月分）として</p><p>上記正に領収いたしました。</p>{rows([("記号番号", v["symbol"] + "・" + v["number"]), ("領収日", "令和6年12月2日")])}<p class="r">{v['issuer']}</p>""", size="A5 landscape")
+
+
+# MARK: held out
+
+def bonus_report(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">標準賞与額決定通知書</p>{rows([("被保険者整理番号", v["number"]), ("被保険者氏名", v["name"]), ("生年月日", v["birth"]), ("賞与支払年月日", "令和6年12月10日"), ("標準賞与額", "480千円")])}<p class="r">{v['issuer']}</p>""")
+
+
+def dental_notice(p, s):
+    v = values(p, s)
+    return page(s, f"""<p>{v['name']}　様</p><p class="c big">歯周病検診のご案内</p><p>40歳、50歳、60歳、70歳の方を対象に、歯周病検診を実施しています。</p>{rows([("受診期間", "令和6年6月1日から令和7年2月28日"), ("自己負担金", "500円"), ("持ち物", "本状、マイナ保険証または資格確認書")])}<p class="r">{v['issuer']} 健康推進課</p>""")
+
+
+def loss_certificate(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">健康保険資格喪失証明書</p>{rows([("記号", v["symbol"]), ("番号", v["number"]), ("氏名", v["name"]), ("生年月日", v["birth"]), ("資格取得年月日", v["joined"]), ("資格喪失年月日", "令和6年10月1日"), ("保険者番号", v["insurer"]), ("保険者名", v["issuer"])])}<p class="r">上記のとおり証明します。</p>""")
+
+
+def leaflet_poster(p, s):
+    return page(s, """<p class="c" style="font-size:24pt">12月2日から<br>マイナ保険証へ</p><p class="c">従来の健康保険証は新たに発行されなくなりました。</p><p class="c">お手元の資格情報のお知らせは大切に保管してください。</p><p class="c">登録方法はこちら　よくあるご質問　STEP1 STEP2</p>""")
+
+
+def survey_card(p, s):
+    return page(s, """<p class="c big">ご意見はがき</p><p>1. 窓口の対応はいかがでしたか　□よい □ふつう □わるい</p><p>2. お知らせの内容はわかりやすかったですか　□はい □いいえ</p><p>3. ご意見</p><p>＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿</p><p>お名前（任意）　　　　　　年代　　　代</p>""", size="A6")
 
 
 TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_leaflet, "leaflet"), "leaflet-parts": (parts_leaflet, "leaflet"),
@@ -750,5 +773,6 @@ TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_
          "dependent-check": (dependent_check, "other"), "card-application": (card_application, "other"), "bank-letter": (bank_letter, "other"), "how-to-read": (how_to_read, "leaflet"), "vaccination-slip": (vaccination_slip, "other"),
          "membership-survey": (membership_survey, "other"), "dependent-removal": (dependent_removal, "other"), "gift-coupon": (gift_coupon, "other"), "leaflet-three-steps": (leaflet_three_steps, "leaflet"), "address-face": (address_face, "other"),
          "certificate-request": (certificate_request, "other"), "premium-slip": (premium_slip, "other"), "wallet-insert": (wallet_insert, "leaflet"), "income-inquiry": (income_inquiry, "other"), "parcel-label": (parcel_label, "other"),
-         "vaccination-notice": (vaccination_notice, "other"), "relief-card": (relief_card, "other"), "meeting-notice": (meeting_notice, "other"), "digits-registration": (digits_registration, "other"), "leaflet-family": (leaflet_family, "leaflet")}
-HELD_OUT = {"eye-exam": (eye_exam, "other"), "refund-letter": (refund_letter, "other"), "closing-notice": (closing_notice, "other"), "leaflet-digits": (leaflet_digits, "leaflet"), "mutual-receipt": (mutual_receipt, "other")}
+         "vaccination-notice": (vaccination_notice, "other"), "relief-card": (relief_card, "other"), "meeting-notice": (meeting_notice, "other"), "digits-registration": (digits_registration, "other"), "leaflet-family": (leaflet_family, "leaflet"),
+         "eye-exam": (eye_exam, "other"), "refund-letter": (refund_letter, "other"), "closing-notice": (closing_notice, "other"), "leaflet-digits": (leaflet_digits, "leaflet"), "mutual-receipt": (mutual_receipt, "other")}
+HELD_OUT = {"bonus-report": (bonus_report, "other"), "dental-notice": (dental_notice, "other"), "loss-certificate": (loss_certificate, "other"), "leaflet-poster": (leaflet_poster, "leaflet"), "survey-card": (survey_card, "other")}
