@@ -365,4 +365,24 @@ import Testing
       ).first?.people.first)
     #expect(person.findings.contains { $0.code == .missingAnchor || $0.code == .copiesDiffer })
   }
+
+  @Test("A day that its label says is the paper's is nobody's birth, in whatever column it stands")
+  func labelledDays() throws {
+    func rows(_ label: String) -> [[(column: Double, text: String)]] {
+      [
+        [(20, "資格確認書")],
+        [(2, "記号"), (20, "番号"), (38, "枝番")], [(2, "1576"), (20, "4887"), (38, "00")],
+        [(2, "氏名"), (20, "フリガナ"), (38, "性別")], [(2, "久米常雄"), (20, "クメツネオ"), (38, "男")],
+        [(2, "生年月日"), (20, "資格取得年月日"), (38, "有効期限")],
+        [(2, "1971/02/16"), (20, "2002/04/01"), (38, "令和8年7月31日")],
+        [(2, "保険者番号"), (20, "保険者名"), (38, label)],
+        [(2, "06139992"), (20, "みほん工業健康保険組合"), (38, "令和6年12月2日")],
+      ]
+    }
+    let notice = try #require(Self.read(rows("交付年月日")).first)
+    #expect(notice.people.count == 1)
+    #expect(notice.people[0].findings.isEmpty)
+    let unknown = try #require(Self.read(rows("いろは")).first)
+    #expect(unknown.people.contains { !$0.findings.isEmpty })
+  }
 }

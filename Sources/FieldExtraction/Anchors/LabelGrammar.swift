@@ -108,6 +108,7 @@ enum LabelGrammar {
     let heads: [(String, LabelRole)] = [
       ("枝番号", .field(.branchNumber)), ("枝番", .field(.branchNumber)), ("記号", .field(.symbol)),
       ("フリガナ", .field(.nameKana)), ("ふりがな", .field(.nameKana)), ("生年月日", .field(.birthDate)),
+      ("方の氏名", .field(.name)), ("方のお名前", .field(.name)), ("方の名前", .field(.name)),
     ]
     return heads.map { word, role in
       (Folding.string(word.unicodeScalars.map(LabelLexicon.repaired)), role)
@@ -121,6 +122,10 @@ enum LabelGrammar {
     let whole = Folding.string(text)
     guard let (head, role) = heads.first(where: { whole.hasSuffix($0.word) }) else { return nil }
     let before = String(whole.dropLast(head.count))
+    // 扶養する方の氏名, 届け出る方の氏名: who does something is another than who is told of.
+    guard !["扶養する", "扶養して", "届け", "申し", "連絡", "請求"].contains(where: before.contains) else {
+      return nil
+    }
     let isElse = words.contains { word in
       switch word.sense {
       case .foreign, .connector, .symbol, .number, .branch, .kana, .name, .birth, .sex, .dependant:

@@ -123,8 +123,10 @@ struct PageExtractor {
           return assembly.person(assembly.rowCopies(row) + rest)
         }
     }
+    // A day that no label announces is the letter's at best, and may be somebody's.
+    let dates: Set<FieldName> = [.issueDate, .asOfDate]
     let taken =
-      all.filter { $0.field != .issueDate && $0.field != .asOfDate }.map(\.place.line)
+      places.map(\.place.line) + all.filter { !dates.contains($0.field) }.map(\.place.line)
       + (table?.people ?? []).joined().map(\.line) + digits.map(\.line)
     // What a value was joined of is taken with it.
     let used = Set(
