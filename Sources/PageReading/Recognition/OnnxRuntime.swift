@@ -62,6 +62,7 @@ final class OnnxSession {
     defer { totsugo_ort_release(table, 100, UnsafeMutableRawPointer(options)) }
     try OnnxRuntime.check(table, totsugo_ort_set_intra_threads(table, options, 1))
     try OnnxRuntime.check(table, totsugo_ort_set_inter_threads(table, options, 1))
+    try OnnxRuntime.check(table, totsugo_ort_disable_memory_arena(table, options))
     try OnnxRuntime.check(table, totsugo_ort_set_optimization(table, options, 99))
     var session: OpaquePointer?
     try OnnxRuntime.check(
