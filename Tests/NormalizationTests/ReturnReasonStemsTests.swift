@@ -18,6 +18,7 @@ import Testing
     arguments: [
       ("名燮敢拒絶工業健康保険組合", ReturnReasonCode.refused), ("番最送期簡が経過した27", .forwardExpired),
       ("り転送不要お知らせします。", .doNotForward),
+      ("転送不要郵便でお送りしています。", nil), ("保管期間を過ぎた場合は返送されます", nil), ("転送不要", .doNotForward),
       ("保険者番号", nil), ("料金不足か拒絶", nil),
     ] as [(String, ReturnReasonCode?)])
   func remains(text: String, code: ReturnReasonCode?) {
@@ -29,5 +30,16 @@ import Testing
     arguments: [("差出人に返送します 架空郵便局", true), ("返信用封筒でご返送ください", false)])
   func returned(text: String, isSaid: Bool) {
     #expect(ReturnReasonStems.saysReturned(text) == isSaid)
+  }
+
+  @Test(
+    "What the sender says of how it sends, or of what may come to pass, is no reason",
+    arguments: [
+      ("転送不要", ReturnReasonCode.doNotForward), ("転送不要郵便物のため", .doNotForward),
+      ("転送不要郵便でお送りしています。", nil), ("保管期間が経過したため返送します", .unclaimed),
+      ("保管期間を過ぎた場合は返送されます", nil),
+    ] as [(String, ReturnReasonCode?)])
+  func sender(text: String, code: ReturnReasonCode?) {
+    #expect(ReturnReasonStems.code(text) == code)
   }
 }

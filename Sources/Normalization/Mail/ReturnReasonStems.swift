@@ -33,9 +33,15 @@ public enum ReturnReasonStems {
   /// - Returns: `nil` where no known stem stands in the text; a reason is never invented.
   public static func code(_ text: String) -> ReturnReasonCode? {
     let plain = plain(text.uppercased())
+    if saysSender(plain) { return nil }
     return stems.first { entry in
       entry.words.contains { plain.contains($0.filter { $0 != " " }) }
     }?.code
+  }
+
+  /// 転送不要郵便でお送りしています, 保管期間を過ぎた場合は: the sender's own sentence of how it sends, or of what may come to pass.
+  private static func saysSender(_ plain: String) -> Bool {
+    ["場合", "お送り", "送付し", "発送し", "郵便で"].contains(where: plain.contains)
   }
 
   /// What is left of a reason that is stamped over print. Only where the slip's own 差出人に返送 stands below: of
@@ -51,6 +57,7 @@ public enum ReturnReasonStems {
   /// The reason in a line over 差出人に返送; `nil` where none or more than one is possible.
   public static func remains(in text: String) -> ReturnReasonCode? {
     let plain = plain(text)
+    if saysSender(plain) { return nil }
     let found = remains.filter { $0.words.contains { plain.contains($0) } }
     return found.count == 1 ? found.first?.code : nil
   }
