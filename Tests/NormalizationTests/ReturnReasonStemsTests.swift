@@ -36,7 +36,8 @@ import Testing
     "What the sender says of how it sends, or of what may come to pass, is no reason",
     arguments: [
       ("転送不要", ReturnReasonCode.doNotForward), ("転送不要郵便物のため", .doNotForward),
-      ("転送不要郵便でお送りしています。", nil), ("保管期間が経過したため返送します", .unclaimed),
+      ("転送不要郵便でお送りしています。", nil), ("転送不要郵使での送りしていよ9。", nil),
+      ("保管期間が経過したため返送します", .unclaimed),
       ("保管期間を過ぎた場合は返送されます", nil),
     ] as [(String, ReturnReasonCode?)])
   func sender(text: String, code: ReturnReasonCode?) {

@@ -41,7 +41,7 @@ public enum ReturnReasonStems {
 
   /// 転送不要郵便でお送りしています, 保管期間を過ぎた場合は: the sender's own sentence of how it sends, or of what may come to pass.
   private static func saysSender(_ plain: String) -> Bool {
-    ["場合", "お送り", "送付し", "発送し", "郵便で"].contains(where: plain.contains)
+    ["場合", "お送り", "送りし", "送付し", "発送し", "郵便で", "郵使で"].contains(where: plain.contains)
   }
 
   /// What is left of a reason that is stamped over print. Only where the slip's own 差出人に返送 stands below: of
