@@ -87,7 +87,7 @@ public struct FileExtractor {
       return facts.mayNamePerson || facts.mayBeLetter ? .eligibilityNotice : .leaflet
     }
     if facts.cues.foreign.isThere {
-      let isBare = facts.anchors.isDisjoint(with: PageFacts.person) && !facts.mayNamePerson
+      let isBare = facts.anchors.isDisjoint(with: PageFacts.person)
       return facts.cues.isAnother(facts.anchors) || isBare ? .other : .eligibilityNotice
     }
     if facts.cues.hasNoticeTitle || facts.cues.namesNotice { return .eligibilityNotice }

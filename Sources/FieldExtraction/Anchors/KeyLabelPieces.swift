@@ -49,10 +49,8 @@ enum KeyLabelPieces {
   private static func isRest(_ line: ReadLine, after count: Int) -> Bool {
     let letters = line.plain.prefix { !$0.isDecimalDigit }
     let words = letters.filter { !"・.,ー-".contains($0) }
-    guard letters.count == line.plain.count else {
-      return words == (count == 1 ? "番号枝番" : "枝番")
-    }
-    return count == 1 ? words == "番号枝番" || words == "番号" : words == "枝番"
+    let isAlone = letters.count == line.plain.count
+    return count == 1 ? words == "番号枝番" || isAlone && words == "番号" : words == "枝番"
   }
 
   /// The nearest line right of another in its row and cell, a dot and its blanks away.

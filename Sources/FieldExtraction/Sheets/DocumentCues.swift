@@ -36,13 +36,14 @@ struct DocumentCues {
   func isWholeNotice(_ anchors: Set<FieldName>, hasDigits: Bool) -> Bool {
     hasOwnTitleAtHead && (!foreign.isThere || foreign.isAtFoot)
       && (hasDigits || isOwnTitleLargest && anchors.contains(.branchNumber))
-      && anchors.isSuperset(of: [.insurerNumber, .number, .name, .birthDate])
+      && anchors.isSuperset(of: DocumentCues.namesPerson)
   }
 
   /// What other papers do not print together: 2 of 188 that have labels of a person do.
-  private static let wholeNotice: Set<FieldName> = [
-    .insurerNumber, .number, .branchNumber, .name, .birthDate,
-  ]
+  private static let wholeNotice = namesPerson.union([.branchNumber])
+
+  /// What names a person and who insures him.
+  static let namesPerson: Set<FieldName> = [.insurerNumber, .number, .name, .birthDate]
 
   /// Whether a short line names the notice, and no other paper that is known, and the last four digits are announced: they
   /// stand on nothing else.
@@ -153,8 +154,8 @@ struct DocumentCues {
       }
       && DigitTraces.announce(lines)
       || lines.contains(where: DocumentCues.headsDigits)
-    speaksOfNotice  // お問い合わせ番号 is anybody's.
-    =
+    // お問い合わせ番号 is anybody's.
+    speaksOfNotice =
       lines.contains { line in
         !PageExtractor.fields(line).allSatisfy(DocumentCues.ofAnyPaper.contains)
       } || DigitTraces.announce(lines)

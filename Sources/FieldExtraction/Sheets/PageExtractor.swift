@@ -160,7 +160,7 @@ struct PageExtractor {
 
   /// Letters to the insured use words of leaflets too: beside a notice's own title, with all that names a person.
   private func mayBeLetter(_ cues: DocumentCues, _ anchors: Set<FieldName>) -> Bool {
-    cues.hasOwnTitle && anchors.isSuperset(of: [.insurerNumber, .number, .name, .birthDate])
+    cues.hasOwnTitle && anchors.isSuperset(of: DocumentCues.namesPerson)
       && !showsSpecimen
   }
 
