@@ -27,6 +27,11 @@ enum LabelSentence {
     if text.hasSuffix("です") { text.removeLast(2) }
     let letters = Array(text.unicodeScalars)
     switch role {
+    // 氏名は田代均(タシロヒトシ)です
+    case .field(.name) where text.hasSuffix(")") && text.contains("("):
+      let parts = text.dropLast().split(separator: "(", omittingEmptySubsequences: false)
+      return parts.count == 2 && isSaid(Array(parts[0].unicodeScalars)[...], of: role)
+        && isSaid(Array(parts[1].unicodeScalars)[...], of: .field(.nameKana))
     case .field(.name), .standing:
       return (2...9).contains(letters.count)
         && letters.allSatisfy { Folding.isIdeograph($0) || Folding.isKatakana($0) || $0 == "々" }

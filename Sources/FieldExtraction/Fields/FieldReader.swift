@@ -291,8 +291,11 @@ struct FieldReader {
         ? .readersDisagree
         : voices.contains { $0.value.value != nil } ? .singleReading : .malformed
     let glyphs = place.line.reading.glyphs[place.start..<place.end]
+    let first = voices.first?.value.value
     return FieldCopy(
-      field: field, agreed: agreed, first: voices.first?.value.value, flags: flags,
+      field: field,
+      agreed: field == .nameKana
+        ? agreed.map { VoicedMarks.restored($0, from: first) } : agreed, first: first, flags: flags,
       reason: reason,
       evidence: Evidence(
         page: page.number, box: page.toScan.apply(boxes.rough(place)),

@@ -50,19 +50,13 @@ enum KanaVote {
 
   private static func winner(_ votes: [Character: Int]) -> Character? {
     var bases: [Character: Int] = [:]
-    for (letter, count) in votes { bases[base(letter), default: 0] += count }
+    for (letter, count) in votes { bases[VoicedMarks.base(letter), default: 0] += count }
     guard let best = bases.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
       best.value >= (best.key == "ー" ? neededForBar : needed)
     else { return nil }
-    let voiced = votes.filter { base($0.key) == best.key && $0.key != best.key }
+    let voiced = votes.filter { VoicedMarks.base($0.key) == best.key && $0.key != best.key }
       .max { ($0.value, $1.key) < ($1.value, $0.key) }
     return voiced.map { $0.value >= needed ? $0.key : best.key } ?? best.key
-  }
-
-  /// A kana without its voiced mark.
-  private static func base(_ letter: Character) -> Character {
-    let parts = String(letter).decomposedStringWithCanonicalMapping.unicodeScalars
-    return parts.first.map(Character.init) ?? letter
   }
 
   private static func cost(_ reading: [Character], _ all: [[Character]]) -> Double {
@@ -76,7 +70,8 @@ enum KanaVote {
     _ pair: (mine: Int?, other: Int?), _ a: [Character], _ b: [Character]
   ) -> Double {
     guard let mine = pair.mine, let other = pair.other else { return 1 }
-    return a[mine] == b[other] ? 0 : base(a[mine]) == base(b[other]) ? 0.3 : 1
+    return a[mine] == b[other]
+      ? 0 : VoicedMarks.base(a[mine]) == VoicedMarks.base(b[other]) ? 0.3 : 1
   }
 
   /// Pairs of places in two readings, least costly; `nil` on a side that lacks the letter.

@@ -39,7 +39,9 @@ enum NameSpacing {
       return joined(letters, spaceBefore: at)
     }
     guard let own = singleSpace(glyphs, body) else {
-      return gaps.isEmpty ? byPlaces(glyphs) : letters.map(\.text).joined()
+      if gaps.isEmpty { return byPlaces(glyphs) }
+      let at = isKana ? KanaSides.space(letters, gaps: inner, pitch: pitch) : nil
+      return at.map { joined(letters, spaceBefore: $0) } ?? letters.map(\.text).joined()
     }
     // A reader's own single space counts where the ink leaves room for one.
     let hasRoom = inner.prefix(3).contains { width($0) > 0.2 * height && index(after: $0) == own }

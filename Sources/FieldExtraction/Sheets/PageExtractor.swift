@@ -82,6 +82,10 @@ struct PageExtractor {
     else {
       return facts(people: [], cues, anchors: anchors, isSpecimen: false, hasDigits: hasDigits)
     }
+    if !anchors.contains(.nameKana) {
+      places += KanaBesideName.places(
+        outside, ValueLocator(lines: outside, cells: page.cells).rows, among: places)
+    }
     let all = places + unlabelled(places, outside)
     let isFamily = (table?.people.count ?? 0) > 1
     let shown = LastFourPlaces(finder: finder, lines: outside, cells: page.cells).candidates(
