@@ -1710,7 +1710,60 @@ def k_tornstrip(image, rng, s, c):
     return out
 
 
+def k_backprint(image, rng, s, c):
+    """Thin paper with a printed back: grey lines of text, mirrored, show through."""
+    h, w = image.shape[:2]
+    ghost = cv2.GaussianBlur(cv2.flip(image, 1), (0, 0), 1.2 + 0.4 * s).astype(np.float32)
+    ghost = np.roll(ghost, int(rng.uniform(0.01, 0.03) * h), axis=0)
+    out = image.astype(np.float32) - (255 - ghost) * (0.10 + 0.06 * s)
+    return np.clip(out, 0, 255).astype(np.uint8)
+
+
+def k_scanbar(image, rng, s, c):
+    """A dirty sensor: a narrow vertical bar, lighter than print, down the page."""
+    h, w = image.shape[:2]
+    out = image.astype(np.float32)
+    for _ in range(1 + s):
+        x = int(rng.uniform(0.05, 0.95) * w)
+        t = max(1, int(0.006 * c["dpi"]))
+        out[:, x:x + t] = out[:, x:x + t] * 0.7
+    return out.astype(np.uint8)
+
+
+def k_handshake(image, rng, s, c):
+    """Photographed with an unsteady hand: short blur, slight noise, a little tilt."""
+    h, w = image.shape[:2]
+    n = 3 + s
+    kernel = np.zeros((n, n), np.float32)
+    cv2.line(kernel, (0, int(rng.integers(0, n))), (n - 1, int(rng.integers(0, n))), 1, 1)
+    out = cv2.filter2D(image, -1, kernel / kernel.sum())
+    m = cv2.getRotationMatrix2D((w / 2, h / 2), float(rng.uniform(-1.2, 1.2)), 1)
+    out = cv2.warpAffine(out, m, (w, h), borderValue=(235, 235, 235))
+    return np.clip(out.astype(np.float32) + rng.normal(0, 3 + s, out.shape), 0, 255).astype(np.uint8)
+
+
+def k_cornershade(image, rng, s, c):
+    """A lid not closed: one corner dark."""
+    h, w = image.shape[:2]
+    y, x = np.mgrid[0:h, 0:w].astype(np.float32)
+    d = np.hypot((x - w) / w, y / h)
+    shade = 1 - (0.45 + 0.1 * s) * np.clip(0.6 - d, 0, 1)
+    return (image.astype(np.float32) * shade[:, :, None]).astype(np.uint8)
+
+
+def k_eraser(image, rng, s, c):
+    """Rubbed with an eraser: pale smeared ovals."""
+    h, w = image.shape[:2]
+    out = image.astype(np.float32)
+    for _ in range(2 + s):
+        mask = np.zeros((h, w), np.float32)
+        cv2.ellipse(mask, (int(rng.uniform(0, w)), int(rng.uniform(0, h))), (int(0.09 * w), int(0.02 * h)), float(rng.uniform(-20, 20)), 0, 360, 1, -1)
+        mask = cv2.GaussianBlur(mask, (0, 0), 0.008 * w)[:, :, None] * (0.35 + 0.08 * s)
+        out = out * (1 - mask) + 236 * mask
+    return np.clip(out, 0, 255).astype(np.uint8)
+
+
 KINDS = {name[2:]: effect for name, effect in list(globals().items()) if name.startswith("k_")}
 HARD = ["harsh", "pen", "blot", "label"]
-OWN = ["ridge", "softjpeg", "edgecut", "greenlamp", "tornstrip"]  # of the held-out set alone
+OWN = ["backprint", "scanbar", "handshake", "cornershade", "eraser"]  # of the held-out set alone
 ORDINARY = [k for k in KINDS if k not in HARD + OWN]

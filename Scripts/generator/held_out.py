@@ -5,69 +5,66 @@ its layout moves there and a new one takes its place. Entries as in `layouts.TUN
 """
 
 from paper import CERTIFICATE, NOTICE, page, rows, values
-from people import CITY_AP, KENPO_BE, KENPO_BF, KOUKI_AP, KUMIAI_AP, KYOKAI_AP
+from people import CITY_AQ, KENPO_BG, KENPO_BH, KOUKI_AQ, KUMIAI_AQ, KYOKAI_AQ
 
 
-def number_column(ps, ds, s):
-    """A ruled table with a column of numbers before the labels."""
+def kenpo_mailer(ps, ds, s):
+    """A pressure-sealed mailer: narrow, labels small over values, two columns."""
     v = values(ps[0], s)
-    items = [("保険者番号", v["insurer"]), ("保険者名", v["issuer"]), ("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("資格取得年月日", v["joined"]), ("個人番号（下4桁）", s.masked(ds[0]))]
-    body = "".join(f"<tr><td style='width:8mm;text-align:center'>{n + 1}</td><td style='width:34%'>{a}</td><td>{b}</td></tr>" for n, (a, b) in enumerate(items))
-    return page(s, f"""<h1>資格情報のお知らせ</h1><table style="width:84%;margin:auto">{body}</table>""", pt=11)
+    cell = lambda a, b, w=50: f"<td style='width:{w}%;border:0.5pt solid #777'><span style='font-size:6.5pt'>{a}</span><br>{b}</td>"
+    return page(s, f"""<p class="c"><b>資格情報のお知らせ</b></p><table style="width:118mm;font-size:9.5pt"><tr>{cell("保険者番号", v["insurer"])}{cell("保険者名称", v["issuer"])}</tr><tr>{cell("記号", v["symbol"])}{cell("番号", v["number"])}</tr><tr>{cell("枝番", v["branch"])}{cell("性別", v["sex"])}</tr><tr>{cell("氏名", v["name"])}{cell("氏名カナ", v["kana"])}</tr><tr>{cell("生年月日", v["birth"])}{cell("資格取得年月日", v["joined"])}</tr><tr><td colspan="2" style="border:0.5pt solid #777"><span style='font-size:6.5pt'>個人番号（下4桁）</span><br>{s.masked(ds[0])}</td></tr></table>""", pt=10)
 
 
-def bank_card(ps, ds, s):
-    """Two columns of a card: who, and what; the digits in large print below."""
+def letter_then_box(ps, ds, s):
+    """A long letter, the facts in a small box at the foot."""
     v = values(ps[0], s)
-    line = lambda a, b: f"<p style='margin:0.6mm 0'><span class='small'>{a}</span>　{b}</p>"
-    return page(s, f"""<div style="border:1pt solid #000;padding:4mm;width:150mm"><p class="c"><b>資格情報のお知らせ</b></p><table style="width:100%"><tr><td style="border:none;width:52%;vertical-align:top">{line("氏名", v["name"])}{line("フリガナ", v["kana"])}{line("生年月日", v["birth"])}{line("性別", v["sex"])}</td><td style="border:none;vertical-align:top">{line("記号", v["symbol"])}{line("番号", v["number"])}{line("枝番", v["branch"])}{line("取得日", v["joined"])}</td></tr></table><p>保険者番号　{v['insurer']}　　{v['issuer']}</p><p class="c">個人番号（下4桁）　<span style="font-size:18pt">{s.masked(ds[0])}</span></p></div>""", pt=10.5)
+    digits = f"<br>マイナンバーの下4桁　{s.masked(ds[0])}" if ds[0] else ""
+    return page(s, f"""<p class="r">令和6年11月</p><p>{v['name']}　様</p><p class="c big">資格情報のお知らせについて</p><p>平素より当組合の事業運営にご理解とご協力をいただき、誠にありがとうございます。</p><p>このたび、当組合が把握しているあなたの資格情報を下記のとおりお知らせします。内容をご確認のうえ、相違がある場合は下記までご連絡ください。</p><p class="c">記</p><div style="border:1pt solid #000;padding:3mm;margin:0 12mm">記号　{v['symbol']}　　番号　{v['number']}　　枝番　{v['branch']}<br>氏名　{v['name']}（{v['kana']}）<br>生年月日　{v['birth']}<br>資格取得年月日　{v['joined']}<br>保険者番号　{v['insurer']}{digits}</div><p class="r">以上</p><p class="r">{v['issuer']}</p>""", pt=10.5)
 
 
-def right_of_letter(ps, ds, s):
-    """Facts at the head, right of the address; a letter below."""
-    v, p = values(ps[0], s), ps[0]
-    line = lambda a, b: f"<tr><td style='border:none;padding:0.4mm 2mm;font-size:8pt'>{a}</td><td style='border:none;padding:0.4mm 2mm;font-size:8.5pt'>{b}</td></tr>"
-    digits = line("個人番号（下4桁）", s.masked(ds[0])) if ds[0] else ""
-    return page(s, f"""<table style="width:100%"><tr><td style="border:none;vertical-align:top">〒{p['postal'][:3]}-{p['postal'][3:]}<br>{p['address']}<br><br>{v['name']}　様</td><td style="border:1pt solid #000;width:56%"><table>{line("記号・番号", v["symbol"] + "・" + v["number"])}{line("枝番", v["branch"])}{line("氏名", v["name"])}{line("フリガナ", v["kana"])}{line("生年月日", v["birth"])}{line("資格取得年月日", v["joined"])}{digits}{line("保険者番号", v["insurer"])}{line("保険者名", v["issuer"])}</table></td></tr></table><p class="c big">資格情報のお知らせ</p><p>右上に記載した内容が、当組合に登録されているあなたの資格情報です。記載内容に誤りがないかご確認ください。</p><p>このお知らせは、マイナ保険証の利用ができない医療機関等を受診する際に必要となることがあります。</p>""", pt=10.5)
-
-
-def town_family(ps, ds, s):
-    """A town's sheet: people as blocks beside each other, labels repeated."""
+def village_two_column(ps, ds, s):
+    """A village's sheet: labels at the left, one column for each of the family."""
     vs = [values(p, s) for p in ps]
-    line = lambda a, b: f"<p style='margin:0.6mm 0'><span class='small'>{a}</span><br>{b}</p>"
-    block = lambda v, d: f"<td style='width:50%;vertical-align:top'>{line('枝番', v['branch'])}{line('氏名', v['name'])}{line('フリガナ', v['kana'])}{line('生年月日', v['birth'])}{line('適用開始日', v['joined'])}{line('個人番号（下4桁）', s.masked(d))}</td>"
-    return page(s, f"""<p class="c big">国民健康保険資格情報のお知らせ</p><p>記号　{vs[0]['symbol']}　番号　{vs[0]['number']}　保険者番号　{vs[0]['insurer']}</p><table style="width:100%"><tr>{"".join(block(v, d) for v, d in zip(vs, ds))}</tr></table><p class="r">{vs[0]['issuer']}</p>""", pt=10.5)
+    row = lambda a, *b: f"<tr><td style='width:26%;background:#f2f2f2'>{a}</td>" + "".join(f"<td>{x}</td>" for x in b) + "</tr>"
+    return page(s, f"""<p class="c big">国民健康保険資格情報のお知らせ</p><p>保険者番号　{vs[0]['insurer']}　　保険者名　{vs[0]['issuer']}</p><p>記号　{vs[0]['symbol']}　　番号　{vs[0]['number']}</p><table style="width:100%">{row("枝番", *[v['branch'] for v in vs])}{row("フリガナ", *[v['kana'] for v in vs])}{row("氏名", *[v['name'] for v in vs])}{row("生年月日", *[v['birth'] for v in vs])}{row("適用開始年月日", *[v['joined'] for v in vs])}{row("個人番号（下4桁）", *[s.masked(d) for d in ds])}</table>""", pt=10.5)
 
 
-def elder_ruled(ps, ds, s):
-    """The elderly scheme, label cells of two rows."""
+def elder_card_right(ps, ds, s):
+    """The elderly scheme: a card at the right, remarks at the left."""
     v = values(ps[0], s)
-    row = lambda a, b: f"<tr><td style='width:30%;text-align:center;background:#f3f3f3'>{a}</td><td>{b}</td></tr>"
-    return page(s, f"""<p class="c big">資格情報のお知らせ</p><table style="width:88%;margin:auto">{row("被保険者<br>番号", v["number"])}{row("被保険者<br>氏名", v["name"] + "<br><span class='small'>" + v["kana"] + "</span>")}{row("生年月日", v["birth"])}{row("資格取得<br>年月日", v["joined"])}{row("個人番号<br>（下4桁）", s.masked(ds[0]))}{row("保険者番号<br>並びに名称", v["insurer"] + "<br>" + v["issuer"])}</table>""", pt=12)
+    row = lambda a, b: f"<tr><td style='border:none;width:44%'>{a}</td><td style='border:none'>{b}</td></tr>"
+    return page(s, f"""<p class="c big">資格情報のお知らせ</p><table style="width:100%"><tr><td style="width:36%;vertical-align:top;font-size:9pt">このお知らせは、後期高齢者医療の資格情報を記載したものです。<br><br>医療機関等の窓口では、マイナ保険証または資格確認書をご提示ください。</td><td style="vertical-align:top"><table style="width:100%">{row("被保険者番号", v["number"])}{row("氏名", v["name"])}{row("フリガナ", v["kana"])}{row("生年月日", v["birth"])}{row("資格取得年月日", v["joined"])}{row("個人番号下4桁", s.masked(ds[0]))}{row("保険者番号", v["insurer"])}</table></td></tr></table><p class="r">{v['issuer']}</p>""", pt=12)
 
 
-def guild_sentence(ps, ds, s):
-    """A guild's letter: each fact a line that ends in です."""
+def guild_numbered_steps(ps, ds, s):
+    """A guild's sheet: circled steps, what is to be checked in each."""
     v = values(ps[0], s)
-    return page(s, f"""<p>{v['name']}　様</p><p class="c big">資格情報のお知らせ</p><p>あなたの資格情報をお知らせします。</p><p>保険者番号は {v['insurer']} です。</p><p>記号は {v['symbol']}、番号は {v['number']}、枝番は {v['branch']} です。</p><p>氏名は {v['name']}（{v['kana']}）です。</p><p>生年月日は {v['birth']} です。</p><p>資格取得年月日は {v['joined']} です。</p><p>登録されている個人番号の下4桁は {s.masked(ds[0])} です。</p><p class="r">{v['issuer']}</p>""", pt=11.5)
+    return page(s, f"""<p class="c big">資格情報のお知らせ</p><p>① お名前を確認してください。</p><p>　氏名　{v['name']}　　フリガナ　{v['kana']}</p><p>② 生年月日を確認してください。</p><p>　生年月日　{v['birth']}</p><p>③ 加入の内容を確認してください。</p><p>　記号　{v['symbol']}　番号　{v['number']}　枝番　{v['branch']}</p><p>　資格取得年月日　{v['joined']}</p><p>④ マイナンバーを確認してください。</p><p>　個人番号（下4桁）　{s.masked(ds[0])}</p><p class="r">保険者番号　{v['insurer']}<br>{v['issuer']}</p>""", pt=11)
 
 
-def certificate_wide_cells(ps, ds, s):
-    """A certificate in three columns of cells."""
+def certificate_book(ps, ds, s):
+    """A certificate like a page of a bank book."""
     v = values(ps[0], s)
-    cell = lambda a, b: f"<td style='width:33%'><span style='font-size:7.5pt'>{a}</span><br>{b}</td>"
-    return page(s, f"""<p class="c big">資格確認書</p><table style="width:100%;font-size:9.5pt"><tr>{cell("記号", v["symbol"])}{cell("番号", v["number"])}{cell("枝番", v["branch"])}</tr><tr>{cell("氏名", v["name"])}{cell("フリガナ", v["kana"])}{cell("性別", v["sex"])}</tr><tr>{cell("生年月日", v["birth"])}{cell("資格取得年月日", v["joined"])}{cell("有効期限", "令和8年7月31日")}</tr><tr>{cell("保険者番号", v["insurer"])}{cell("保険者名", v["issuer"])}{cell("交付年月日", "令和6年12月2日")}</tr></table>""", pt=10.5)
+    line = lambda a, b: f"<p style='margin:0.8mm 0;border-bottom:0.5pt solid #aaa'><span style='display:inline-block;width:40mm'>{a}</span>{b}</p>"
+    return page(s, f"""<div style="width:125mm;border:1pt solid #333;padding:4mm"><p class="c"><b>健康保険資格確認書</b></p>{line("記号", v["symbol"])}{line("番号", v["number"])}{line("枝番", v["branch"])}{line("氏名", v["name"])}{line("生年月日", v["birth"])}{line("資格取得年月日", v["joined"])}{line("交付年月日", "令和6年12月2日")}{line("有効期限", "令和7年11月30日")}{line("保険者番号", v["insurer"])}{line("保険者名称", v["issuer"])}</div>""", pt=10.5)
 
 
-def kyokai_form_three(ps, ds, s):
-    """Three frames below each other: insurer, person, digits."""
-    v = values(ps[0], s)
-    frame = lambda head, pairs: f"<div style='border:1pt solid #000;margin:2mm 0;padding:2mm'><p class='small' style='margin:0'>■{head}</p>" + "".join(f"<p style='margin:0.8mm 0'>{a}：{b}</p>" for a, b in pairs) + "</div>"
-    return page(s, f"""<h1>資格情報のお知らせ</h1>{frame("保険者", [("保険者番号", v["insurer"]), ("保険者名称", v["issuer"])])}{frame("加入者", [("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("資格取得年月日", v["joined"])])}{frame("マイナンバー", [("個人番号（下4桁）", s.masked(ds[0]))])}""", pt=11)
+def kyokai_split_head(ps, ds, s):
+    """Address at the head, a ruled line, then four rows of pairs."""
+    v, p = values(ps[0], s), ps[0]
+    row = lambda *c: "<tr>" + "".join(f"<td style='width:22%;font-size:8.5pt;background:#eee'>{a}</td><td style='width:28%'>{b}</td>" for a, b in c) + "</tr>"
+    return page(s, f"""<p>〒{p['postal'][:3]}-{p['postal'][3:]}<br>{p['address']}<br>{v['name']}　様</p><hr><p class="c big">資格情報のお知らせ</p><table style="width:100%;font-size:10pt">{row(("記号", v["symbol"]), ("番号", v["number"]))}{row(("枝番", v["branch"]), ("氏名", v["name"]))}{row(("生年月日", v["birth"]), ("性別", v["sex"]))}{row(("資格取得年月日", v["joined"]), ("個人番号<br>（下4桁）", s.masked(ds[0])))}{row(("保険者番号", v["insurer"]), ("保険者名称", v["issuer"]))}</table>""", pt=10.5)
+
+
+def family_lines(ps, ds, s):
+    """People one below the other, two lines each, no rules."""
+    vs = [values(p, s) for p in ps]
+    person = lambda n, v, d: f"<p style='margin:1.5mm 0'>（{n}）氏名：{v['name']}　フリガナ：{v['kana']}　枝番：{v['branch']}<br>　　生年月日：{v['birth']}　資格取得日：{v['joined']}　個人番号下4桁：{s.masked(d)}</p>"
+    return page(s, f"""<p class="c big">資格情報のお知らせ</p><p>保険者番号：{vs[0]['insurer']}　{vs[0]['issuer']}</p><p>記号：{vs[0]['symbol']}　番号：{vs[0]['number']}</p>{"".join(person(n + 1, v, d) for n, (v, d) in enumerate(zip(vs, ds)))}""", pt=9.5)
 
 
 HELD_OUT = {
-    "number-column": (number_column, [KENPO_BE, KENPO_BF], 1, NOTICE, True), "bank-card": (bank_card, [KENPO_BF], 1, NOTICE, True), "right-of-letter": (right_of_letter, [KENPO_BE], 1, NOTICE, True),
-    "right-of-letter-without": (right_of_letter, [KENPO_BF], 1, NOTICE, False), "town-family-two": (town_family, [CITY_AP], 2, NOTICE, True), "elder-ruled-two": (elder_ruled, [KOUKI_AP], 1, NOTICE, True),
-    "guild-sentence": (guild_sentence, [KUMIAI_AP], 1, NOTICE, True), "certificate-wide-cells": (certificate_wide_cells, [KENPO_BE], 1, CERTIFICATE, False), "kyokai-form-three": (kyokai_form_three, [KYOKAI_AP], 1, NOTICE, True),
+    "kenpo-mailer": (kenpo_mailer, [KENPO_BG, KENPO_BH], 1, NOTICE, True), "letter-then-box": (letter_then_box, [KENPO_BH], 1, NOTICE, True), "letter-then-box-without": (letter_then_box, [KENPO_BG], 1, NOTICE, False),
+    "village-two-column": (village_two_column, [CITY_AQ], 2, NOTICE, True), "elder-card-right": (elder_card_right, [KOUKI_AQ], 1, NOTICE, True), "guild-numbered-steps": (guild_numbered_steps, [KUMIAI_AQ], 1, NOTICE, True),
+    "certificate-book": (certificate_book, [KENPO_BG], 1, CERTIFICATE, False), "kyokai-split-head": (kyokai_split_head, [KYOKAI_AQ], 1, NOTICE, True), "family-lines-two": (family_lines, [KENPO_BH], 2, NOTICE, True),
 }

@@ -39,6 +39,7 @@ import sheets_zc as zd
 import sheets_zd as ze
 import sheets_ze as zf
 import sheets_zf as zg
+import sheets_zg as zh
 
 TUNED = {
     "kyokai": (a.kyokai, [KYOKAI], 1, NOTICE, True), "kyokai-without": (a.kyokai, [KYOKAI], 1, NOTICE, False),
@@ -192,4 +193,7 @@ TUNED = {
     "with-enclosures": (zg.with_enclosures, [KENPO_E], 1, NOTICE, True), "digits-after-name": (zg.digits_after_name, [KENPO_F, KYOKAI_C], 1, NOTICE, True), "far-apart": (zg.far_apart, [KENPO_E], 2, NOTICE, True),
     "village-ledger": (zg.village_ledger, [CITY_C], 1, NOTICE, True), "elder-big-print": (zg.elder_big_print, [KOUKI_C], 1, NOTICE, True), "guild-strip-table": (zg.guild_strip_table, [KUMIAI_C], 1, NOTICE, True),
     "certificate-list": (zg.certificate_list, [KENPO_E], 1, CERTIFICATE, False), "kyokai-double-card": (zg.kyokai_double_card, [KYOKAI_C], 1, NOTICE, True),
+    "number-column": (zh.number_column, [KENPO_E, KENPO_F], 1, NOTICE, True), "bank-card": (zh.bank_card, [KENPO_F], 1, NOTICE, True), "right-of-letter": (zh.right_of_letter, [KENPO_E], 1, NOTICE, True),
+    "right-of-letter-without": (zh.right_of_letter, [KENPO_F], 1, NOTICE, False), "town-family-two": (zh.town_family, [CITY_C], 2, NOTICE, True), "elder-ruled-two": (zh.elder_ruled, [KOUKI_C], 1, NOTICE, True),
+    "guild-sentence": (zh.guild_sentence, [KUMIAI_C], 1, NOTICE, True), "certificate-wide-cells": (zh.certificate_wide_cells, [KENPO_E], 1, CERTIFICATE, False), "kyokai-form-three": (zh.kyokai_form_three, [KYOKAI_C], 1, NOTICE, True),
 }

@@ -711,8 +711,6 @@ def mutual_receipt(p, s):
     return page(s, f"""<p class="c big">領 収 書</p><p>{v['name']} 様</p><p class="c big">￥12,300-</p><p>但し　保険料（令和6年11月分）として</p><p>上記正に領収いたしました。</p>{rows([("記号番号", v["symbol"] + "・" + v["number"]), ("領収日", "令和6年12月2日")])}<p class="r">{v['issuer']}</p>""", size="A5 landscape")
 
 
-# MARK: held out
-
 def bonus_report(p, s):
     v = values(p, s)
     return page(s, f"""<p class="c big">標準賞与額決定通知書</p>{rows([("被保険者整理番号", v["number"]), ("被保険者氏名", v["name"]), ("生年月日", v["birth"]), ("賞与支払年月日", "令和6年12月10日"), ("標準賞与額", "480千円")])}<p class="r">{v['issuer']}</p>""")
@@ -734,6 +732,32 @@ def leaflet_poster(p, s):
 
 def survey_card(p, s):
     return page(s, """<p class="c big">ご意見はがき</p><p>1. 窓口の対応はいかがでしたか　□よい □ふつう □わるい</p><p>2. お知らせの内容はわかりやすかったですか　□はい □いいえ</p><p>3. ご意見</p><p>＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿</p><p>お名前（任意）　　　　　　年代　　　代</p>""", size="A6")
+
+
+# MARK: held out
+
+def vaccination_card(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">予防接種予診票在中</p>{rows([("氏名", v["name"]), ("生年月日", v["birth"]), ("接種券番号", v["number"])])}<p>有効期限　令和7年3月31日</p><p class="r">{v['issuer']}</p>""")
+
+
+def expense_notice(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">高額療養費支給決定通知書</p>{rows([("記号・番号", v["symbol"] + "・" + v["number"]), ("被保険者氏名", v["name"]), ("診療年月", "令和6年8月"), ("支給決定額", "24,310円"), ("支払予定日", "令和6年12月20日"), ("保険者番号", v["insurer"])])}<p class="r">{v['issuer']}</p>""")
+
+
+def continuation_slip(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">任意継続保険料納付書</p>{rows([("記号", v["symbol"]), ("番号", v["number"]), ("氏名", v["name"]), ("納付期限", "令和6年12月10日"), ("納付金額", "31,200円")])}<p>本納付書は金融機関またはコンビニエンスストアでご利用ください。</p><p class="r">{v['issuer']}</p>""")
+
+
+def leaflet_quiz(p, s):
+    return page(s, """<p class="c big">資格情報のお知らせ　Q＆A</p><p><b>Q1.</b> 「資格情報のお知らせ」とは何ですか。</p><p>A1. 加入者の方がご自身の資格情報を確認できるようにお送りしているものです。記号・番号・枝番、氏名、個人番号の下4桁などが記載されています。</p><p><b>Q2.</b> 下4桁が自分のものと違います。</p><p>A2. お手数ですが、当組合までご連絡ください。</p><p><b>Q3.</b> マイナ保険証を持っていません。</p><p>A3. 資格確認書をお送りします。</p>""")
+
+
+def seal_list(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">印鑑登録証明書</p>{rows([("氏名", v["name"]), ("生年月日", v["birth"]), ("性別", v["sex"])])}<p>この写しは、登録された印影と相違ないことを証明します。</p>""")
 
 
 TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_leaflet, "leaflet"), "leaflet-parts": (parts_leaflet, "leaflet"),
@@ -774,5 +798,6 @@ TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_
          "membership-survey": (membership_survey, "other"), "dependent-removal": (dependent_removal, "other"), "gift-coupon": (gift_coupon, "other"), "leaflet-three-steps": (leaflet_three_steps, "leaflet"), "address-face": (address_face, "other"),
          "certificate-request": (certificate_request, "other"), "premium-slip": (premium_slip, "other"), "wallet-insert": (wallet_insert, "leaflet"), "income-inquiry": (income_inquiry, "other"), "parcel-label": (parcel_label, "other"),
          "vaccination-notice": (vaccination_notice, "other"), "relief-card": (relief_card, "other"), "meeting-notice": (meeting_notice, "other"), "digits-registration": (digits_registration, "other"), "leaflet-family": (leaflet_family, "leaflet"),
-         "eye-exam": (eye_exam, "other"), "refund-letter": (refund_letter, "other"), "closing-notice": (closing_notice, "other"), "leaflet-digits": (leaflet_digits, "leaflet"), "mutual-receipt": (mutual_receipt, "other")}
-HELD_OUT = {"bonus-report": (bonus_report, "other"), "dental-notice": (dental_notice, "other"), "loss-certificate": (loss_certificate, "other"), "leaflet-poster": (leaflet_poster, "leaflet"), "survey-card": (survey_card, "other")}
+         "eye-exam": (eye_exam, "other"), "refund-letter": (refund_letter, "other"), "closing-notice": (closing_notice, "other"), "leaflet-digits": (leaflet_digits, "leaflet"), "mutual-receipt": (mutual_receipt, "other"),
+         "bonus-report": (bonus_report, "other"), "dental-notice": (dental_notice, "other"), "loss-certificate": (loss_certificate, "other"), "leaflet-poster": (leaflet_poster, "leaflet"), "survey-card": (survey_card, "other")}
+HELD_OUT = {"vaccination-card": (vaccination_card, "other"), "expense-notice": (expense_notice, "other"), "continuation-slip": (continuation_slip, "other"), "leaflet-quiz": (leaflet_quiz, "leaflet"), "seal-list": (seal_list, "other")}
