@@ -37,6 +37,22 @@ import Testing
     #expect(Self.people(Self.head + family).count == 2)
   }
 
+  @Test(
+    "Labels over the table whose birth date is none are nobody: the digits belong to whom the table names"
+  )
+  func broken() {
+    var head = Self.head
+    head[3] = [(5, "氏名"), (10, "山本正夫"), (32, "生年月日"), (37, "月日")]
+    let rows = head + [Self.family[0], [(5, "01"), (12, "山本恵子"), (24, "昭和42年1月2日")]]
+    let people = Self.people(rows)
+    #expect(people.count == 1)
+    #expect(
+      people.allSatisfy { person in
+        person.fields[.individualNumberLastFour] != nil
+          || person.findings.contains { $0.code == .lastFourExpected }
+      })
+  }
+
   @Test("Somebody with labels of his own below the table may be another sheet's: a person looks")
   func below() {
     let rest = Array(Self.head.dropFirst(3))

@@ -62,6 +62,22 @@ import Testing
     #expect(notices.first?.people.first?.value(.individualNumberLastFour) == "9140")
   }
 
+  @Test(
+    "A slip without digits under a sheet that was read badly is the same person's: it says nothing of its own"
+  )
+  func slipBelow() {
+    var sheet = Self.left.filter { $0.first?.text != "フリガナ" }
+    sheet[2] = [(3, "番号"), (11, "1182")]
+    sheet[3] = [(3, "氏名"), (11, "大輔")]
+    sheet[4] = [(3, "生年月日"), (11, "月日")]
+    let slip: [Row] = [
+      [(3, "記号"), (11, "156"), (20, "番号"), (28, "46")], [(3, "氏名"), (11, "鈴木大輔")],
+      [(3, "生年月日"), (11, "昭和43年5月14日")], [(3, "保険者番号"), (11, "06279988")],
+    ]
+    let people = Self.read(sheet + [[], [], [], []] + slip).flatMap(\.people)
+    #expect(people.allSatisfy { $0.fields[.individualNumberLastFour] != nil })
+  }
+
   @Test("The same person twice on one sheet stays one")
   func samePerson() {
     let copy = Self.notice(

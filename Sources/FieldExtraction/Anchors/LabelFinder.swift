@@ -178,7 +178,10 @@ enum LabelFinder {
   private static func isGivenName(
     _ text: [(scalar: Unicode.Scalar, glyph: Int)], _ at: Int
   ) -> Bool {
-    at > 0 && Folding.isKatakana(text[at].scalar) && Folding.isKatakana(text[at - 1].scalar)
+    guard at > 0, Folding.isKatakana(text[at].scalar), Folding.isKatakana(text[at - 1].scalar)
+    else { return false }
+    // 氏名：郡司サワフリガナ：グンジサワ: nobody's name ends in it and a colon.
+    return Folding.string(text[at...].prefix(5).map(\.scalar)) != "フリガナ:"
   }
 
   /// カナイ フミオ: カナ by itself is a label before a blank or a sign.

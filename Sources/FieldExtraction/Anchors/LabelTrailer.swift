@@ -93,7 +93,7 @@ enum LabelTrailer {
     let text = Folding.string(scalars)
     return text.contains("時点") || text.contains("桁") || text.contains("けた") || text.contains("ケタ")
       || text.contains("フリガナ")
-      || text.contains("漢字") || text.contains("負担") || text.contains("カナ")
+      || text.contains("フルネーム") || text.contains("漢字") || text.contains("負担") || text.contains("カナ")
       || text.contains("個人") || text.contains("本人") || text.contains("被保険者") || text.contains("家族")
       || text.contains("西暦")
       || text.contains("和暦") || text.contains("認定") || text.contains("※") || isNote(text)
@@ -120,8 +120,8 @@ enum LabelTrailer {
     if body.contains(where: { "~～〜-".contains($0) }), body.contains(where: \.isDecimalDigit) {
       return true
     }
-    // 記号番号（枝番を除く）, 保険者番号（6桁または8桁）; 除 is taken for 険 in labels.
-    if body.count <= 12, ["を除く", "を険く", "を含む", "または"].contains(where: body.contains) {
+    // 記号番号（枝番を除く）, 記号番号（枝番除く）, 保険者番号（6桁または8桁）; 除 is taken for 険 in labels.
+    if body.count <= 12, ["除く", "険く", "を含む", "または", "枝番除", "枝番険"].contains(where: body.contains) {
       return true
     }
     return !body.isEmpty && body.count <= 10 && !body.contains(where: \.isDecimalDigit)

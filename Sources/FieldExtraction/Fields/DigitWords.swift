@@ -17,6 +17,7 @@ enum DigitWords {
 
   /// How many letters of a text are the announcement that it begins with: （下4桁）, 末尾四ケタ, 最後の4桁.
   private static func announcement(_ text: String) -> Int? {
+    if let hidden = hidden(text) { return hidden }
     var rest = text[...]
     func take(_ words: [String]) -> Bool {
       guard let word = words.first(where: rest.hasPrefix) else { return false }
@@ -29,6 +30,20 @@ enum DigitWords {
     guard take(["4", "四"]), take(["桁", "ケタ", "けた"]) else { return nil }
     _ = take([")"])
     return text.unicodeScalars.count - rest.unicodeScalars.count
+  }
+
+  /// How many letters say that the digits before them are not printed: （上8桁省略）.
+  private static func hidden(_ text: String) -> Int? {
+    guard let close = text.prefix(14).firstIndex(of: ")"), let first = text.first, first == "("
+    else {
+      return nil
+    }
+    let words = text[text.index(after: text.startIndex)..<close]
+    guard ["上", "先頭", "前", "頭"].contains(where: words.hasPrefix),
+      words.contains("桁") || words.contains("けた"),
+      ["略", "非表示", "表示しない", "印字しない"].contains(where: words.contains)
+    else { return nil }
+    return text.unicodeScalars.distance(from: text.startIndex, to: text.index(after: close))
   }
 
   /// Whether the announcement is followed by four digits, masked or not: 下4桁 1976, 下4桁：********1976.

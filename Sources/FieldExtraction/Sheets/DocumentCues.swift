@@ -106,7 +106,8 @@ struct DocumentCues {
       text.contains(word) && (text.count <= word.count + 22 || namesIssuer(text, behind: word))
         && !text.contains("「")
         && !text.contains("の比較") && !text.contains("にあたって") && !text.contains("について")
-        && !text.contains("イメージ") && !text.contains("。") && !text.contains("の送付")
+        && !text.contains("イメージ") && !text.contains("。")
+        && !text.hasSuffix("ください") && !text.contains("の送付")
         && !text.contains(word + "の")
     }
   }

@@ -172,7 +172,9 @@ struct ForeignTitle {
   /// A short line that begins or ends as the title of another paper.
   static func holds(_ line: String) -> Bool {
     if servesTwice(line) { return words.contains(where: line.contains) }
-    let text = withoutPeriod(line)
+    // 予防接種予診票在中 on a cover.
+    let whole = withoutPeriod(line)
+    let text = whole.hasSuffix("在中") ? String(whole.dropLast(2)) : whole
     return text.count <= 24 && !text.contains("。")
       && (words.contains { text.hasSuffix($0) || text.hasPrefix($0) }
         || text.count >= 4 && ["券", "票", "届"].contains { text.hasSuffix($0) })

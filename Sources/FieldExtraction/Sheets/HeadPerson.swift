@@ -1,4 +1,5 @@
 internal import DocumentModel
+internal import Normalization
 
 /// The insured person whose values stand beside labels of their own, over a table of the family.
 enum HeadPerson {
@@ -26,6 +27,10 @@ enum HeadPerson {
     guard texts(.name).count == 1, texts(.birthDate).count == 1, texts(.branchNumber).count <= 1,
       digitLines.count <= 1, texts(.branchNumber).count + digitLines.count > 0
     else { return false }
+    // 生年 and 月日, parted by a crease, are no person: what stands there belongs to whoever the table names.
+    guard texts(.birthDate).allSatisfy({ DateNormalizer.normalize($0).value != nil }) else {
+      return false
+    }
     let table = rows.joined().map(\.line)
     guard let top = table.map(\.box.midY).min(),
       (own.map(\.place.line) + digitLines).allSatisfy({ $0.box.midY < top }),

@@ -114,7 +114,9 @@ enum SheetParts {
       let (a, b) = (values(first, field), values(last, field))
       return a.isEmpty || b.isEmpty || !a.isDisjoint(with: b)
     }
-    return differ && comparable.count >= (isOneKey ? 2 : 1)
+    // Digits that stand on one alone are not printed on the other: that it is another's has to be as certain.
+    let isBesideDigits = first.hasDigits != last.hasDigits
+    return differ && comparable.count >= (isOneKey || isBesideDigits ? 2 : 1)
   }
 
   private static func sides(_ pages: [Page], _ lines: [ReadLine]) -> [[ReadLine]] {
