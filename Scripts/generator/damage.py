@@ -1763,7 +1763,58 @@ def k_eraser(image, rng, s, c):
     return np.clip(out, 0, 255).astype(np.uint8)
 
 
+def k_crosscrease(image, rng, s, c):
+    """Folded twice: a crease across and one down, both whitish."""
+    h, w = image.shape[:2]
+    out = image.astype(np.float32)
+    y, x, t = int(rng.uniform(0.2, 0.6) * h), int(rng.uniform(0.3, 0.7) * w), max(1, int(0.006 * c["dpi"] * (1 + s)))
+    out[y:y + t] = out[y:y + t] * 0.5 + 115
+    out[:, x:x + t] = out[:, x:x + t] * 0.5 + 115
+    return np.clip(out, 0, 255).astype(np.uint8)
+
+
+def k_dimphone(image, rng, s, c):
+    """A telephone in dim light: yellowish, noisy, unevenly lit."""
+    h, w = image.shape[:2]
+    y, x = np.mgrid[0:h, 0:w].astype(np.float32)
+    light = 0.62 + 0.25 * np.exp(-(((x / w - rng.uniform(0.2, 0.8)) ** 2 + (y / h - rng.uniform(0.1, 0.6)) ** 2) / 0.25))
+    out = image.astype(np.float32) * (light - 0.03 * s)[:, :, None] * np.array([0.8, 0.95, 1.0], dtype=np.float32)
+    return np.clip(out + rng.normal(0, 3 + 1.5 * s, out.shape), 0, 255).astype(np.uint8)
+
+
+def k_thirdcopy(image, rng, s, c):
+    """The copy of a copy: strokes thickened, grey lost, specks."""
+    g = cv2.cvtColor(image, cv2.COLOR_BGR2GRAY)
+    g = cv2.GaussianBlur(g, (0, 0), 0.7 + 0.2 * s)
+    g = np.clip((g.astype(np.float32) - 90) * 2.1, 0, 255)
+    mask = rng.random(g.shape) < 0.0006 * (1 + s)
+    g[mask] = 40
+    return cv2.cvtColor(g.astype(np.uint8), cv2.COLOR_GRAY2BGR)
+
+
+def k_bluebelt(image, rng, s, c):
+    """A bluish belt of a sorting machine's ink along the foot."""
+    h, w = image.shape[:2]
+    out = image.astype(np.float32)
+    y = int(rng.uniform(0.55, 0.9) * h)
+    t = int((0.02 + 0.01 * s) * h)
+    out[y:y + t] = out[y:y + t] * np.array([1.0, 0.86, 0.74], dtype=np.float32)
+    return np.clip(out, 0, 255).astype(np.uint8)
+
+
+def k_rubbedfold(image, rng, s, c):
+    """A fold whose ink was rubbed off in a ragged band."""
+    h, w = image.shape[:2]
+    out = image.astype(np.float32)
+    y = int(rng.uniform(0.15, 0.7) * h)
+    t = int(0.008 * c["dpi"] * (2 + s))
+    band = out[y:y + t]
+    keep = (rng.random(band.shape[:2]) > 0.3 + 0.08 * s)[:, :, None]
+    out[y:y + t] = np.where(keep, band, 240)
+    return out.astype(np.uint8)
+
+
 KINDS = {name[2:]: effect for name, effect in list(globals().items()) if name.startswith("k_")}
 HARD = ["harsh", "pen", "blot", "label"]
-OWN = ["backprint", "scanbar", "handshake", "cornershade", "eraser"]  # of the held-out set alone
+OWN = ["crosscrease", "dimphone", "thirdcopy", "bluebelt", "rubbedfold"]  # of the held-out set alone
 ORDINARY = [k for k in KINDS if k not in HARD + OWN]

@@ -5,66 +5,74 @@ its layout moves there and a new one takes its place. Entries as in `layouts.TUN
 """
 
 from paper import CERTIFICATE, NOTICE, page, rows, values
-from people import CITY_AQ, KENPO_BG, KENPO_BH, KOUKI_AQ, KUMIAI_AQ, KYOKAI_AQ
+from people import CITY_AR, KENPO_BI, KENPO_BJ, KOUKI_AR, KUMIAI_AR, KYOKAI_AR
 
 
-def kenpo_mailer(ps, ds, s):
-    """A pressure-sealed mailer: narrow, labels small over values, two columns."""
+def half_sheet_strips(ps, ds, s):
+    """A half sheet: strips of a head and its values in one row each."""
     v = values(ps[0], s)
-    cell = lambda a, b, w=50: f"<td style='width:{w}%;border:0.5pt solid #777'><span style='font-size:6.5pt'>{a}</span><br>{b}</td>"
-    return page(s, f"""<p class="c"><b>資格情報のお知らせ</b></p><table style="width:118mm;font-size:9.5pt"><tr>{cell("保険者番号", v["insurer"])}{cell("保険者名称", v["issuer"])}</tr><tr>{cell("記号", v["symbol"])}{cell("番号", v["number"])}</tr><tr>{cell("枝番", v["branch"])}{cell("性別", v["sex"])}</tr><tr>{cell("氏名", v["name"])}{cell("氏名カナ", v["kana"])}</tr><tr>{cell("生年月日", v["birth"])}{cell("資格取得年月日", v["joined"])}</tr><tr><td colspan="2" style="border:0.5pt solid #777"><span style='font-size:6.5pt'>個人番号（下4桁）</span><br>{s.masked(ds[0])}</td></tr></table>""", pt=10)
+    strip = lambda head, pairs: f"<p style='margin:1.5mm 0 0.5mm;font-size:8.5pt'><b>{head}</b></p><table style='width:100%'><tr>" + "".join(f"<td style='border:none'><span style='font-size:7.5pt'>{a}</span>　{b}</td>" for a, b in pairs) + "</tr></table>"
+    return page(s, f"""<p class="c big">資格情報のお知らせ</p>{strip("1 保険者", [("保険者番号", v["insurer"]), ("保険者名称", v["issuer"])])}{strip("2 加入者", [("氏名", v["name"]), ("フリガナ", v["kana"])])}{strip("3 記号等", [("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"])])}{strip("4 年月日", [("生年月日", v["birth"]), ("資格取得年月日", v["joined"])])}{strip("5 マイナンバー", [("個人番号（下4桁）", s.masked(ds[0]))])}""", pt=10.5)
 
 
-def letter_then_box(ps, ds, s):
-    """A long letter, the facts in a small box at the foot."""
+def two_columns_of_text(ps, ds, s):
+    """Explanations in the left column, the facts in the right one, no rules."""
     v = values(ps[0], s)
-    digits = f"<br>マイナンバーの下4桁　{s.masked(ds[0])}" if ds[0] else ""
-    return page(s, f"""<p class="r">令和6年11月</p><p>{v['name']}　様</p><p class="c big">資格情報のお知らせについて</p><p>平素より当組合の事業運営にご理解とご協力をいただき、誠にありがとうございます。</p><p>このたび、当組合が把握しているあなたの資格情報を下記のとおりお知らせします。内容をご確認のうえ、相違がある場合は下記までご連絡ください。</p><p class="c">記</p><div style="border:1pt solid #000;padding:3mm;margin:0 12mm">記号　{v['symbol']}　　番号　{v['number']}　　枝番　{v['branch']}<br>氏名　{v['name']}（{v['kana']}）<br>生年月日　{v['birth']}<br>資格取得年月日　{v['joined']}<br>保険者番号　{v['insurer']}{digits}</div><p class="r">以上</p><p class="r">{v['issuer']}</p>""", pt=10.5)
+    line = lambda a, b: f"<p style='margin:1mm 0'>{a}<br>　<b>{b}</b></p>"
+    digits = line("個人番号（下4桁）", s.masked(ds[0])) if ds[0] else ""
+    return page(s, f"""<p class="c big">資格情報のお知らせ</p><table style="width:100%"><tr><td style="border:none;width:46%;vertical-align:top;font-size:9pt">●このお知らせについて<br>加入者の方の資格情報を記載しています。大切に保管してください。<br><br>●ご確認ください<br>記載内容が異なる場合は、勤務先を通じてお申し出ください。<br><br>●医療機関を受診するとき<br>マイナ保険証をご利用ください。</td><td style="border:none;vertical-align:top">{line("記号・番号", v["symbol"] + "　" + v["number"])}{line("枝番", v["branch"])}{line("氏名", v["name"])}{line("氏名カナ", v["kana"])}{line("生年月日", v["birth"])}{line("資格取得年月日", v["joined"])}{line("保険者番号", v["insurer"])}{digits}</td></tr></table><p class="r">{v['issuer']}</p>""", pt=10.5)
 
 
-def village_two_column(ps, ds, s):
-    """A village's sheet: labels at the left, one column for each of the family."""
+def family_ledger(ps, ds, s):
+    """A table of the family whose heads stand twice: the key and the digits in the second."""
     vs = [values(p, s) for p in ps]
-    row = lambda a, *b: f"<tr><td style='width:26%;background:#f2f2f2'>{a}</td>" + "".join(f"<td>{x}</td>" for x in b) + "</tr>"
-    return page(s, f"""<p class="c big">国民健康保険資格情報のお知らせ</p><p>保険者番号　{vs[0]['insurer']}　　保険者名　{vs[0]['issuer']}</p><p>記号　{vs[0]['symbol']}　　番号　{vs[0]['number']}</p><table style="width:100%">{row("枝番", *[v['branch'] for v in vs])}{row("フリガナ", *[v['kana'] for v in vs])}{row("氏名", *[v['name'] for v in vs])}{row("生年月日", *[v['birth'] for v in vs])}{row("適用開始年月日", *[v['joined'] for v in vs])}{row("個人番号（下4桁）", *[s.masked(d) for d in ds])}</table>""", pt=10.5)
+    head = lambda *h: "<tr>" + "".join(f"<td style='background:#e8e8e8;text-align:center;font-size:8pt'>{x}</td>" for x in h) + "</tr>"
+    row = lambda *c: "<tr>" + "".join(f"<td style='text-align:center'>{x}</td>" for x in c) + "</tr>"
+    return page(s, f"""<p class="c big">資格情報のお知らせ（世帯用）</p><p>保険者番号　{vs[0]['insurer']}　　{vs[0]['issuer']}</p><table style="width:100%;font-size:9.5pt">{head("枝番", "氏名", "フリガナ", "生年月日")}{"".join(row(v["branch"], v["name"], v["kana"], v["birth"]) for v in vs)}</table><table style="width:100%;margin-top:2mm;font-size:9.5pt">{head("枝番", "記号", "番号", "資格取得年月日", "個人番号（下4桁）")}{"".join(row(v["branch"], v["symbol"], v["number"], v["joined"], s.masked(d)) for v, d in zip(vs, ds))}</table>""", pt=10)
 
 
-def elder_card_right(ps, ds, s):
-    """The elderly scheme: a card at the right, remarks at the left."""
+def elder_framed(ps, ds, s):
+    """The elderly scheme: large print in a thick frame, labels in brackets."""
     v = values(ps[0], s)
-    row = lambda a, b: f"<tr><td style='border:none;width:44%'>{a}</td><td style='border:none'>{b}</td></tr>"
-    return page(s, f"""<p class="c big">資格情報のお知らせ</p><table style="width:100%"><tr><td style="width:36%;vertical-align:top;font-size:9pt">このお知らせは、後期高齢者医療の資格情報を記載したものです。<br><br>医療機関等の窓口では、マイナ保険証または資格確認書をご提示ください。</td><td style="vertical-align:top"><table style="width:100%">{row("被保険者番号", v["number"])}{row("氏名", v["name"])}{row("フリガナ", v["kana"])}{row("生年月日", v["birth"])}{row("資格取得年月日", v["joined"])}{row("個人番号下4桁", s.masked(ds[0]))}{row("保険者番号", v["insurer"])}</table></td></tr></table><p class="r">{v['issuer']}</p>""", pt=12)
+    line = lambda a, b: f"<p style='margin:1.2mm 0'>［{a}］　{b}</p>"
+    return page(s, f"""<p class="c big">資格情報のお知らせ</p><div style="border:3pt solid #000;padding:4mm">{line("被保険者番号", v["number"])}{line("氏名", v["name"])}{line("フリガナ", v["kana"])}{line("生年月日", v["birth"])}{line("資格取得年月日", v["joined"])}{line("個人番号下4桁", s.masked(ds[0]))}{line("保険者番号", v["insurer"])}{line("保険者名", v["issuer"])}</div>""", pt=14)
 
 
-def guild_numbered_steps(ps, ds, s):
-    """A guild's sheet: circled steps, what is to be checked in each."""
+def guild_table_sideways(ps, ds, s):
+    """A landscape table of one row, two storeys of heads."""
     v = values(ps[0], s)
-    return page(s, f"""<p class="c big">資格情報のお知らせ</p><p>① お名前を確認してください。</p><p>　氏名　{v['name']}　　フリガナ　{v['kana']}</p><p>② 生年月日を確認してください。</p><p>　生年月日　{v['birth']}</p><p>③ 加入の内容を確認してください。</p><p>　記号　{v['symbol']}　番号　{v['number']}　枝番　{v['branch']}</p><p>　資格取得年月日　{v['joined']}</p><p>④ マイナンバーを確認してください。</p><p>　個人番号（下4桁）　{s.masked(ds[0])}</p><p class="r">保険者番号　{v['insurer']}<br>{v['issuer']}</p>""", pt=11)
+    th = lambda x, n=1, r=1: f"<td colspan='{n}' rowspan='{r}' style='text-align:center;background:#eee;font-size:8pt'>{x}</td>"
+    td = lambda x: f"<td style='text-align:center'>{x}</td>"
+    return page(s, f"""<p class="c big">資格情報のお知らせ</p><table style="width:100%;font-size:9pt"><tr>{th("被保険者証", 3)}{th("氏名", 1, 2)}{th("生年月日", 1, 2)}{th("資格取得日", 1, 2)}{th("個人番号下4桁", 1, 2)}</tr><tr>{th("記号")}{th("番号")}{th("枝番")}</tr><tr>{td(v["symbol"])}{td(v["number"])}{td(v["branch"])}{td(v["name"])}{td(v["birth"])}{td(v["joined"])}{td(s.masked(ds[0]))}</tr></table><p class="r">保険者番号 {v['insurer']}　{v['issuer']}</p>""", pt=10, size="A5 landscape")
 
 
-def certificate_book(ps, ds, s):
-    """A certificate like a page of a bank book."""
+def certificate_halves(ps, ds, s):
+    """A certificate in two halves beside each other."""
     v = values(ps[0], s)
-    line = lambda a, b: f"<p style='margin:0.8mm 0;border-bottom:0.5pt solid #aaa'><span style='display:inline-block;width:40mm'>{a}</span>{b}</p>"
-    return page(s, f"""<div style="width:125mm;border:1pt solid #333;padding:4mm"><p class="c"><b>健康保険資格確認書</b></p>{line("記号", v["symbol"])}{line("番号", v["number"])}{line("枝番", v["branch"])}{line("氏名", v["name"])}{line("生年月日", v["birth"])}{line("資格取得年月日", v["joined"])}{line("交付年月日", "令和6年12月2日")}{line("有効期限", "令和7年11月30日")}{line("保険者番号", v["insurer"])}{line("保険者名称", v["issuer"])}</div>""", pt=10.5)
+    line = lambda a, b: f"<p style='margin:0.8mm 0;font-size:9.5pt'>{a}　{b}</p>"
+    return page(s, f"""<table style="width:170mm"><tr><td style="width:50%;vertical-align:top"><p class="c"><b>資格確認書</b></p>{line("記号", v["symbol"])}{line("番号", v["number"])}{line("枝番", v["branch"])}{line("氏名", v["name"])}{line("フリガナ", v["kana"])}{line("性別", v["sex"])}</td><td style="vertical-align:top">{line("生年月日", v["birth"])}{line("資格取得年月日", v["joined"])}{line("有効期限", "令和8年11月30日")}{line("交付年月日", "令和6年12月2日")}{line("保険者番号", v["insurer"])}{line("保険者名称", v["issuer"])}</td></tr></table>""", pt=10)
 
 
-def kyokai_split_head(ps, ds, s):
-    """Address at the head, a ruled line, then four rows of pairs."""
+def kyokai_letter_list(ps, ds, s):
+    """An address, a short letter, a numbered list of the facts."""
     v, p = values(ps[0], s), ps[0]
-    row = lambda *c: "<tr>" + "".join(f"<td style='width:22%;font-size:8.5pt;background:#eee'>{a}</td><td style='width:28%'>{b}</td>" for a, b in c) + "</tr>"
-    return page(s, f"""<p>〒{p['postal'][:3]}-{p['postal'][3:]}<br>{p['address']}<br>{v['name']}　様</p><hr><p class="c big">資格情報のお知らせ</p><table style="width:100%;font-size:10pt">{row(("記号", v["symbol"]), ("番号", v["number"]))}{row(("枝番", v["branch"]), ("氏名", v["name"]))}{row(("生年月日", v["birth"]), ("性別", v["sex"]))}{row(("資格取得年月日", v["joined"]), ("個人番号<br>（下4桁）", s.masked(ds[0])))}{row(("保険者番号", v["insurer"]), ("保険者名称", v["issuer"]))}</table>""", pt=10.5)
+    items = [("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("資格取得年月日", v["joined"]), ("個人番号（下4桁）", s.masked(ds[0])), ("保険者番号", v["insurer"]), ("保険者名称", v["issuer"])]
+    return page(s, f"""<p>〒{p['postal'][:3]}-{p['postal'][3:]}<br>{p['address']}<br>{v['name']}　様</p><p class="c big">資格情報のお知らせ</p><p>協会けんぽに登録されている情報は次のとおりです。</p>{"".join(f"<p style='margin:0.7mm 0 0.7mm 6mm'>({n + 1})　{a}　　{b}</p>" for n, (a, b) in enumerate(items))}""", pt=11)
 
 
-def family_lines(ps, ds, s):
-    """People one below the other, two lines each, no rules."""
+def city_two_frames(ps, ds, s):
+    """A town's sheet: a frame for each person, label cells over value cells."""
     vs = [values(p, s) for p in ps]
-    person = lambda n, v, d: f"<p style='margin:1.5mm 0'>（{n}）氏名：{v['name']}　フリガナ：{v['kana']}　枝番：{v['branch']}<br>　　生年月日：{v['birth']}　資格取得日：{v['joined']}　個人番号下4桁：{s.masked(d)}</p>"
-    return page(s, f"""<p class="c big">資格情報のお知らせ</p><p>保険者番号：{vs[0]['insurer']}　{vs[0]['issuer']}</p><p>記号：{vs[0]['symbol']}　番号：{vs[0]['number']}</p>{"".join(person(n + 1, v, d) for n, (v, d) in enumerate(zip(vs, ds)))}""", pt=9.5)
+    def block(v, d):
+        top = [("枝番", v["branch"]), ("氏名", v["name"]), ("フリガナ", v["kana"])]
+        low = [("生年月日", v["birth"]), ("適用開始年月日", v["joined"]), ("個人番号（下4桁）", s.masked(d))]
+        part = lambda pairs: "<tr>" + "".join(f"<td style='background:#eee;font-size:8pt;width:33%'>{a}</td>" for a, b in pairs) + "</tr><tr>" + "".join(f"<td>{b}</td>" for a, b in pairs) + "</tr>"
+        return f"<table style='width:100%;margin:2mm 0'>{part(top)}{part(low)}</table>"
+    return page(s, f"""<p class="c big">国民健康保険　資格情報のお知らせ</p><p>記号　{vs[0]['symbol']}　番号　{vs[0]['number']}</p>{"".join(block(v, d) for v, d in zip(vs, ds))}<p class="r">保険者番号　{vs[0]['insurer']}　{vs[0]['issuer']}</p>""", pt=10)
 
 
 HELD_OUT = {
-    "kenpo-mailer": (kenpo_mailer, [KENPO_BG, KENPO_BH], 1, NOTICE, True), "letter-then-box": (letter_then_box, [KENPO_BH], 1, NOTICE, True), "letter-then-box-without": (letter_then_box, [KENPO_BG], 1, NOTICE, False),
-    "village-two-column": (village_two_column, [CITY_AQ], 2, NOTICE, True), "elder-card-right": (elder_card_right, [KOUKI_AQ], 1, NOTICE, True), "guild-numbered-steps": (guild_numbered_steps, [KUMIAI_AQ], 1, NOTICE, True),
-    "certificate-book": (certificate_book, [KENPO_BG], 1, CERTIFICATE, False), "kyokai-split-head": (kyokai_split_head, [KYOKAI_AQ], 1, NOTICE, True), "family-lines-two": (family_lines, [KENPO_BH], 2, NOTICE, True),
+    "half-sheet-strips": (half_sheet_strips, [KENPO_BI, KENPO_BJ], 1, NOTICE, True), "two-columns-of-text": (two_columns_of_text, [KENPO_BJ], 1, NOTICE, True), "two-columns-of-text-without": (two_columns_of_text, [KENPO_BI], 1, NOTICE, False),
+    "family-ledger-three": (family_ledger, [KENPO_BI], 3, NOTICE, True), "elder-framed": (elder_framed, [KOUKI_AR], 1, NOTICE, True), "guild-table-sideways": (guild_table_sideways, [KUMIAI_AR], 1, NOTICE, True),
+    "certificate-halves": (certificate_halves, [KENPO_BJ], 1, CERTIFICATE, False), "kyokai-letter-list": (kyokai_letter_list, [KYOKAI_AR], 1, NOTICE, True), "city-two-frames": (city_two_frames, [CITY_AR], 2, NOTICE, True),
 }

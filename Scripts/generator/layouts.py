@@ -40,6 +40,7 @@ import sheets_zd as ze
 import sheets_ze as zf
 import sheets_zf as zg
 import sheets_zg as zh
+import sheets_zh as zi
 
 TUNED = {
     "kyokai": (a.kyokai, [KYOKAI], 1, NOTICE, True), "kyokai-without": (a.kyokai, [KYOKAI], 1, NOTICE, False),
@@ -196,4 +197,7 @@ TUNED = {
     "number-column": (zh.number_column, [KENPO_E, KENPO_F], 1, NOTICE, True), "bank-card": (zh.bank_card, [KENPO_F], 1, NOTICE, True), "right-of-letter": (zh.right_of_letter, [KENPO_E], 1, NOTICE, True),
     "right-of-letter-without": (zh.right_of_letter, [KENPO_F], 1, NOTICE, False), "town-family-two": (zh.town_family, [CITY_C], 2, NOTICE, True), "elder-ruled-two": (zh.elder_ruled, [KOUKI_C], 1, NOTICE, True),
     "guild-sentence": (zh.guild_sentence, [KUMIAI_C], 1, NOTICE, True), "certificate-wide-cells": (zh.certificate_wide_cells, [KENPO_E], 1, CERTIFICATE, False), "kyokai-form-three": (zh.kyokai_form_three, [KYOKAI_C], 1, NOTICE, True),
+    "kenpo-mailer": (zi.kenpo_mailer, [KENPO_E, KENPO_F], 1, NOTICE, True), "letter-then-box": (zi.letter_then_box, [KENPO_F], 1, NOTICE, True), "letter-then-box-without": (zi.letter_then_box, [KENPO_E], 1, NOTICE, False),
+    "village-two-column": (zi.village_two_column, [CITY_C], 2, NOTICE, True), "elder-card-right": (zi.elder_card_right, [KOUKI_C], 1, NOTICE, True), "guild-numbered-steps": (zi.guild_numbered_steps, [KUMIAI_C], 1, NOTICE, True),
+    "certificate-book": (zi.certificate_book, [KENPO_E], 1, CERTIFICATE, False), "kyokai-split-head": (zi.kyokai_split_head, [KYOKAI_C], 1, NOTICE, True), "family-lines-two": (zi.family_lines, [KENPO_F], 2, NOTICE, True),
 }

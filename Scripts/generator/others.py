@@ -734,8 +734,6 @@ def survey_card(p, s):
     return page(s, """<p class="c big">ご意見はがき</p><p>1. 窓口の対応はいかがでしたか　□よい □ふつう □わるい</p><p>2. お知らせの内容はわかりやすかったですか　□はい □いいえ</p><p>3. ご意見</p><p>＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿</p><p>お名前（任意）　　　　　　年代　　　代</p>""", size="A6")
 
 
-# MARK: held out
-
 def vaccination_card(p, s):
     v = values(p, s)
     return page(s, f"""<p class="c big">予防接種予診票在中</p>{rows([("氏名", v["name"]), ("生年月日", v["birth"]), ("接種券番号", v["number"])])}<p>有効期限　令和7年3月31日</p><p class="r">{v['issuer']}</p>""")
@@ -758,6 +756,32 @@ def leaflet_quiz(p, s):
 def seal_list(p, s):
     v = values(p, s)
     return page(s, f"""<p class="c big">印鑑登録証明書</p>{rows([("氏名", v["name"]), ("生年月日", v["birth"]), ("性別", v["sex"])])}<p>この写しは、登録された印影と相違ないことを証明します。</p>""")
+
+
+# MARK: held out
+
+def address_check(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">住所等確認のお願い</p>{rows([("記号", v["symbol"]), ("番号", v["number"]), ("氏名", v["name"]), ("生年月日", v["birth"]), ("ご住所", "＿＿＿＿＿＿＿＿＿＿＿＿")])}<p>同封の返信用封筒でご返送ください。</p><p class="r">{v['issuer']}</p>""")
+
+
+def limit_certificate(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">健康保険限度額適用認定証</p>{rows([("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("氏名", v["name"]), ("生年月日", v["birth"]), ("適用区分", "ウ"), ("有効期限", "令和7年7月31日"), ("保険者番号", v["insurer"])])}<p class="r">{v['issuer']}</p>""")
+
+
+def household_check(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">被扶養者資格確認調書</p>{rows([("被保険者氏名", v["name"]), ("記号・番号", v["symbol"] + "・" + v["number"]), ("生年月日", v["birth"]), ("被扶養者氏名", ""), ("続柄", ""), ("年間収入", "　　　　円")])}<p>提出期限　令和7年1月17日</p><p class="r">{v['issuer']}</p>""")
+
+
+def leaflet_steps_card(p, s):
+    return page(s, """<p class="c" style="font-size:22pt">マイナ保険証を使ってみよう</p><p>1　受付の機械にカードを置く</p><p>2　顔認証または暗証番号</p><p>3　同意して受付完了</p><p class="small">「資格情報のお知らせ」だけでは受診できません。マイナ保険証とあわせてご提示ください。</p><p class="c">よくあるご質問は裏面へ</p>""")
+
+
+def parcel_slip(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">不在配達のお知らせ</p><p>{v['name']}　様</p>{rows([("お問い合わせ番号", "4418-2093-1175"), ("保管期限", "令和6年12月12日"), ("種類", "簡易書留")])}<p>再配達のご希望日をご連絡ください。</p>""", size="A6")
 
 
 TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_leaflet, "leaflet"), "leaflet-parts": (parts_leaflet, "leaflet"),
@@ -799,5 +823,6 @@ TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_
          "certificate-request": (certificate_request, "other"), "premium-slip": (premium_slip, "other"), "wallet-insert": (wallet_insert, "leaflet"), "income-inquiry": (income_inquiry, "other"), "parcel-label": (parcel_label, "other"),
          "vaccination-notice": (vaccination_notice, "other"), "relief-card": (relief_card, "other"), "meeting-notice": (meeting_notice, "other"), "digits-registration": (digits_registration, "other"), "leaflet-family": (leaflet_family, "leaflet"),
          "eye-exam": (eye_exam, "other"), "refund-letter": (refund_letter, "other"), "closing-notice": (closing_notice, "other"), "leaflet-digits": (leaflet_digits, "leaflet"), "mutual-receipt": (mutual_receipt, "other"),
-         "bonus-report": (bonus_report, "other"), "dental-notice": (dental_notice, "other"), "loss-certificate": (loss_certificate, "other"), "leaflet-poster": (leaflet_poster, "leaflet"), "survey-card": (survey_card, "other")}
-HELD_OUT = {"vaccination-card": (vaccination_card, "other"), "expense-notice": (expense_notice, "other"), "continuation-slip": (continuation_slip, "other"), "leaflet-quiz": (leaflet_quiz, "leaflet"), "seal-list": (seal_list, "other")}
+         "bonus-report": (bonus_report, "other"), "dental-notice": (dental_notice, "other"), "loss-certificate": (loss_certificate, "other"), "leaflet-poster": (leaflet_poster, "leaflet"), "survey-card": (survey_card, "other"),
+         "vaccination-card": (vaccination_card, "other"), "expense-notice": (expense_notice, "other"), "continuation-slip": (continuation_slip, "other"), "leaflet-quiz": (leaflet_quiz, "leaflet"), "seal-list": (seal_list, "other")}
+HELD_OUT = {"address-check": (address_check, "other"), "limit-certificate": (limit_certificate, "other"), "household-check": (household_check, "other"), "leaflet-steps-card": (leaflet_steps_card, "leaflet"), "parcel-slip": (parcel_slip, "other")}

@@ -40,11 +40,11 @@ class Style:
                        "born-space", "letter-year", "era-wide-dots", "western-era-tail", "western-space-dots", "era-bracket-western", "letter-tight", "era-zero-wide", "letter-units", "slash-short", "era-space-dots", "kanji-born",
                        "letter-dash-zero", "western-bracket-era", "era-comma", "era-hyphen-zero", "era-kanji-space", "short-western", "era-initial-slash", "era-kanji-dot", "western-kanji-wide", "letter-dot-zero", "era-both-slash", "kanji-spaced-zero",
                        "era-hyphen-short", "era-then-western", "kanji-no-space-zero", "western-hyphen", "letter-zero-slash", "western-jp-short", "era-sp-number", "era-full-dash", "letter-kanji-zero", "western-slash-zero", "era-paren-western", "letter-dash",
-                       "western-dot-zero"],
-             "held-out": ["kanji", "tight", "slash", "dots", "zero", "western", "western-paren-era", "letter-space", "wide-western", "gapped"]}
+                       "western-dot-zero", "western-paren-era", "wide-western"],
+             "held-out": ["kanji", "tight", "slash", "dots", "zero", "western", "era-slash-pad", "western-hyphen", "gapped", "era-kanji-short"]}
     # 長体 and 平体: faces set narrower or wider than they are drawn; and letters set apart, in em.
-    STRETCH = {"tuned": [1] * 9 + [0.9], "held-out": [1, 1, 1, 0.92, 1.06]}
-    SPACING = {"tuned": [0], "held-out": [0, 0, 0, 0.05, 0.1]}
+    STRETCH = {"tuned": [1] * 9 + [0.9], "held-out": [1, 1, 1, 0.9, 1.08]}
+    SPACING = {"tuned": [0], "held-out": [0, 0, 0, 0.08, 0.03]}
     MASKS = {"tuned": ["＊＊＊＊ * * * * ", "＊＊＊＊＊＊＊＊", "********", "●●●●-●●●●-", "●●●●●●●●", "○○○○○○○○", "■■■■■■■■", "□□□□-□□□□-", "XXXXXXXX", "xxxx-xxxx-", "ＸＸＸＸ－ＸＸＸＸ－", "××××××××",
                        "#### #### ", "＃＃＃＃＃＃＃＃", "※※※※※※※※", "〓〓〓〓〓〓〓〓", "XXXX-XXXX-", "○○○○\u3000○○○○\u3000", "＊＊＊＊－＊＊＊＊－", "・・・・・・・・", "--------", "????????", "✱✱✱✱✱✱✱✱", "●●●●\u3000●●●●\u3000",
                        "**** **** ", "ＸＸＸＸＸＸＸＸ", "◇◇◇◇◇◇◇◇", "□□□□□□□□", "xxxxxxxx", "********-", "＊＊＊＊\u3000＊＊＊＊\u3000", "▲▲▲▲▲▲▲▲", "◆◆◆◆◆◆◆◆", "☆☆☆☆☆☆☆☆", "XXXX XXXX ", "＊＊＊＊-＊＊＊＊-",
@@ -59,8 +59,8 @@ class Style:
                        "□□□□\u3000□□□□\u3000", "************", "（下四桁）", "△△△△-△△△△-", "＠＠＠＠＠＠＠＠", "■■■■■■■■\u3000", "◯◯◯◯◯◯◯◯", "（末尾4桁）", "＋＋＋＋－＋＋＋＋－", "########-", "***-***-**", "＊＊＊＊＊＊＊＊－",
                        "（下４桁）", "末尾：", "▪▪▪▪▪▪▪▪", "（下４けた）", "◆◆◆◆-◆◆◆◆-", "＃＃＃＃＃＃＃＃ ", "******** - ", "下４桁：", "", "・・・・ ・・・・ ", "（末尾４桁）", "★★★★-★★★★-",
                        "＊＊＊＊＊＊＊＊ ・ ", "----****", "下４桁 ", "末尾 ", "（マイナンバー下4桁）", "・・・・・・・・ ", "下4桁＝", "□□□□ □□□□ ", "××××-××××-", "末尾4桁 ", "？？？？？？？？", "下4桁\u3000",
-                       "●●●●●●●● "],
-             "held-out": ["********", "＊＊＊＊＊＊＊＊", "●●●●●●●●", "", "××××××××", "○○○○-○○○○-", "＊＊＊＊－＊＊＊＊－", "・・・・\u3000・・・・\u3000", "▲▲▲▲▲▲▲▲", "**** **** ", "********-", "XXXXXXXX", "★★★★★★★★", "◇◇◇◇◇◇◇◇", "末尾4桁：", "（上8桁省略）"]}
+                       "●●●●●●●● ", "末尾4桁：", "（上8桁省略）"],
+             "held-out": ["********", "＊＊＊＊＊＊＊＊", "●●●●●●●●", "", "××××××××", "＊＊＊＊ ＊＊＊＊ ", "XXXX XXXX ", "〇〇〇〇〇〇〇〇", "■■■■-■■■■-", "*-*-*-*-*-*-*-*-", "********\u3000", "□□□□□□□□", "下4桁のみ：", "#### #### ", "◎◎◎◎◎◎◎◎", "――――――――"]}
 
     def __init__(self, rng, which, font, plain=False):
         self.font = font
@@ -241,6 +241,12 @@ class Style:
             return f"{LETTER[era]} {number:02d} {d[1]:02d} {d[2]:02d}"
         if self.dates == "wide-western":
             return wide(f"{d[0]}年{d[1]:02d}月{d[2]:02d}日")
+        if self.dates == "era-slash-pad":
+            return f"{era}{number:02d}/{d[1]:02d}/{d[2]:02d}"
+        if self.dates == "western-hyphen":
+            return f"{d[0]}-{d[1]:02d}-{d[2]:02d}"
+        if self.dates == "era-kanji-short":
+            return f"{era[0]}{number}年{d[1]}月{d[2]}日"
         if self.dates == "era-dots":
             return f"{era}{number}.{d[1]}.{d[2]}"
         if self.dates == "era-slash":
