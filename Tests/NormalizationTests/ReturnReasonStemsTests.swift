@@ -18,7 +18,8 @@ import Testing
     arguments: [
       ("名燮敢拒絶工業健康保険組合", ReturnReasonCode.refused), ("番最送期簡が経過した27", .forwardExpired),
       ("り転送不要お知らせします。", .doNotForward),
-      ("転送不要郵便でお送りしています。", nil), ("保管期間を過ぎた場合は返送されます", nil), ("転送不要", .doNotForward),
+("転送不要郵便でお送りしています。", nil),
+      ("保管期間を過ぎた場合は返送されます", nil), ("転送不要", .doNotForward),
       ("保険者番号", nil), ("料金不足か拒絶", nil),
     ] as [(String, ReturnReasonCode?)])
   func remains(text: String, code: ReturnReasonCode?) {
@@ -37,7 +38,7 @@ import Testing
     arguments: [
       ("転送不要", ReturnReasonCode.doNotForward), ("転送不要郵便物のため", .doNotForward),
       ("転送不要郵便でお送りしています。", nil), ("転送不要郵使での送りしていよ9。", nil),
-      ("保管期間が経過したため返送します", .unclaimed),
+      ("保管期間が経過したため返送します", .unclaimed), ("保管期限経過のため返送", .unclaimed), ("保管期限", nil),
       ("保管期間を過ぎた場合は返送されます", nil),
     ] as [(String, ReturnReasonCode?)])
   func sender(text: String, code: ReturnReasonCode?) {

@@ -85,7 +85,7 @@ enum LabelTrailer {
       let close = text[start...].firstIndex(where: { $0.scalar == ")" }), close - start <= 8
     else { return false }
     let remark = Folding.string(text[start..<close].map(\.scalar))
-    return ["片仮名", "カナ", "よみ", "ヨミ", "読み", "ふりがな"].contains(where: remark.contains)
+    return ["片仮名", "り仮名", "リ仮名", "カナ", "よみ", "ヨミ", "読み", "ふりがな"].contains(where: remark.contains)
   }
 
   /// (令和6年6月7日時点), (下4桁), (一部負担金): words about the field, not its value.

@@ -9,8 +9,11 @@ struct FamilyTable {
   /// The key of the first row, where a column holds 記号・番号 of all alike.
   let key: ReadLine?
 
-  init?(_ lines: [ReadLine], cells: [BoundingBox]) {
-    guard let header = FamilyTable.header(lines, cells: cells) else { return nil }
+  /// - Parameter naming: The fields of which each row has to hold one, since they say whose it is.
+  init?(
+    _ lines: [ReadLine], cells: [BoundingBox], naming: Set<FieldName> = [.name, .nameKana]
+  ) {
+    guard let header = FamilyTable.header(lines, cells: cells, naming: naming) else { return nil }
     let box = header.dropFirst().reduce(header[0].line.box) { $0.union($1.line.box) }
     let columns = FamilyTable.columns(header, cells: cells)
     let right = (columns.last?.x1 ?? box.x1) + 2
@@ -31,7 +34,7 @@ struct FamilyTable {
           of: field, stack.filter { FamilyTable.nearest($0.box.midY, centres) == at })
       }
     }.filter { row in
-      row.count >= 3 && row.contains { $0.field == .name || $0.field == .nameKana }
+      row.count >= 3 && row.contains { naming.contains($0.field) }
     }
     guard !out.isEmpty else { return nil }
     self.rows = out
@@ -220,7 +223,12 @@ struct FamilyTable {
   }
 
   /// Three or more labels in one row with nothing between them.
-  private static func header(_ lines: [ReadLine], cells: [BoundingBox]) -> [Head]? {
+  private static func header(
+    _ lines: [ReadLine], cells: [BoundingBox], naming: Set<FieldName>
+  ) -> [Head]? {
+    func isNaming(_ head: Head) -> Bool {
+      if case .field(let field) = head.label.role { naming.contains(field) } else { false }
+    }
     let heads: [Head] = lines.flatMap { line in
       let one = (head(line) ?? kanjiHead(line, lines)).map { ($0, line) }
       return one.map { [$0] } ?? sideBySide(line)
@@ -239,7 +247,7 @@ struct FamilyTable {
       if !row.contains(where: isNamed), let name = nameOverKana(beside: head, heads) {
         named.append(name)
       }
-      if others.count <= 1, named.contains(where: isNamed) {
+      if others.count <= 1, named.contains(where: isNaming) {
         return (named + spanning(named, heads, cells: cells)).sorted {
           $0.line.box.x0 < $1.line.box.x0
         }

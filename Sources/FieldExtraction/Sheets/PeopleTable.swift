@@ -10,7 +10,7 @@ struct PeopleTable {
   /// Lines that belong to the tables, by id.
   private(set) var lineIDs: Set<Int>
   /// The key of the first row, where a column holds 記号・番号 of all alike.
-  let key: ReadLine?
+  private(set) var key: ReadLine?
 
   init?(_ lines: [ReadLine], cells: [BoundingBox]) {
     guard let first = PeopleTable.first(of: lines, cells) else { return nil }
@@ -22,6 +22,36 @@ struct PeopleTable {
       people += next.people
       lineIDs.formUnion(next.lineIDs)
     }
+    // 枝番, 番号 and 個人番号 in a table of their own below: the branch numbers say whose they are.
+    if let rest = FamilyTable(
+      lines.filter { !lineIDs.contains($0.line.id) }, cells: cells, naming: [.branchNumber]),
+      let joined = joined(with: rest.rows)
+    {
+      people = joined
+      lineIDs.formUnion(rest.lineIDs)
+      key = key ?? rest.key
+    }
+  }
+
+  /// The same people with what another table says of each branch number; `nil` where the two do not list the same ones, once
+  /// each, or both say something else of somebody.
+  private func joined(with rows: [[Value]]) -> [[Value]]? {
+    func branches(_ people: [[Value]]) -> [String] {
+      people.map { person in
+        person.filter { $0.field == .branchNumber }.map(\.line.plain).joined(separator: "/")
+      }
+    }
+    let (mine, theirs) = (branches(people), branches(rows))
+    guard people.count > 1, mine.count == theirs.count, Set(mine).count == mine.count,
+      Set(mine) == Set(theirs), mine.allSatisfy({ $0.allSatisfy(\.isDecimalDigit) && !$0.isEmpty })
+    else { return nil }
+    let out = zip(people, mine).map { person, branch -> [Value]? in
+      guard let at = theirs.firstIndex(of: branch) else { return nil }
+      let more = rows[at].filter { $0.field != .branchNumber }
+      return Set(more.map(\.field)).isDisjoint(with: person.map(\.field)) ? person + more : nil
+    }
+    let whole = out.compactMap { $0 }
+    return whole.count == out.count ? whole : nil
   }
 
   private init(people: [[Value]], lineIDs: Set<Int>, key: ReadLine?) {

@@ -21,7 +21,10 @@ public enum ReturnReasonStems {
       ]
     ),
     (.refused, ["受取拒絶", "受取拒否", "受取辞退", "受取り拒", "受取を拒", "受領拒", "REFUSED", "REFUSÉ", "REFUSE"]),
-    (.unclaimed, ["保管期間", "留置期間", "保管期限", "NON RÉCLAMÉ", "UNCLAIMED"]),
+    (
+      .unclaimed,
+      ["保管期間", "留置期間", "保管期限経", "保管期限切", "保管期限満", "保管期限を", "保管期限が", "NON RÉCLAMÉ", "UNCLAIMED"]
+    ),
     (.postageDue, ["料金不足", "料金未納"]),
     // 破損 alone stands in the notes of many a certificate: the slip names the mail.
     (
