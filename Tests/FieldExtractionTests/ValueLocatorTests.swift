@@ -105,4 +105,17 @@ import Testing
     }
     #expect(found == ["12345", "00"])
   }
+
+  @Test("Letters alone behind a label that asks for digits are no value where one stands apart")
+  func words() throws {
+    let label = ReadLine.printed("枝番：五十音順", id: 0, in: BoundingBox(50, 100, 110, 110))
+    let value = ReadLine.printed("02", id: 1, in: BoundingBox(200, 100, 212, 110))
+    func raw(_ lines: [ReadLine]) throws -> String? {
+      let match = try #require(label.labels.first)
+      return ValueLocator(lines: lines, cells: []).place(
+        of: match, in: label, mayBeBelow: true, isSpread: false)?.raw
+    }
+    #expect(try raw([label, value]) == "02")
+    #expect(try raw([label]) == "五十音順")
+  }
 }

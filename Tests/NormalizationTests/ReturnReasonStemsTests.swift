@@ -18,7 +18,7 @@ import Testing
     arguments: [
       ("名燮敢拒絶工業健康保険組合", ReturnReasonCode.refused), ("番最送期簡が経過した27", .forwardExpired),
       ("り転送不要お知らせします。", .doNotForward),
-("転送不要郵便でお送りしています。", nil),
+      ("転送不要郵便でお送りしています。", nil),
       ("保管期間を過ぎた場合は返送されます", nil), ("転送不要", .doNotForward),
       ("保険者番号", nil), ("料金不足か拒絶", nil),
     ] as [(String, ReturnReasonCode?)])

@@ -120,6 +120,8 @@ enum LabelTrailer {
     if body.contains(where: { "~～〜-".contains($0) }), body.contains(where: \.isDecimalDigit) {
       return true
     }
+    // 生年月日（年・月・日）
+    if body.contains("年"), body.allSatisfy({ "元号西暦和年月日・.、/ 生".contains($0) }) { return true }
     // 記号番号（枝番を除く）, 記号番号（枝番除く）, 保険者番号（6桁または8桁）; 除 is taken for 険 in labels.
     if body.count <= 12, ["除く", "険く", "を含む", "または", "枝番除", "枝番険"].contains(where: body.contains) {
       return true

@@ -47,6 +47,13 @@ struct ValueLocator {
     }
     while last > start, isEnd(line.reading.glyphs[last - 1].text) { last -= 1 }
     start = ValueStart.behindNote(line, label.role, start..<last, in: rows)
+    if next == nil,
+      ValueStart.areWords(line.reading.glyphs[start..<last], behind: label.role),
+      let apart = rows.rightOf(line) ?? under.value(of: line), apart.labels.isEmpty,
+      ValueFit.holds(apart, for: label.role)
+    {
+      start = last
+    }
     let said = start < last ? statement(line, label, start..<last) : nil
     if let said, said.start < said.end { return isSpread ? quoted(said, label) : said }
     // …は「 and the value in the next piece of the row.

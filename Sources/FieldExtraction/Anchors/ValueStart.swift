@@ -42,6 +42,17 @@ enum ValueStart {
     }
   }
 
+  /// Whether letters alone stand behind a label that asks for digits, 枝番：家族別: they say more of what is asked for, and the value
+  /// stands apart. Not for dates, whose era may be a piece of its own.
+  static func areWords(_ glyphs: ArraySlice<Glyph>, behind role: LabelRole) -> Bool {
+    switch role {
+    case .field(.branchNumber), .field(.number), .field(.insurerNumber): break
+    default: return false
+    }
+    let letters = glyphs.flatMap { Folding.fold($0.text) }.filter { $0 != " " }
+    return letters.count >= 2 && letters.allSatisfy(Folding.isLetter)
+  }
+
   /// Behind the upright rule that a value stands between, ｜城 悟｜; before a digit a bar may be a 1.
   static func behindBar(_ glyphs: [Glyph], upTo end: Int) -> Int {
     let start = glyphs[..<end].firstIndex { !"|｜│┃ 　".contains($0.text) } ?? 0
