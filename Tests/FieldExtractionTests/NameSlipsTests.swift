@@ -17,7 +17,8 @@ import Testing
   @Test(
     "A word of kana, or of Latin letters, has nothing else in it",
     arguments: [
-      ("竹田 三ツ", "竹田 ミツ"), ("三ツ橋 実", "三ツ橋 実"), ("田中 ト三", "田中 トミ"), ("鈴木 二三", "鈴木 二三"),
+      ("竹田 三ツ", "竹田 ミツ"), ("三ツ橋 実", "三ツ橋 実"), ("田中 ト三", "田中 トミ"), ("豊島 卜三", "豊島 トミ"),
+      ("卜部 三郎", "卜部 三郎"), ("鈴木 二三", "鈴木 二三"),
       ("木下 S00 JIN", "木下 SOO JIN"), ("L1 三郎", "LI 三郎"), ("S00 JIN", "SOO JIN"), ("A12", "A12"),
     ])
   func words(text: String, expected: String) {

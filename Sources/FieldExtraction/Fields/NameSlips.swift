@@ -39,7 +39,8 @@ enum NameSlips {
   private static func words(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
     scalars.split(separator: " ", omittingEmptySubsequences: false).map {
       word -> [Unicode.Scalar] in
-      if word.count >= 2, word.contains(where: Folding.isKatakana),
+      // 卜三 is トミ: 卜 stands in no name but as that.
+      if word.count >= 2, word.contains(where: { Folding.isKatakana($0) || $0 == "卜" }),
         word.allSatisfy({ Folding.isKatakana($0) || kana[$0] != nil })
       {
         return word.map { kana[$0] ?? $0 }

@@ -1,5 +1,4 @@
 internal import DocumentModel
-internal import Normalization
 
 /// The insured person whose values stand beside labels of their own, over a table of the family.
 enum HeadPerson {
@@ -28,7 +27,8 @@ enum HeadPerson {
       digitLines.count <= 1, texts(.branchNumber).count + digitLines.count > 0
     else { return false }
     // 生年 and 月日, parted by a crease, are no person: what stands there belongs to whoever the table names.
-    guard texts(.birthDate).allSatisfy({ DateNormalizer.normalize($0).value != nil }) else {
+    // A date that was badly read is somebody's still.
+    guard texts(.birthDate).allSatisfy({ $0.contains(where: \.isWholeNumber) }) else {
       return false
     }
     let table = rows.joined().map(\.line)
