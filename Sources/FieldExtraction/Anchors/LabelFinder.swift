@@ -100,7 +100,7 @@ enum LabelFinder {
         ]
       }
     }
-    if out.isEmpty, let role = LabelGrammar.role(byHeadOf: scalars) {
+    if out.isEmpty, let role = LabelHeads.role(of: scalars) {
       out.append(LabelMatch(role: role, start: 0, end: reading.glyphs.count))
     }
     return out

@@ -1,0 +1,60 @@
+internal import DocumentModel
+internal import Normalization
+
+/// Understands labels by the head they end in, whatever stands before it: 給付台帳記号, 通知を受ける方の氏名.
+enum LabelHeads {
+  /// The heads of labels that name one thing each.
+  private static let heads: [(word: String, role: LabelRole)] = {
+    let heads: [(String, LabelRole)] = [
+      ("枝番号", .field(.branchNumber)), ("枝番", .field(.branchNumber)), ("記号", .field(.symbol)),
+      ("フリガナ", .field(.nameKana)), ("ふりがな", .field(.nameKana)), ("生年月日", .field(.birthDate)),
+      ("方の氏名", .field(.name)), ("方のお名前", .field(.name)), ("方の名前", .field(.name)),
+    ]
+    return heads.map { word, role in
+      (Folding.string(word.unicodeScalars.map(LabelLexicon.repaired)), role)
+    }
+  }()
+
+  /// What people do whose name is another than that of whom a sheet tells.
+  private static let others = [
+    "扶養する", "扶養して", "届け", "申し", "連絡", "請求", "手続", "来所", "来庁", "代理", "記入", "依頼", "持参", "同居", "支払",
+    "振込",
+  ]
+
+  /// The role of a line of letters that ends in the head of a label and is not understood before it: 給付台帳記号. Only
+  /// heads that name one thing, and nobody else's: 番号 and 氏名 are many people's.
+  static func role(of text: [Unicode.Scalar]) -> LabelRole? {
+    guard (3...12).contains(text.count), text.allSatisfy(Folding.isLetter) else { return nil }
+    let whole = Folding.string(text)
+    guard let (head, role) = heads.first(where: { whole.hasSuffix($0.word) }) else { return nil }
+    let before = String(whole.dropLast(head.count))
+    // 扶養する方の氏名, 届け出る方の氏名: who does something is another than who is told of.
+    guard !others.contains(where: before.contains) else { return nil }
+    let isElse = LabelWords.all.contains { word in
+      switch word.sense {
+      case .foreign, .connector, .symbol, .number, .branch, .kana, .name, .birth, .sex, .dependant:
+        before.contains(Folding.string(word.scalars))
+      default: false
+      }
+    }
+    return isElse ? nil : role
+  }
+
+  /// 通知を受ける方の氏名: words nobody listed that say of whom a name is, up to the head of the label.
+  static func phrase(
+    _ text: [Unicode.Scalar], from start: Int, isEnd: (Int, LabelRole) -> Bool
+  ) -> (role: LabelRole, count: Int)? {
+    for (word, role) in heads where role == .field(.name) {
+      let head = Array(word.unicodeScalars)
+      let ends = (start + head.count + 2...start + 12).filter { end in
+        end <= text.count && text[(end - head.count)..<end].elementsEqual(head)
+      }
+      if let end = ends.first, self.role(of: Array(text[start..<end])) == role,
+        isEnd(end, role)
+      {
+        return (role, end - start)
+      }
+    }
+    return nil
+  }
+}
