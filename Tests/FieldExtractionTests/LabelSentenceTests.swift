@@ -18,7 +18,7 @@ import Testing
       ("氏名：郡司サワフリガナ：グンジサワ", [.field(.name), .field(.nameKana)]),
       ("記号番号(枝番除<)", [.combinedKey]), ("(枝番除〈)", []), ("通知を受ける方の氏名 鬼塚信子", [.field(.name)]),
       ("通知を受ける方の氏名を確認", []), ("手続きをする方の氏名 鬼塚信子", []),
-      ("氏名（フリ仮名）イチノセマキ", [.field(.nameKana)]),
+      ("氏名（フリ仮名）イチノセマキ", [.field(.nameKana)]), ("読みガナ アオヤギ", [.field(.nameKana)]),
       ("フリガナはササキマサミです", [.field(.nameKana)]),
       ("個人番号下4桁は下4桁2472", [.field(.individualNumberLastFour)]),
       ("氏名(片仮名)はツやがミ、", [.field(.nameKana)]), ("個人番号をご確認ください", []),
