@@ -84,7 +84,7 @@ struct PageExtractor {
     }
     if !anchors.contains(.nameKana) {
       places += KanaBesideName.places(
-        outside, ValueLocator(lines: outside, cells: page.cells).rows, among: places)
+        outside, TextRows(lines: outside, cells: page.cells), among: places)
     }
     let all = places + unlabelled(places, outside)
     let isFamily = (table?.people.count ?? 0) > 1

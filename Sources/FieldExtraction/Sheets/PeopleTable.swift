@@ -23,8 +23,9 @@ struct PeopleTable {
       lineIDs.formUnion(next.lineIDs)
     }
     // 枝番, 番号 and 個人番号 in a table of their own below: the branch numbers say whose they are.
-    if let rest = FamilyTable(
-      lines.filter { !lineIDs.contains($0.line.id) }, cells: cells, naming: [.branchNumber]),
+    if people.count > 1, people.joined().contains(where: { $0.field == .branchNumber }),
+      let rest = FamilyTable(
+        lines.filter { !lineIDs.contains($0.line.id) }, cells: cells, naming: [.branchNumber]),
       let joined = joined(with: rest.rows)
     {
       people = joined
@@ -42,7 +43,7 @@ struct PeopleTable {
       }
     }
     let (mine, theirs) = (branches(people), branches(rows))
-    guard people.count > 1, mine.count == theirs.count, Set(mine).count == mine.count,
+    guard mine.count == theirs.count, Set(mine).count == mine.count,
       Set(mine) == Set(theirs), mine.allSatisfy({ $0.allSatisfy(\.isDecimalDigit) && !$0.isEmpty })
     else { return nil }
     let out = zip(people, mine).map { person, branch -> [Value]? in
