@@ -1814,7 +1814,59 @@ def k_rubbedfold(image, rng, s, c):
     return out.astype(np.uint8)
 
 
+def k_windowstain(image, rng, s, c):
+    """A glassine window's edge printed off as a grey frame."""
+    h, w = image.shape[:2]
+    out = image.astype(np.float32)
+    y, x = int(rng.uniform(0.05, 0.4) * h), int(rng.uniform(0.05, 0.3) * w)
+    b, a, t = int(0.22 * h), int(0.55 * w), max(2, int(0.012 * c["dpi"] * (1 + s)))
+    for part in (np.s_[y:y + t, x:x + a], np.s_[y + b:y + b + t, x:x + a], np.s_[y:y + b, x:x + t], np.s_[y:y + b, x + a:x + a + t]):
+        out[part] = out[part] * (0.85 - 0.05 * s)
+    return np.clip(out, 0, 255).astype(np.uint8)
+
+
+def k_wavyphone(image, rng, s, c):
+    """A telephone's picture of a sheet that lies in waves."""
+    h, w = image.shape[:2]
+    y, x = np.mgrid[0:h, 0:w].astype(np.float32)
+    wave = (2 + 2.5 * s) * np.sin(2 * np.pi * y / (h * rng.uniform(0.4, 0.8)) + rng.uniform(0, 6))
+    out = cv2.remap(image, x + wave * 0.6, y + (1.5 + 1.5 * s) * np.sin(2 * np.pi * x / (w * rng.uniform(0.5, 0.9))), cv2.INTER_LINEAR, borderValue=(245, 245, 245))
+    shade = 1 - 0.1 * (1 + np.sin(2 * np.pi * y / h * 2 + 1)) / 2
+    return np.clip(out.astype(np.float32) * shade[:, :, None], 0, 255).astype(np.uint8)
+
+
+def k_greyfax(image, rng, s, c):
+    """A fax of 200 by 100 lines an inch, in halves of grey."""
+    h, w = image.shape[:2]
+    g = cv2.cvtColor(image, cv2.COLOR_BGR2GRAY)
+    small = cv2.resize(g, (int(w * 200 / c["dpi"]) if c["dpi"] > 200 else w, int(h * (140 - 15 * s) / c["dpi"])), interpolation=cv2.INTER_AREA)
+    small = np.where(small < 150, 20, 250).astype(np.uint8)
+    return cv2.cvtColor(cv2.resize(small, (w, h), interpolation=cv2.INTER_LINEAR), cv2.COLOR_GRAY2BGR)
+
+
+def k_crossedpostmark(image, rng, s, c):
+    """Two postmarks' waves in dark blue across the upper third."""
+    out = image.copy()
+    h, w = image.shape[:2]
+    y0, x0 = int(rng.uniform(0.05, 0.25) * h), int(rng.uniform(0.4, 0.6) * w)
+    for n in range(4 + 2 * s):
+        points = np.array([[x, int(y0 + n * 0.03 * c["dpi"] * 2 + 0.03 * c["dpi"] * np.sin(x / (0.12 * c["dpi"])))] for x in range(x0, min(w, x0 + int(1.9 * c["dpi"])), 3)], dtype=np.int32)
+        cv2.polylines(out, [points], False, (120, 60, 40), max(1, c["dpi"] // 120), cv2.LINE_AA)
+    return cv2.addWeighted(out, 0.6, image, 0.4, 0)
+
+
+def k_palering(image, rng, s, c):
+    """A cup's pale brown ring."""
+    out = image.copy()
+    h, w = image.shape[:2]
+    at = (int(rng.uniform(0.2, 0.8) * w), int(rng.uniform(0.2, 0.8) * h))
+    cv2.circle(out, at, int(0.9 * c["dpi"]), (120, 160, 190), max(2, int(0.05 * c["dpi"] * (1 + s))), cv2.LINE_AA)
+    out = cv2.GaussianBlur(out, (0, 0), 1.2)
+    share = 0.35 + 0.08 * s
+    return np.minimum(image, cv2.addWeighted(out, share, image, 1 - share, 0))
+
+
 KINDS = {name[2:]: effect for name, effect in list(globals().items()) if name.startswith("k_")}
 HARD = ["harsh", "pen", "blot", "label"]
-OWN = ["crosscrease", "dimphone", "thirdcopy", "bluebelt", "rubbedfold"]  # of the held-out set alone
+OWN = ["windowstain", "wavyphone", "greyfax", "crossedpostmark", "palering"]  # of the held-out set alone
 ORDINARY = [k for k in KINDS if k not in HARD + OWN]

@@ -5,74 +5,69 @@ its layout moves there and a new one takes its place. Entries as in `layouts.TUN
 """
 
 from paper import CERTIFICATE, NOTICE, page, rows, values
-from people import CITY_AR, KENPO_BI, KENPO_BJ, KOUKI_AR, KUMIAI_AR, KYOKAI_AR
+from people import CITY_AS, KENPO_BK, KENPO_BL, KOUKI_AS, KUMIAI_AS, KYOKAI_AS
 
 
-def half_sheet_strips(ps, ds, s):
-    """A half sheet: strips of a head and its values in one row each."""
+def postcard_pressed(ps, ds, s):
+    """A pressed postcard's inside: three panels beside each other, the facts in the middle one."""
     v = values(ps[0], s)
-    strip = lambda head, pairs: f"<p style='margin:1.5mm 0 0.5mm;font-size:8.5pt'><b>{head}</b></p><table style='width:100%'><tr>" + "".join(f"<td style='border:none'><span style='font-size:7.5pt'>{a}</span>　{b}</td>" for a, b in pairs) + "</tr></table>"
-    return page(s, f"""<p class="c big">資格情報のお知らせ</p>{strip("1 保険者", [("保険者番号", v["insurer"]), ("保険者名称", v["issuer"])])}{strip("2 加入者", [("氏名", v["name"]), ("フリガナ", v["kana"])])}{strip("3 記号等", [("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"])])}{strip("4 年月日", [("生年月日", v["birth"]), ("資格取得年月日", v["joined"])])}{strip("5 マイナンバー", [("個人番号（下4桁）", s.masked(ds[0]))])}""", pt=10.5)
+    line = lambda a, b: f"<p style='margin:0.7mm 0;font-size:8.5pt'>{a}<br><b style='font-size:10pt'>　{b}</b></p>"
+    return page(s, f"""<table style="width:100%"><tr><td style="border:none;width:30%;vertical-align:top;font-size:8pt"><b>ご確認のお願い</b><br>右の内容をご確認いただき、相違があるときは勤務先へお申し出ください。</td><td style="border:0.8pt solid #000;width:40%;vertical-align:top"><p class="c"><b>資格情報のお知らせ</b></p>{line("記号", v["symbol"])}{line("番号", v["number"])}{line("枝番", v["branch"])}{line("氏名", v["name"])}{line("フリガナ", v["kana"])}{line("生年月日", v["birth"])}{line("資格取得年月日", v["joined"])}{line("個人番号（下4桁）", s.masked(ds[0]))}{line("保険者番号", v["insurer"])}{line("保険者名称", v["issuer"])}</td><td style="border:none;vertical-align:top;font-size:8pt"><b>よくあるご質問</b><br>マイナ保険証を使えない医療機関では、このお知らせとマイナンバーカードをご提示ください。</td></tr></table>""", pt=10, size="A5 landscape")
 
 
-def two_columns_of_text(ps, ds, s):
-    """Explanations in the left column, the facts in the right one, no rules."""
+def card_cutout(ps, ds, s):
+    """A letter with a card to cut out: the card has the key, the letter the rest."""
     v = values(ps[0], s)
-    line = lambda a, b: f"<p style='margin:1mm 0'>{a}<br>　<b>{b}</b></p>"
-    digits = line("個人番号（下4桁）", s.masked(ds[0])) if ds[0] else ""
-    return page(s, f"""<p class="c big">資格情報のお知らせ</p><table style="width:100%"><tr><td style="border:none;width:46%;vertical-align:top;font-size:9pt">●このお知らせについて<br>加入者の方の資格情報を記載しています。大切に保管してください。<br><br>●ご確認ください<br>記載内容が異なる場合は、勤務先を通じてお申し出ください。<br><br>●医療機関を受診するとき<br>マイナ保険証をご利用ください。</td><td style="border:none;vertical-align:top">{line("記号・番号", v["symbol"] + "　" + v["number"])}{line("枝番", v["branch"])}{line("氏名", v["name"])}{line("氏名カナ", v["kana"])}{line("生年月日", v["birth"])}{line("資格取得年月日", v["joined"])}{line("保険者番号", v["insurer"])}{digits}</td></tr></table><p class="r">{v['issuer']}</p>""", pt=10.5)
+    digits = f"<tr><td>個人番号（下4桁）</td><td>{s.masked(ds[0])}</td></tr>" if ds[0] else ""
+    return page(s, f"""<p class="c big">資格情報のお知らせ</p><p>あなたの資格情報は次のとおりです。下の部分は切り取って携帯できます。</p><table style="width:80%"><tr><td>氏名</td><td>{v['name']}</td></tr><tr><td>フリガナ</td><td>{v['kana']}</td></tr><tr><td>生年月日</td><td>{v['birth']}</td></tr><tr><td>資格取得年月日</td><td>{v['joined']}</td></tr>{digits}</table><div style="border:1pt dashed #000;width:86mm;margin-top:8mm;padding:2mm;font-size:9pt"><p style="margin:0">健康保険　資格情報</p><p style="margin:1mm 0">記号 {v['symbol']}　番号 {v['number']}　（枝番）{v['branch']}</p><p style="margin:1mm 0">氏名 {v['name']}</p><p style="margin:1mm 0">保険者番号 {v['insurer']}　{v['issuer']}</p></div>""", pt=11)
 
 
-def family_ledger(ps, ds, s):
-    """A table of the family whose heads stand twice: the key and the digits in the second."""
+def family_sideheads(ps, ds, s):
+    """A table of the family turned on its side: the heads down the left, a column for each person."""
     vs = [values(p, s) for p in ps]
-    head = lambda *h: "<tr>" + "".join(f"<td style='background:#e8e8e8;text-align:center;font-size:8pt'>{x}</td>" for x in h) + "</tr>"
-    row = lambda *c: "<tr>" + "".join(f"<td style='text-align:center'>{x}</td>" for x in c) + "</tr>"
-    return page(s, f"""<p class="c big">資格情報のお知らせ（世帯用）</p><p>保険者番号　{vs[0]['insurer']}　　{vs[0]['issuer']}</p><table style="width:100%;font-size:9.5pt">{head("枝番", "氏名", "フリガナ", "生年月日")}{"".join(row(v["branch"], v["name"], v["kana"], v["birth"]) for v in vs)}</table><table style="width:100%;margin-top:2mm;font-size:9.5pt">{head("枝番", "記号", "番号", "資格取得年月日", "個人番号（下4桁）")}{"".join(row(v["branch"], v["symbol"], v["number"], v["joined"], s.masked(d)) for v, d in zip(vs, ds))}</table>""", pt=10)
+    line = lambda a, cells: f"<tr><td style='background:#e8e8e8;font-size:8pt;width:22%'>{a}</td>" + "".join(f"<td style='text-align:center'>{c}</td>" for c in cells) + "</tr>"
+    return page(s, f"""<p class="c big">資格情報のお知らせ</p><p>記号・番号　{vs[0]['symbol']}・{vs[0]['number']}　　保険者番号　{vs[0]['insurer']}</p><table style="width:100%;font-size:9.5pt">{line("枝番", [v["branch"] for v in vs])}{line("氏名", [v["name"] for v in vs])}{line("フリガナ", [v["kana"] for v in vs])}{line("生年月日", [v["birth"] for v in vs])}{line("資格取得年月日", [v["joined"] for v in vs])}{line("個人番号（下4桁）", [s.masked(d) for d in ds])}</table><p class="r">{vs[0]['issuer']}</p>""", pt=10)
 
 
-def elder_framed(ps, ds, s):
-    """The elderly scheme: large print in a thick frame, labels in brackets."""
+def elder_two_storeys(ps, ds, s):
+    """The elderly scheme: two rows of four cells, label in the cell's corner."""
     v = values(ps[0], s)
-    line = lambda a, b: f"<p style='margin:1.2mm 0'>［{a}］　{b}</p>"
-    return page(s, f"""<p class="c big">資格情報のお知らせ</p><div style="border:3pt solid #000;padding:4mm">{line("被保険者番号", v["number"])}{line("氏名", v["name"])}{line("フリガナ", v["kana"])}{line("生年月日", v["birth"])}{line("資格取得年月日", v["joined"])}{line("個人番号下4桁", s.masked(ds[0]))}{line("保険者番号", v["insurer"])}{line("保険者名", v["issuer"])}</div>""", pt=14)
+    cell = lambda a, b: f"<td style='vertical-align:top;width:25%'><span style='font-size:7pt'>{a}</span><br><span style='font-size:11pt'>{b}</span></td>"
+    return page(s, f"""<p class="c big">後期高齢者医療　資格情報のお知らせ</p><table style="width:100%"><tr>{cell("被保険者番号", v["number"])}{cell("氏名", v["name"])}{cell("フリガナ", v["kana"])}{cell("性別", v["sex"])}</tr><tr>{cell("生年月日", v["birth"])}{cell("資格取得年月日", v["joined"])}{cell("一部負担金の割合", "1割")}{cell("個人番号下4桁", s.masked(ds[0]))}</tr></table><p>保険者番号 {v['insurer']}　{v['issuer']}</p>""", pt=11, size="A5 landscape")
 
 
-def guild_table_sideways(ps, ds, s):
-    """A landscape table of one row, two storeys of heads."""
+def guild_form_boxes(ps, ds, s):
+    """A form whose boxes are numbered and whose key stands in the head's corner."""
     v = values(ps[0], s)
-    th = lambda x, n=1, r=1: f"<td colspan='{n}' rowspan='{r}' style='text-align:center;background:#eee;font-size:8pt'>{x}</td>"
-    td = lambda x: f"<td style='text-align:center'>{x}</td>"
-    return page(s, f"""<p class="c big">資格情報のお知らせ</p><table style="width:100%;font-size:9pt"><tr>{th("被保険者証", 3)}{th("氏名", 1, 2)}{th("生年月日", 1, 2)}{th("資格取得日", 1, 2)}{th("個人番号下4桁", 1, 2)}</tr><tr>{th("記号")}{th("番号")}{th("枝番")}</tr><tr>{td(v["symbol"])}{td(v["number"])}{td(v["branch"])}{td(v["name"])}{td(v["birth"])}{td(v["joined"])}{td(s.masked(ds[0]))}</tr></table><p class="r">保険者番号 {v['insurer']}　{v['issuer']}</p>""", pt=10, size="A5 landscape")
+    box = lambda n, a, b: f"<tr><td style='width:6%;text-align:center'>{n}</td><td style='width:34%'>{a}</td><td>{b}</td></tr>"
+    return page(s, f"""<table style="width:60%;margin-left:40%;font-size:9pt"><tr><td>記号</td><td>{v['symbol']}</td><td>番号</td><td>{v['number']}</td><td>枝番</td><td>{v['branch']}</td></tr></table><p class="c big">資格情報のお知らせ</p><table style="width:100%">{box(1, "氏名", v["name"])}{box(2, "氏名（カナ）", v["kana"])}{box(3, "生年月日", v["birth"])}{box(4, "性別", v["sex"])}{box(5, "資格取得年月日", v["joined"])}{box(6, "個人番号（下4桁）", s.masked(ds[0]))}{box(7, "保険者番号", v["insurer"])}{box(8, "保険者名称", v["issuer"])}</table>""", pt=11)
 
 
-def certificate_halves(ps, ds, s):
-    """A certificate in two halves beside each other."""
+def certificate_tall(ps, ds, s):
+    """A certificate as a tall card, values under their labels."""
     v = values(ps[0], s)
-    line = lambda a, b: f"<p style='margin:0.8mm 0;font-size:9.5pt'>{a}　{b}</p>"
-    return page(s, f"""<table style="width:170mm"><tr><td style="width:50%;vertical-align:top"><p class="c"><b>資格確認書</b></p>{line("記号", v["symbol"])}{line("番号", v["number"])}{line("枝番", v["branch"])}{line("氏名", v["name"])}{line("フリガナ", v["kana"])}{line("性別", v["sex"])}</td><td style="vertical-align:top">{line("生年月日", v["birth"])}{line("資格取得年月日", v["joined"])}{line("有効期限", "令和8年11月30日")}{line("交付年月日", "令和6年12月2日")}{line("保険者番号", v["insurer"])}{line("保険者名称", v["issuer"])}</td></tr></table>""", pt=10)
+    line = lambda a, b: f"<p style='margin:0.6mm 0'><span style='font-size:7.5pt'>{a}</span><br>　{b}</p>"
+    return page(s, f"""<div style="border:1pt solid #000;width:80mm;padding:3mm"><p class="c"><b>健康保険資格確認書</b></p>{line("有効期限", "令和7年9月30日")}{line("記号・番号・枝番", v["symbol"] + "　" + v["number"] + "（枝番）" + v["branch"])}{line("氏名", v["name"])}{line("氏名カナ", v["kana"])}{line("生年月日", v["birth"])}{line("性別", v["sex"])}{line("資格取得年月日", v["joined"])}{line("保険者番号", v["insurer"])}{line("保険者名", v["issuer"])}</div>""", pt=10)
 
 
-def kyokai_letter_list(ps, ds, s):
-    """An address, a short letter, a numbered list of the facts."""
+def kyokai_two_blocks(ps, ds, s):
+    """Two framed blocks: the insured, and the insurer with the digits."""
     v, p = values(ps[0], s), ps[0]
-    items = [("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("資格取得年月日", v["joined"]), ("個人番号（下4桁）", s.masked(ds[0])), ("保険者番号", v["insurer"]), ("保険者名称", v["issuer"])]
-    return page(s, f"""<p>〒{p['postal'][:3]}-{p['postal'][3:]}<br>{p['address']}<br>{v['name']}　様</p><p class="c big">資格情報のお知らせ</p><p>協会けんぽに登録されている情報は次のとおりです。</p>{"".join(f"<p style='margin:0.7mm 0 0.7mm 6mm'>({n + 1})　{a}　　{b}</p>" for n, (a, b) in enumerate(items))}""", pt=11)
+    block = lambda head, pairs: f"<div style='border:1pt solid #333;margin:2mm 0'><p style='margin:0;background:#ccc;padding:0.6mm 2mm'><b>{head}</b></p>" + "".join(f"<p style='margin:0.7mm 2mm'><span style='display:inline-block;width:44mm'>{a}</span>{b}</p>" for a, b in pairs) + "</div>"
+    return page(s, f"""<p>{p['postal'][:3]}-{p['postal'][3:]}<br>{p['address']}<br>{v['name']}　様</p><p class="c big">資格情報のお知らせ</p>{block("加入者に関する情報", [("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("資格取得年月日", v["joined"])])}{block("保険者と個人番号", [("保険者番号", v["insurer"]), ("保険者名称", v["issuer"]), ("個人番号（下4桁）", s.masked(ds[0]))])}""", pt=10.5)
 
 
-def city_two_frames(ps, ds, s):
-    """A town's sheet: a frame for each person, label cells over value cells."""
+def city_family_cards(ps, ds, s):
+    """A town's sheet: a card for each person of the household, in two columns."""
     vs = [values(p, s) for p in ps]
-    def block(v, d):
-        top = [("枝番", v["branch"]), ("氏名", v["name"]), ("フリガナ", v["kana"])]
-        low = [("生年月日", v["birth"]), ("適用開始年月日", v["joined"]), ("個人番号（下4桁）", s.masked(d))]
-        part = lambda pairs: "<tr>" + "".join(f"<td style='background:#eee;font-size:8pt;width:33%'>{a}</td>" for a, b in pairs) + "</tr><tr>" + "".join(f"<td>{b}</td>" for a, b in pairs) + "</tr>"
-        return f"<table style='width:100%;margin:2mm 0'>{part(top)}{part(low)}</table>"
-    return page(s, f"""<p class="c big">国民健康保険　資格情報のお知らせ</p><p>記号　{vs[0]['symbol']}　番号　{vs[0]['number']}</p>{"".join(block(v, d) for v, d in zip(vs, ds))}<p class="r">保険者番号　{vs[0]['insurer']}　{vs[0]['issuer']}</p>""", pt=10)
+    def card(v, d):
+        line = lambda a, b: f"<p style='margin:0.5mm 0'><span style='font-size:7.5pt'>{a}</span>　{b}</p>"
+        return f"<td style='width:50%;border:0.8pt solid #000;vertical-align:top'>{line('記号', v['symbol'])}{line('番号', v['number'])}{line('枝番', v['branch'])}{line('氏名', v['name'])}{line('フリガナ', v['kana'])}{line('生年月日', v['birth'])}{line('適用開始年月日', v['joined'])}{line('個人番号（下4桁）', s.masked(d))}</td>"
+    return page(s, f"""<p class="c big">国民健康保険　資格情報のお知らせ</p><p>保険者番号　{vs[0]['insurer']}　{vs[0]['issuer']}</p><table style="width:100%;border-collapse:separate;border-spacing:2mm;font-size:9.5pt"><tr>{"".join(card(v, d) for v, d in zip(vs, ds))}</tr></table>""", pt=10)
 
 
 HELD_OUT = {
-    "half-sheet-strips": (half_sheet_strips, [KENPO_BI, KENPO_BJ], 1, NOTICE, True), "two-columns-of-text": (two_columns_of_text, [KENPO_BJ], 1, NOTICE, True), "two-columns-of-text-without": (two_columns_of_text, [KENPO_BI], 1, NOTICE, False),
-    "family-ledger-three": (family_ledger, [KENPO_BI], 3, NOTICE, True), "elder-framed": (elder_framed, [KOUKI_AR], 1, NOTICE, True), "guild-table-sideways": (guild_table_sideways, [KUMIAI_AR], 1, NOTICE, True),
-    "certificate-halves": (certificate_halves, [KENPO_BJ], 1, CERTIFICATE, False), "kyokai-letter-list": (kyokai_letter_list, [KYOKAI_AR], 1, NOTICE, True), "city-two-frames": (city_two_frames, [CITY_AR], 2, NOTICE, True),
+    "postcard-three-panels": (postcard_pressed, [KENPO_BK, KENPO_BL], 1, NOTICE, True), "card-cutout": (card_cutout, [KENPO_BL], 1, NOTICE, True), "card-cutout-without": (card_cutout, [KENPO_BK], 1, NOTICE, False),
+    "family-sideheads-three": (family_sideheads, [KENPO_BK], 3, NOTICE, True), "elder-two-storeys": (elder_two_storeys, [KOUKI_AS], 1, NOTICE, True), "guild-form-boxes": (guild_form_boxes, [KUMIAI_AS], 1, NOTICE, True),
+    "certificate-tall": (certificate_tall, [KENPO_BL], 1, CERTIFICATE, False), "kyokai-two-blocks": (kyokai_two_blocks, [KYOKAI_AS], 1, NOTICE, True), "city-family-cards": (city_family_cards, [CITY_AS], 2, NOTICE, True),
 }

@@ -41,6 +41,7 @@ import sheets_ze as zf
 import sheets_zf as zg
 import sheets_zg as zh
 import sheets_zh as zi
+import sheets_zi as zj
 
 TUNED = {
     "kyokai": (a.kyokai, [KYOKAI], 1, NOTICE, True), "kyokai-without": (a.kyokai, [KYOKAI], 1, NOTICE, False),
@@ -200,4 +201,7 @@ TUNED = {
     "kenpo-mailer": (zi.kenpo_mailer, [KENPO_E, KENPO_F], 1, NOTICE, True), "letter-then-box": (zi.letter_then_box, [KENPO_F], 1, NOTICE, True), "letter-then-box-without": (zi.letter_then_box, [KENPO_E], 1, NOTICE, False),
     "village-two-column": (zi.village_two_column, [CITY_C], 2, NOTICE, True), "elder-card-right": (zi.elder_card_right, [KOUKI_C], 1, NOTICE, True), "guild-numbered-steps": (zi.guild_numbered_steps, [KUMIAI_C], 1, NOTICE, True),
     "certificate-book": (zi.certificate_book, [KENPO_E], 1, CERTIFICATE, False), "kyokai-split-head": (zi.kyokai_split_head, [KYOKAI_C], 1, NOTICE, True), "family-lines-two": (zi.family_lines, [KENPO_F], 2, NOTICE, True),
+    "half-sheet-strips": (zj.half_sheet_strips, [KENPO_E, KENPO_F], 1, NOTICE, True), "two-columns-of-text": (zj.two_columns_of_text, [KENPO_F], 1, NOTICE, True), "two-columns-of-text-without": (zj.two_columns_of_text, [KENPO_E], 1, NOTICE, False),
+    "family-ledger-three": (zj.family_ledger, [KENPO_E], 3, NOTICE, True), "elder-framed": (zj.elder_framed, [KOUKI_C], 1, NOTICE, True), "guild-table-sideways": (zj.guild_table_sideways, [KUMIAI_C], 1, NOTICE, True),
+    "certificate-halves": (zj.certificate_halves, [KENPO_F], 1, CERTIFICATE, False), "kyokai-letter-list": (zj.kyokai_letter_list, [KYOKAI_C], 1, NOTICE, True), "city-two-frames": (zj.city_two_frames, [CITY_C], 2, NOTICE, True),
 }

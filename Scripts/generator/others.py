@@ -758,8 +758,6 @@ def seal_list(p, s):
     return page(s, f"""<p class="c big">印鑑登録証明書</p>{rows([("氏名", v["name"]), ("生年月日", v["birth"]), ("性別", v["sex"])])}<p>この写しは、登録された印影と相違ないことを証明します。</p>""")
 
 
-# MARK: held out
-
 def address_check(p, s):
     v = values(p, s)
     return page(s, f"""<p class="c big">住所等確認のお願い</p>{rows([("記号", v["symbol"]), ("番号", v["number"]), ("氏名", v["name"]), ("生年月日", v["birth"]), ("ご住所", "＿＿＿＿＿＿＿＿＿＿＿＿")])}<p>同封の返信用封筒でご返送ください。</p><p class="r">{v['issuer']}</p>""")
@@ -782,6 +780,32 @@ def leaflet_steps_card(p, s):
 def parcel_slip(p, s):
     v = values(p, s)
     return page(s, f"""<p class="c big">不在配達のお知らせ</p><p>{v['name']}　様</p>{rows([("お問い合わせ番号", "4418-2093-1175"), ("保管期限", "令和6年12月12日"), ("種類", "簡易書留")])}<p>再配達のご希望日をご連絡ください。</p>""", size="A6")
+
+
+# MARK: held out
+
+def city_premium_notice(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">国民健康保険料　納入通知書</p><p>{v['name']}　様</p>{rows([("被保険者証記号番号", v["symbol"] + " " + v["number"]), ("生年月日", v["birth"]), ("年間保険料", "184,300円"), ("納期限", "令和6年12月25日"), ("通知書番号", "00482917")])}<p class="r">{v['issuer']}</p>""")
+
+
+def checkup_ticket(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">特定健康診査受診券</p>{rows([("受診券整理番号", "24100482917"), ("氏名", v["name"]), ("生年月日", v["birth"]), ("性別", v["sex"]), ("有効期限", "令和7年3月31日"), ("保険者番号", v["insurer"]), ("被保険者証等記号番号", v["symbol"] + "・" + v["number"])])}<p>窓口での自己負担　なし</p><p class="r">{v['issuer']}</p>""", size="A5")
+
+
+def number_report(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">個人番号届出書（加入者用）</p><p>下記に12桁のマイナンバーを記入して事業所へ提出してください。</p>{rows([("記号", v["symbol"]), ("番号", v["number"]), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("個人番号", "□□□□　□□□□　□□□□")])}<p>提出先　{v['issuer']}</p>""")
+
+
+def leaflet_qa(p, s):
+    return page(s, """<p class="c" style="font-size:18pt">資格情報のお知らせ Ｑ＆Ａ</p><p><b>Ｑ１　「資格情報のお知らせ」とは何ですか。</b></p><p>Ａ　加入者の記号・番号・枝番、氏名、個人番号の下4桁などを記載した書面です。</p><p><b>Ｑ２　番号が違っていたら。</b></p><p>Ａ　すぐに勤務先の担当者へ届け出てください。</p><p><b>Ｑ３　なくしたら。</b></p><p>Ａ　再交付を申請できます。</p>""")
+
+
+def cost_notice(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">医療費のお知らせ</p><p>記号 {v['symbol']}　番号 {v['number']}　{v['name']}　様</p><table style="width:100%;font-size:9pt"><tr><td>受診年月</td><td>受診者名</td><td>医療機関等</td><td>日数</td><td>医療費の総額</td></tr><tr><td>R06.07</td><td>{v['name']}</td><td>架空内科医院</td><td>2</td><td>12,480円</td></tr><tr><td>R06.08</td><td>{v['name']}</td><td>見本薬局</td><td>1</td><td>3,910円</td></tr></table><p class="r">{v['issuer']}</p>""")
 
 
 TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_leaflet, "leaflet"), "leaflet-parts": (parts_leaflet, "leaflet"),
@@ -824,5 +848,6 @@ TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_
          "vaccination-notice": (vaccination_notice, "other"), "relief-card": (relief_card, "other"), "meeting-notice": (meeting_notice, "other"), "digits-registration": (digits_registration, "other"), "leaflet-family": (leaflet_family, "leaflet"),
          "eye-exam": (eye_exam, "other"), "refund-letter": (refund_letter, "other"), "closing-notice": (closing_notice, "other"), "leaflet-digits": (leaflet_digits, "leaflet"), "mutual-receipt": (mutual_receipt, "other"),
          "bonus-report": (bonus_report, "other"), "dental-notice": (dental_notice, "other"), "loss-certificate": (loss_certificate, "other"), "leaflet-poster": (leaflet_poster, "leaflet"), "survey-card": (survey_card, "other"),
-         "vaccination-card": (vaccination_card, "other"), "expense-notice": (expense_notice, "other"), "continuation-slip": (continuation_slip, "other"), "leaflet-quiz": (leaflet_quiz, "leaflet"), "seal-list": (seal_list, "other")}
-HELD_OUT = {"address-check": (address_check, "other"), "limit-certificate": (limit_certificate, "other"), "household-check": (household_check, "other"), "leaflet-steps-card": (leaflet_steps_card, "leaflet"), "parcel-slip": (parcel_slip, "other")}
+         "vaccination-card": (vaccination_card, "other"), "expense-notice": (expense_notice, "other"), "continuation-slip": (continuation_slip, "other"), "leaflet-quiz": (leaflet_quiz, "leaflet"), "seal-list": (seal_list, "other"),
+         "address-check": (address_check, "other"), "limit-certificate": (limit_certificate, "other"), "household-check": (household_check, "other"), "leaflet-steps-card": (leaflet_steps_card, "leaflet"), "parcel-slip": (parcel_slip, "other")}
+HELD_OUT = {"premium-notice-city": (city_premium_notice, "other"), "checkup-ticket-a5": (checkup_ticket, "other"), "number-report": (number_report, "other"), "leaflet-qa-three": (leaflet_qa, "leaflet"), "cost-notice-table": (cost_notice, "other")}
