@@ -25,7 +25,8 @@ import Testing
     "Digits far behind signs or a bracket are theirs; words, a number of other length and what is further off are not",
     arguments: [
       ("**", 240.0, "8095", ["8095"]), ("C", 240, "8400", ["8400"]), ("**", 400, "8095", []),
-      ("**", 240, "80951", []), ("記載", 240, "8095", []),
+      ("**", 240, "80951", []), ("記載", 240, "8095", []), ("*冰**", 200, "**3048", ["3048"]),
+      ("*記載*", 240, "8095", []),
     ])
   func reaching(first: String, x: Double, second: String, expected: [String]) {
     #expect(
@@ -36,7 +37,7 @@ import Testing
     "Signs behind their label in one line have the digits beside it too",
     arguments: [
       ("個人番号下4桁********", "6823", ["6823"]), ("個人番号下4桁****記", "6823", []),
-      ("番号********", "6823", []),
+      ("番号********", "6823", []), ("個人番号の末尾4桁2", "1720", ["1720"]),
     ])
   func labelledSigns(first: String, second: String, expected: [String]) {
     #expect(Self.candidates([(20, first), (190, second)]) == expected)

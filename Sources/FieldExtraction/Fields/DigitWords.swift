@@ -11,8 +11,12 @@ enum DigitWords {
     let text = Folding.string(solid.flatMap { Folding.fold(value[$0].text).prefix(1) })
     guard text.unicodeScalars.count == solid.count, let word = word(text) else { return value }
     guard word < solid.count else { return [] }
-    // 下4桁 末尾：1234
-    return without(value[solid[word]...].drop { ": ：　".contains($0.text) })
+    // 下4桁 末尾：1234; the colon before the next may be read as a kanji: 下4桁二下4桁1234.
+    let rest = value[solid[word]...].drop { ": ：　".contains($0.text) }
+    if let sign = rest.first, "二三一".contains(sign.text), rest.dropFirst().first?.text == "下" {
+      return without(rest.dropFirst())
+    }
+    return without(rest)
   }
 
   /// How many letters of a text are the announcement that it begins with: （下4桁）, 末尾四ケタ, 最後の4桁.
@@ -27,7 +31,7 @@ enum DigitWords {
     _ = take(["("])
     guard take(["下から", "下位", "下", "末尾", "最後"]) else { return nil }
     _ = take(["の"])
-    guard take(["4", "四"]), take(["桁", "ケタ", "けた"]) else { return nil }
+    guard take(["4", "四"]), take(["桁", "ケタ", "けた", "行"]) else { return nil }
     _ = take([")"])
     return text.unicodeScalars.count - rest.unicodeScalars.count
   }

@@ -35,6 +35,19 @@ enum MaskSigns {
     glyphs.allSatisfy { isMask($0) || isFiller($0.text) }
   }
 
+  /// Whether there are signs of a mask and one glyph that a reader took for something else: *冰**.
+  static func areNearlyAll(_ glyphs: some Collection<Glyph>) -> Bool {
+    glyphs.filter(isTrueMask).count >= 2 && glyphs.filter { isDigit($0.text) }.isEmpty
+      && glyphs.filter { !isMask($0) && !isFiller($0.text) }.count <= 1
+  }
+
+  /// Whether glyphs are signs of a mask, two at least, and four digits behind them: xxxxxxxx6506, **3048.
+  static func areMaskedDigits(_ glyphs: [Glyph]) -> Bool {
+    let signs = glyphs.dropLast(4)
+    return glyphs.suffix(4).allSatisfy { isDigit($0.text) } && areAll(signs)
+      && signs.filter { isMask($0) && !"oO0D.。,•+=".contains($0.text) }.count >= 2
+  }
+
   /// Whether glyphs are few signs over and over: a mask, whatever a reader makes of its sign (〓 becomes 二,
   /// □ becomes 日).
   static func areAlike(_ glyphs: some Collection<Glyph>) -> Bool {

@@ -20,7 +20,9 @@ struct LastFourPlaces {
       places.filter { place in
         let isBehindLabel =
           place.place.label != nil && place.place.line.labels.first.map { $0.start > 3 } ?? false
+        // xxxxxxxx6506: signs of a mask and the digits are no key, whatever label was found for them.
         return keys.contains(place.field) && !isBehindLabel
+          && !MaskSigns.areMaskedDigits(place.place.line.reading.glyphs)
       }.map(\.place.line.line.id))
     // By the line that a value begins with; what is joined to it belongs to it.
     let labelled = announced(owned)
@@ -128,7 +130,9 @@ struct LastFourPlaces {
     let glyphs = value.reading.glyphs[(label?.end ?? 0)...]
     let isBracket =
       label == nil && glyphs.count == 1 && value.box.width < 0.5 * value.box.height
-    guard !glyphs.isEmpty, isBracket || MaskSigns.areAll(glyphs) else { return value }
+    guard !glyphs.isEmpty,
+      isBracket || MaskSigns.areAll(glyphs) || label == nil && MaskSigns.areNearlyAll(glyphs)
+    else { return value }
     // * * * 　* * 　1234: the signs themselves may be in pieces.
     var signs = value
     while let next = locator.rows.rightOf(signs), next.box.x1 > signs.box.x1, next.labels.isEmpty,
@@ -139,6 +143,8 @@ struct LastFourPlaces {
       if digits.count == 4, digits.allSatisfy({ MaskSigns.isDigit($0.text) }) {
         return isBracket ? next : signs.joined(next)
       }
+      // * * *　**1234: the last of the signs stand with the digits.
+      if !isBracket, MaskSigns.areMaskedDigits(digits) { return signs.joined(next) }
       guard MaskSigns.areAll(next.reading.glyphs) else { return value }
       signs = signs.joined(next)
     }
@@ -148,6 +154,13 @@ struct LastFourPlaces {
   /// What a label announces, where it may be the digits; else what stands there in their stead.
   private func value(of label: LabelMatch, in line: ReadLine) -> ReadLine? {
     let place = locator.place(of: label, in: line, mayBeBelow: true, isSpread: true)
+    // 個人番号の末尾4桁2: the number of a note behind the label.
+    if let place, place.line.line.id == line.line.id, let right = locator.rows.rightOf(line),
+      place.line.reading.glyphs[place.start..<place.end].count(where: { $0.text != " " }) == 1,
+      LastFourFinder.mayHoldDigits(right.reading.glyphs[...])
+    {
+      return right
+    }
     if let place,
       LastFourFinder.mayHoldDigits(place.line.reading.glyphs[place.start..<place.end])
     {
