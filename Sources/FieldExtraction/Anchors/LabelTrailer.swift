@@ -29,7 +29,7 @@ enum LabelTrailer {
       if isLeader || ")]}】》」』〉>:|.、".unicodeScalars.contains(s) {
         at += 1
       } else if s == "(", let close = text[at...].firstIndex(where: { $0.scalar == ")" }),
-        close - at <= 14, isRemark(text[at..<close].map(\.scalar))
+        isRemark(text[at..<close].map(\.scalar))
       {
         at = close + 1
       } else if s == "[" || s == "〔", let close = closing(text, at),
@@ -91,6 +91,8 @@ enum LabelTrailer {
   /// (令和6年6月7日時点), (下4桁), (一部負担金): words about the field, not its value.
   private static func isRemark(_ scalars: [Unicode.Scalar]) -> Bool {
     let text = Folding.string(scalars)
+    if scalars.count > 11, isPhrase(scalars) { return true }
+    guard scalars.count <= 14 else { return false }
     return text.contains("時点") || text.contains("桁") || text.contains("けた") || text.contains("ケタ")
       || text.contains("フリガナ")
       || text.contains("フルネーム") || text.contains("漢字") || text.contains("負担") || text.contains("カナ")
@@ -98,6 +100,13 @@ enum LabelTrailer {
       || text.contains("西暦")
       || text.contains("和暦") || text.contains("認定") || text.contains("※") || isNote(text)
       || isWord(text)
+  }
+
+  /// （お手元のカードと同じか確認）: longer than a name, of kanji and hiragana and without a figure.
+  private static func isPhrase(_ scalars: [Unicode.Scalar]) -> Bool {
+    scalars.count <= 30 && !scalars.contains(where: Folding.isDigit)
+      && scalars.contains(where: Folding.isIdeograph)
+      && scalars.count(where: { ("ぁ"..."ん").contains($0) }) >= 2
   }
 
   /// 番号（注1）: the figure of a note.

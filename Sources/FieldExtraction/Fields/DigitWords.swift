@@ -36,16 +36,16 @@ enum DigitWords {
     return text.unicodeScalars.count - rest.unicodeScalars.count
   }
 
-  /// How many letters say that the digits before them are not printed: （上8桁省略）.
+  /// How many letters say that the digits before them are not printed: （上8桁省略）, (8桁非表示).
   private static func hidden(_ text: String) -> Int? {
     guard let close = text.prefix(14).firstIndex(of: ")"), let first = text.first, first == "("
     else {
       return nil
     }
     let words = text[text.index(after: text.startIndex)..<close]
-    guard ["上", "先頭", "前", "頭"].contains(where: words.hasPrefix),
-      words.contains("桁") || words.contains("けた"),
-      ["略", "非表示", "表示しない", "印字しない"].contains(where: words.contains)
+    guard
+      ["略", "非表示", "不表示", "表示しない", "印字しない", "非印字", "非公開", "伏せ", "マスク"].contains(
+        where: words.contains)
     else { return nil }
     return text.unicodeScalars.distance(from: text.startIndex, to: text.index(after: close))
   }
