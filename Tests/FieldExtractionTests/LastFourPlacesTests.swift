@@ -38,6 +38,7 @@ import Testing
     arguments: [
       ("個人番号下4桁********", "6823", ["6823"]), ("個人番号下4桁****記", "6823", []),
       ("番号********", "6823", []), ("個人番号の末尾4桁2", "1720", ["1720"]),
+      ("個人番号（下4附）", "2085", ["2085"]), ("個人番号（記号）", "2085", ["2085"]),
     ])
   func labelledSigns(first: String, second: String, expected: [String]) {
     #expect(Self.candidates([(20, first), (190, second)]) == expected)

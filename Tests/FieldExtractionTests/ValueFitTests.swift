@@ -12,6 +12,7 @@ import Testing
       (.field(.birthDate), "昭和四十年一月二日", true), (.field(.birthDate), "C", false),
       (.field(.name), "宮本環", true), (.field(.name), "12", false),
       (.field(.nameKana), "ミヤモト", true), (.field(.nameKana), "宮本環", false),
+      (.field(.symbol), "架空", true), (.field(.symbol), "は、このお知らせと", false),
       (.field(.sex), "C", true),
     ])
   func kinds(role: LabelRole, text: String, isFit: Bool) {

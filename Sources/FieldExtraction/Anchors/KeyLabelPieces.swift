@@ -9,13 +9,14 @@ enum KeyLabelPieces {
     var out = lines
     for symbol in lines where isSymbol(symbol) {
       var parts = [symbol]
-      while parts.count < 3, let last = parts.last,
-        let next = next(to: last, out, cells), isRest(next, after: parts.count)
+      let had = isBoth(symbol) ? 1 : 0
+      while parts.count + had < 3, let last = parts.last,
+        let next = next(to: last, out, cells), isRest(next, after: parts.count + had)
       {
         parts.append(next)
       }
       let rest = parts.dropFirst().map(\.plain).joined()
-      guard rest.contains("番号"), rest.contains("枝番") else { continue }
+      guard had == 1 || rest.contains("番号"), rest.contains("枝番") else { continue }
       let taken = Set(parts.map(\.line.id))
       out = out.filter { !taken.contains($0.line.id) } + [label(parts)]
     }
@@ -29,6 +30,7 @@ enum KeyLabelPieces {
       Glyph(
         text: $1, x: parts[0].box.x0 + Double($0) * 0.5 * parts[0].box.width, confidence: 1)
     }
+    if isBoth(parts[0]) { glyphs = parts[0].reading.glyphs }
     for part in parts.dropFirst() {
       glyphs.append(Glyph(text: "・", x: part.box.x0 - box.height, confidence: 1))
       glyphs += part.reading.glyphs
@@ -40,9 +42,14 @@ enum KeyLabelPieces {
 
   /// 記号, with its number or bullet before it, 2記号, or two or three signs of which the last was read.
   private static func isSymbol(_ line: ReadLine) -> Bool {
-    line.wholeLabel?.role == .field(.symbol)
+    line.wholeLabel?.role == .field(.symbol) || isBoth(line)
       || line.plain.count <= 4 && line.plain.drop { !$0.isLetter } == "記号"
       || line.labels.isEmpty && (2...3).contains(line.plain.count) && line.plain.hasSuffix("号")
+  }
+
+  /// 記号・番号, whose 枝番 stands apart.
+  private static func isBoth(_ line: ReadLine) -> Bool {
+    line.wholeLabel?.role == .combinedKey && line.plain.filter(\.isLetter) == "記号番号"
   }
 
   /// The words that follow, the last of them perhaps with the key behind it.
@@ -59,7 +66,8 @@ enum KeyLabelPieces {
   {
     let cell = cells.smallest(around: line.box)
     return lines.filter { other in
-      other.box.x0 >= line.box.x1 - 1 && other.box.x0 - line.box.x1 < 2.4 * line.box.height
+      other.box.x0 >= line.box.x1 - 1
+        && other.box.x0 - line.box.x1 < 2.4 * max(line.box.height, other.box.height)
         && other.box.verticalOverlap(line.box) > 0.5 * min(other.box.height, line.box.height)
         && cells.smallest(around: other.box) == cell
     }.min { $0.box.x0 < $1.box.x0 }

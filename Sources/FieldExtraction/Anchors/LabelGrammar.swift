@@ -93,12 +93,14 @@ enum LabelGrammar {
   /// 資格情報をお知らせする方, 加入資格が認められた方: words that nobody listed and that say of whom the sheet tells, not who tells it
   /// or is asked for something.
   private static func isTold(_ text: [Unicode.Scalar]) -> Bool {
-    guard (6...14).contains(text.count), text.last == "方",
+    // お知らせするご本人
+    let end = ["ご本人", "御本人"].first(where: Folding.string(text).hasSuffix)?.count ?? 1
+    guard (6...14).contains(text.count), end > 1 || text.last == "方",
       text.allSatisfy({ Folding.isIdeograph($0) || Folding.isHiragana($0) }),
-      text.dropLast().last.map(Folding.isHiragana) ?? false
+      text.dropLast(end).last.map(Folding.isHiragana) ?? false
     else { return false }
     let whole = Folding.string(text)
-    return ["資格", "加入", "対象", "保険"].contains(where: whole.contains)
+    return ["資格", "加入", "対象", "保険", "知らせ"].contains(where: whole.contains)
       && !["扶養する", "必要", "以外", "ない", "場合", "お持ちで", "希望"].contains(where: whole.contains)
       && !words.contains { $0.sense == .foreign && whole.contains(Folding.string($0.scalars)) }
   }

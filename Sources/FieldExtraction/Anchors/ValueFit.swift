@@ -17,6 +17,8 @@ enum ValueFit {
       return letters.count >= 2 && digits == 0 && letters.contains(where: Folding.isLetter)
     case .field(.nameKana):
       return letters.count >= 2 && letters.count(where: Folding.isKatakana) * 2 >= letters.count
+    // A sentence of the next column.
+    case .field(.symbol): return letters.count { ("ぁ"..."ん").contains($0) } < 3
     default: return true
     }
   }

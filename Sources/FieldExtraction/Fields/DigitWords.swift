@@ -74,6 +74,11 @@ enum DigitWords {
     if let count = announcement(text) { return count }
     for word in ["下4行", "末尾"] where text.hasPrefix(word) { return word.unicodeScalars.count }
     let scalars = Array(text.unicodeScalars)
+    // (下4附)
+    if scalars.first == "(", let close = scalars.prefix(8).firstIndex(of: ")") {
+      let inner = Folding.string(Array(scalars[1..<close]))
+      return word(inner) == close - 1 ? close + 1 : nil
+    }
     guard scalars.first == "下" else { return nil }
     let at = scalars.count > 1 && (scalars[1] == "4" || scalars[1] == "四") ? 2 : 1
     guard scalars.count > at else { return nil }

@@ -15,14 +15,14 @@ enum MaskSigns {
   /// A sign that nothing but a mask is printed with.
   static func isTrueMask(_ glyph: Glyph) -> Bool {
     guard let s = Folding.fold(glyph.text).first else { return false }
-    return "*●○■□×★☆※✱∗◯◎◆▽▼∇△▲•#@米".unicodeScalars.contains(s)
+    return "*●○■□×★☆※✱∗◯◎◆▽▼∇△▲•#@米÷".unicodeScalars.contains(s)
   }
 
   /// A sign that is printed for a hidden digit, or what readers make of one.
   static func isMask(_ glyph: Glyph) -> Bool {
     guard let s = Folding.fold(glyph.text).first else { return false }
     if LastFour.isMask(s) { return true }
-    return "oO0D.。,•∗★☆＊❋✻✽⚫⬤◆◇▲△◎◯+=のロ口国日目曰田回囗H大木犬太水".unicodeScalars.contains(s)
+    return "oO0D.。,•∗★☆＊❋✻✽⚫⬤◆◇▲△◎◯+=のロ口国日目曰田回囗H大木犬太水÷".unicodeScalars.contains(s)
   }
 
   /// Spaces and hyphens between the groups of a mask.

@@ -11,7 +11,7 @@ enum CombinedKey {
   static func places(_ place: ValuePlace, hasBranch: Bool = false) -> [(
     field: FieldName, place: ValuePlace
   )] {
-    if hasBranch { return withBranch(place) ?? [] }
+    if hasBranch { return withBranch(upToDigits(place)) ?? [] }
     if let word = wordBeforeDigits(place) { return word }
     if let branch = branch(place) {
       let rest = places(before(branch, in: place))
@@ -109,6 +109,16 @@ enum CombinedKey {
       (.symbol, before(tail, in: place)), (.number, parts[0].place),
       (.branchNumber, parts[1].place),
     ]
+  }
+
+  /// 3648-65159-00 一: a sign between this field and the next was read as a stroke.
+  private static func upToDigits(_ place: ValuePlace) -> ValuePlace {
+    var end = place.end
+    let glyphs = place.line.reading.glyphs
+    while end > place.start, isSeparator(glyphs[end - 1].text) || glyphs[end - 1].text == "一" {
+      end -= 1
+    }
+    return ValuePlace(line: place.line, start: place.start, end: end, label: place.label)
   }
 
   /// What stands before a branch number, without the separators between.

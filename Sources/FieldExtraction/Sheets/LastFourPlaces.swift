@@ -154,9 +154,10 @@ struct LastFourPlaces {
   /// What a label announces, where it may be the digits; else what stands there in their stead.
   private func value(of label: LabelMatch, in line: ReadLine) -> ReadLine? {
     let place = locator.place(of: label, in: line, mayBeBelow: true, isSpread: true)
-    // 個人番号の末尾4桁2: the number of a note behind the label.
+    // 個人番号の末尾4桁2: the number of a note behind the label; 個人番号（下4行）: its own words, badly read.
     if let place, place.line.line.id == line.line.id, let right = locator.rows.rightOf(line),
-      place.line.reading.glyphs[place.start..<place.end].count(where: { $0.text != " " }) == 1,
+      place.line.reading.glyphs[place.start..<place.end].count(where: { $0.text != " " }) == 1
+        || DigitWords.without(line.reading.glyphs[label.end...]).isEmpty,
       LastFourFinder.mayHoldDigits(right.reading.glyphs[...])
     {
       return right
