@@ -92,6 +92,7 @@ import Testing
       ("2718", ["31-0583", "098964"], true), ("0583", ["31-0583"], false), ("２７１８", ["98"], true),
       (".8939", [], true), ("27180", [], true), ("271", [], true), ("271", ["12714"], false),
       ("27", [], false), ("A718", [], false), ("098964", [], false), ("6月10日", [], false),
+      ("6.12.4", [], false), ("6.13.4", [], true), ("6.124", [], true),
     ])
   func loose(text: String, values: [String], isLoose: Bool) {
     #expect(DigitTraces.areLoose([.printed(text)], besides: values) == isLoose)

@@ -11,6 +11,7 @@ import Testing
     "A line that ends in a head that names one thing is its label, unless it is another person's or another thing's",
     arguments: [
       ("給付台帳記号", LabelRole.field(.symbol)), ("通知を受ける方の氏名", .field(.name)), ("扶養する方の氏名", nil),
+      ("お知らせするご本人", .field(.name)), ("ご連絡するご本人", nil),
       ("手続きをする方の氏名", nil), ("世帯主の生年月日", nil), ("利用者番号", nil), ("記号", nil),
     ])
   func lines(text: String, role: LabelRole?) {

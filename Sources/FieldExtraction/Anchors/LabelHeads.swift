@@ -8,6 +8,7 @@ enum LabelHeads {
     let heads: [(String, LabelRole)] = [
       ("枝番号", .field(.branchNumber)), ("枝番", .field(.branchNumber)), ("記号", .field(.symbol)),
       ("フリガナ", .field(.nameKana)), ("ふりがな", .field(.nameKana)), ("生年月日", .field(.birthDate)),
+      ("するご本人", .field(.name)), ("なるご本人", .field(.name)), ("いるご本人", .field(.name)),
       ("方の氏名", .field(.name)), ("方のお名前", .field(.name)), ("方の名前", .field(.name)),
     ]
     return heads.map { word, role in

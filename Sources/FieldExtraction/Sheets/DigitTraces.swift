@@ -37,9 +37,16 @@ enum DigitTraces {
     lines.contains { line in
       let digits = line.plain.filter(\.isDecimalDigit)
       return (3...5).contains(digits.count) && line.labels.isEmpty
-        && !line.plain.contains { $0.isLetter }
+        && !line.plain.contains { $0.isLetter } && !isStampedDate(line.plain)
         && !values.contains { $0.contains(Folding.string(Folding.fold(digits))) }
     }
+  }
+
+  /// 6.12.4: the date of a round stamp, year, month and day of the era.
+  private static func isStampedDate(_ text: String) -> Bool {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false).map { Int($0) ?? 0 }
+    return parts.count == 3 && (1...64).contains(parts[0]) && (1...12).contains(parts[1])
+      && (1...31).contains(parts[2])
   }
 
   /// Three signs of a mask or more that are no bullets between words: ■記号●番号●枝番.
