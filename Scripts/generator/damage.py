@@ -1866,7 +1866,58 @@ def k_palering(image, rng, s, c):
     return np.minimum(image, cv2.addWeighted(out, share, image, 1 - share, 0))
 
 
+def k_stapledpair(image, rng, s, c):
+    """Two staple holes and the rust around them at the upper left."""
+    out = image.copy()
+    for n in range(2):
+        at = (int((0.25 + 0.35 * n) * c["dpi"] + rng.uniform(0, 0.1) * c["dpi"]), int(rng.uniform(0.25, 0.4) * c["dpi"]))
+        cv2.circle(out, at, int((0.05 + 0.02 * s) * c["dpi"]), (90, 140, 190), -1, cv2.LINE_AA)
+        cv2.circle(out, at, max(1, int(0.012 * c["dpi"])), (20, 20, 20), -1)
+    return cv2.addWeighted(out, 0.8, image, 0.2, 0)
+
+
+def k_lensflare(image, rng, s, c):
+    """A telephone's picture with a lamp's flare across it."""
+    h, w = image.shape[:2]
+    y, x = np.mgrid[0:h, 0:w].astype(np.float32)
+    cx, cy = rng.uniform(0.2, 0.8) * w, rng.uniform(0.2, 0.8) * h
+    glow = np.exp(-(((x - cx) / (0.22 * w)) ** 2 + ((y - cy) / (0.12 * h)) ** 2))
+    out = image.astype(np.float32) * 0.86
+    out = out + (235 - out) * (glow * (0.35 + 0.12 * s))[:, :, None]
+    return np.clip(out, 0, 255).astype(np.uint8)
+
+
+def k_linescreen(image, rng, s, c):
+    """A copy whose drum left fine slanting lines."""
+    h, w = image.shape[:2]
+    y, x = np.mgrid[0:h, 0:w].astype(np.float32)
+    lines = (np.sin((x + 0.35 * y) * 2 * np.pi / (0.045 * c["dpi"] + 3)) > 0.86).astype(np.float32)
+    out = image.astype(np.float32)
+    return np.clip(out - lines[:, :, None] * (14 + 9 * s), 0, 255).astype(np.uint8)
+
+
+def k_damped(image, rng, s, c):
+    """Damp paper: the ink bled a little and the sheet darkened in a patch."""
+    h, w = image.shape[:2]
+    soft = cv2.erode(image, np.ones((2, 2), np.uint8)) if s > 1 else image
+    soft = cv2.GaussianBlur(soft, (0, 0), 0.6 + 0.25 * s)
+    y, x = np.mgrid[0:h, 0:w].astype(np.float32)
+    patch = 1 / (1 + np.exp((np.hypot((x - rng.uniform(0.3, 0.7) * w) / w, (y - rng.uniform(0.2, 0.6) * h) / h) - 0.3) * 40))
+    out = soft.astype(np.float32) * (1 - 0.1 * s * 0.5 * patch)[:, :, None]
+    return np.clip(out, 0, 255).astype(np.uint8)
+
+
+def k_windowglare(image, rng, s, c):
+    """Scanned in its window envelope: a milky film over the upper half, a hard edge."""
+    h, w = image.shape[:2]
+    out = image.astype(np.float32)
+    y = int(rng.uniform(0.3, 0.5) * h)
+    out[:y] = out[:y] * (0.72 - 0.05 * s) + 60
+    out[y:y + max(2, int(0.01 * c["dpi"]))] *= 0.75
+    return np.clip(out, 0, 255).astype(np.uint8)
+
+
 KINDS = {name[2:]: effect for name, effect in list(globals().items()) if name.startswith("k_")}
 HARD = ["harsh", "pen", "blot", "label"]
-OWN = ["windowstain", "wavyphone", "greyfax", "crossedpostmark", "palering"]  # of the held-out set alone
+OWN = ["stapledpair", "lensflare", "linescreen", "damped", "windowglare"]  # of the held-out set alone
 ORDINARY = [k for k in KINDS if k not in HARD + OWN]

@@ -42,6 +42,7 @@ import sheets_zf as zg
 import sheets_zg as zh
 import sheets_zh as zi
 import sheets_zi as zj
+import sheets_zj as zk
 
 TUNED = {
     "kyokai": (a.kyokai, [KYOKAI], 1, NOTICE, True), "kyokai-without": (a.kyokai, [KYOKAI], 1, NOTICE, False),
@@ -204,4 +205,7 @@ TUNED = {
     "half-sheet-strips": (zj.half_sheet_strips, [KENPO_E, KENPO_F], 1, NOTICE, True), "two-columns-of-text": (zj.two_columns_of_text, [KENPO_F], 1, NOTICE, True), "two-columns-of-text-without": (zj.two_columns_of_text, [KENPO_E], 1, NOTICE, False),
     "family-ledger-three": (zj.family_ledger, [KENPO_E], 3, NOTICE, True), "elder-framed": (zj.elder_framed, [KOUKI_C], 1, NOTICE, True), "guild-table-sideways": (zj.guild_table_sideways, [KUMIAI_C], 1, NOTICE, True),
     "certificate-halves": (zj.certificate_halves, [KENPO_F], 1, CERTIFICATE, False), "kyokai-letter-list": (zj.kyokai_letter_list, [KYOKAI_C], 1, NOTICE, True), "city-two-frames": (zj.city_two_frames, [CITY_C], 2, NOTICE, True),
+    "postcard-three-panels": (zk.postcard_pressed, [KENPO_E, KENPO_F], 1, NOTICE, True), "card-cutout": (zk.card_cutout, [KENPO_F], 1, NOTICE, True), "card-cutout-without": (zk.card_cutout, [KENPO_E], 1, NOTICE, False),
+    "family-sideheads-three": (zk.family_sideheads, [KENPO_E], 3, NOTICE, True), "elder-two-storeys": (zk.elder_two_storeys, [KOUKI_C], 1, NOTICE, True), "guild-form-boxes": (zk.guild_form_boxes, [KUMIAI_C], 1, NOTICE, True),
+    "certificate-tall": (zk.certificate_tall, [KENPO_F], 1, CERTIFICATE, False), "kyokai-two-blocks": (zk.kyokai_two_blocks, [KYOKAI_C], 1, NOTICE, True), "city-family-cards": (zk.city_family_cards, [CITY_C], 2, NOTICE, True),
 }

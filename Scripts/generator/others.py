@@ -782,8 +782,6 @@ def parcel_slip(p, s):
     return page(s, f"""<p class="c big">不在配達のお知らせ</p><p>{v['name']}　様</p>{rows([("お問い合わせ番号", "4418-2093-1175"), ("保管期限", "令和6年12月12日"), ("種類", "簡易書留")])}<p>再配達のご希望日をご連絡ください。</p>""", size="A6")
 
 
-# MARK: held out
-
 def city_premium_notice(p, s):
     v = values(p, s)
     return page(s, f"""<p class="c big">国民健康保険料　納入通知書</p><p>{v['name']}　様</p>{rows([("被保険者証記号番号", v["symbol"] + " " + v["number"]), ("生年月日", v["birth"]), ("年間保険料", "184,300円"), ("納期限", "令和6年12月25日"), ("通知書番号", "00482917")])}<p class="r">{v['issuer']}</p>""")
@@ -806,6 +804,32 @@ def leaflet_qa(p, s):
 def cost_notice(p, s):
     v = values(p, s)
     return page(s, f"""<p class="c big">医療費のお知らせ</p><p>記号 {v['symbol']}　番号 {v['number']}　{v['name']}　様</p><table style="width:100%;font-size:9pt"><tr><td>受診年月</td><td>受診者名</td><td>医療機関等</td><td>日数</td><td>医療費の総額</td></tr><tr><td>R06.07</td><td>{v['name']}</td><td>架空内科医院</td><td>2</td><td>12,480円</td></tr><tr><td>R06.08</td><td>{v['name']}</td><td>見本薬局</td><td>1</td><td>3,910円</td></tr></table><p class="r">{v['issuer']}</p>""")
+
+
+# MARK: held out
+
+def dependant_change(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">被扶養者（異動）届</p>{rows([("被保険者証の記号", v["symbol"]), ("番号", v["number"]), ("被保険者氏名", v["name"]), ("生年月日", v["birth"]), ("個人番号", "　　　　　　　　"), ("異動の理由", "１就職　２婚姻　３死亡"), ("事業所名称", "架空商事株式会社")])}<p>提出日　令和　　年　　月　　日</p><p class="r">{v['issuer']}　御中</p>""")
+
+
+def pension_reminder(p, s):
+    v = values(p, s)
+    return page(s, f"""<p>{v['name']}　様</p><p class="c big">国民年金保険料　納付のご案内</p>{rows([("基礎年金番号", "4418-209311"), ("氏名", v["name"]), ("生年月日", v["birth"]), ("納付期限", "令和6年12月27日"), ("納付金額", "16,980円")])}<p class="r">見本年金事務所</p>""", size="A5")
+
+
+def card_renewal(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">マイナンバーカード　電子証明書更新のお知らせ</p><p>{v['name']}　様</p><p>お持ちのマイナンバーカードの電子証明書は、次の日に有効期間が満了します。</p>{rows([("有効期限", "令和7年3月14日"), ("照会番号", "1182-0042-7730"), ("受取場所", "架空市役所")])}<p>更新の手続きには暗証番号が必要です。</p>""")
+
+
+def leaflet_before_after(p, s):
+    return page(s, """<p class="c" style="font-size:20pt">保険証はどう変わる？</p><table style="width:100%"><tr><td style="width:50%"><b>これまで</b><br>健康保険証（記号・番号・枝番を記載）</td><td><b>これから</b><br>マイナ保険証＋資格情報のお知らせ</td></tr></table><p>「資格情報のお知らせ」には個人番号の下4桁が記載されます。見本：＊＊＊＊＊＊＊＊1234</p><p>届いたら必ず内容をご確認ください。</p><p class="small">厚生労働省の資料をもとに作成</p>""")
+
+
+def benefit_decision(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">高額療養費支給決定通知書</p><p>{v['name']}　様</p>{rows([("記号・番号", v["symbol"] + "－" + v["number"]), ("診療年月", "令和6年8月"), ("支給金額", "42,180円"), ("振込先", "架空銀行 見本支店 普通 ****118"), ("振込予定日", "令和6年12月10日")])}<p class="r">{v['issuer']}</p>""")
 
 
 TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_leaflet, "leaflet"), "leaflet-parts": (parts_leaflet, "leaflet"),
@@ -849,5 +873,6 @@ TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_
          "eye-exam": (eye_exam, "other"), "refund-letter": (refund_letter, "other"), "closing-notice": (closing_notice, "other"), "leaflet-digits": (leaflet_digits, "leaflet"), "mutual-receipt": (mutual_receipt, "other"),
          "bonus-report": (bonus_report, "other"), "dental-notice": (dental_notice, "other"), "loss-certificate": (loss_certificate, "other"), "leaflet-poster": (leaflet_poster, "leaflet"), "survey-card": (survey_card, "other"),
          "vaccination-card": (vaccination_card, "other"), "expense-notice": (expense_notice, "other"), "continuation-slip": (continuation_slip, "other"), "leaflet-quiz": (leaflet_quiz, "leaflet"), "seal-list": (seal_list, "other"),
-         "address-check": (address_check, "other"), "limit-certificate": (limit_certificate, "other"), "household-check": (household_check, "other"), "leaflet-steps-card": (leaflet_steps_card, "leaflet"), "parcel-slip": (parcel_slip, "other")}
-HELD_OUT = {"premium-notice-city": (city_premium_notice, "other"), "checkup-ticket-a5": (checkup_ticket, "other"), "number-report": (number_report, "other"), "leaflet-qa-three": (leaflet_qa, "leaflet"), "cost-notice-table": (cost_notice, "other")}
+         "address-check": (address_check, "other"), "limit-certificate": (limit_certificate, "other"), "household-check": (household_check, "other"), "leaflet-steps-card": (leaflet_steps_card, "leaflet"), "parcel-slip": (parcel_slip, "other"),
+         "premium-notice-city": (city_premium_notice, "other"), "checkup-ticket-a5": (checkup_ticket, "other"), "number-report": (number_report, "other"), "leaflet-qa-three": (leaflet_qa, "leaflet"), "cost-notice-table": (cost_notice, "other")}
+HELD_OUT = {"dependant-change": (dependant_change, "other"), "pension-reminder": (pension_reminder, "other"), "card-renewal": (card_renewal, "other"), "leaflet-before-after": (leaflet_before_after, "leaflet"), "benefit-decision": (benefit_decision, "other")}
