@@ -27,6 +27,7 @@ enum LabelHeads {
   static func role(of text: [Unicode.Scalar]) -> LabelRole? {
     guard (3...12).contains(text.count), text.allSatisfy(Folding.isLetter) else { return nil }
     let whole = Folding.string(text)
+    if tellsOfBeginning(whole) { return .field(.qualificationDate) }
     guard let (head, role) = heads.first(where: { whole.hasSuffix($0.word) }) else { return nil }
     let before = String(whole.dropLast(head.count))
     // 扶養する方の氏名, 届け出る方の氏名: who does something is another than who is told of.
@@ -39,6 +40,14 @@ enum LabelHeads {
       }
     }
     return isElse ? nil : role
+  }
+
+  /// 資格を取得なさった日, 保険にお入りになった年月日: the day when somebody's insurance began.
+  private static func tellsOfBeginning(_ whole: String) -> Bool {
+    whole.hasSuffix("日") && ["資格", "加入", "保険"].contains(where: whole.contains)
+      && ["取得", "加入", "認定", "適用", "開始", "始ま", "得た", "入っ", "入り"].contains(where: whole.contains)
+      && !["喪失", "有効", "期限", "交付", "発行", "作成", "変更", "届", "申", "終", "満了", "予定", "曜", "休"].contains(
+        where: whole.contains)
   }
 
   /// 通知を受ける方の氏名: words nobody listed that say of whom a name is, up to the head of the label.

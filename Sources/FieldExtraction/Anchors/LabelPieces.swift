@@ -25,12 +25,21 @@ enum LabelPieces {
     .individualNumberLastFour,
   ].map(LabelRole.field)
 
+  /// What stands in brackets behind other labels and is no name.
+  private static let remarks = [
+    "被保険者", "被扶養", "本人", "家族", "加入者", "数字", "漢字", "全角", "半角", "保険証", "戸籍",
+  ]
+
+  private static func mayBeRemark(_ inside: Substring, behind role: LabelRole) -> Bool {
+    guard ofDigits.contains(role) else { return remarks.contains(where: inside.contains) }
+    return !inside.contains(where: \.isDecimalDigit) || inside.contains("桁")
+  }
+
   /// 生年月日（ and 西暦・和暦）: a label whose bracket is closed by the next pieces of its row is one with them.
   static func closed(_ lines: [ReadLine]) -> [ReadLine] {
     var taken: Set<Int> = []
     let out = lines.map { line -> ReadLine in
-      guard WrappedLabels.isOpen(line), line.startsWithLabel, line.labels.count == 1,
-        ofDigits.contains(line.labels[0].role)
+      guard WrappedLabels.isOpen(line), line.startsWithLabel, line.labels.count == 1
       else { return line }
       var whole = line
       var parts: [Int] = []
@@ -38,7 +47,7 @@ enum LabelPieces {
         let next = lines.filter { other in
           other.line.id != line.line.id && other.labels.isEmpty
             && other.box.x0 >= whole.box.x1 - 2
-            && other.box.x0 - whole.box.x1 < 1.6 * line.box.height
+            && other.box.x0 - whole.box.x1 < 2.4 * line.box.height
             && other.box.verticalOverlap(line.box) > 0.5 * min(other.box.height, line.box.height)
         }.min { $0.box.x0 < $1.box.x0 }
         guard let next else { return line }
@@ -47,7 +56,7 @@ enum LabelPieces {
       }
       let inside = whole.plain.drop { $0 != "(" }
       guard !WrappedLabels.isOpen(whole), whole.wholeLabel?.role == line.labels[0].role,
-        !inside.contains(where: \.isDecimalDigit) || inside.contains("桁")
+        mayBeRemark(inside, behind: line.labels[0].role)
       else { return line }
       taken.formUnion(parts)
       return whole

@@ -69,6 +69,8 @@ enum LabelSentence {
     let next = Folding.string(text[end...].prefix(2).map(\.scalar))
     // 番号法に基づき
     if ["法に", "法第", "法の", "法及", "法等"].contains(next) { return true }
+    // 氏名、生年月日等に変更があったときは
+    if ["等に", "等が", "等の", "等を", "等は"].contains(next), end + 2 < text.count { return true }
     // 記号番号（枝番除く）, く read as <
     if ["除く", "険く", "除<", "険<", "除〈", "険〈", "除(", "険("].contains(next) { return true }
     return "はがをにでとのもへや・」、".unicodeScalars.contains(text[end].scalar)

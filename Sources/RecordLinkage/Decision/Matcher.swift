@@ -96,6 +96,9 @@ public struct Matcher {
       person.fields[key]?.evidence.engines.contains { !$0.hasPrefix("tesseract") } ?? false
     }
     if unread.isEmpty, !isSeen { findings.append(Finding(.singleReader, field: .number)) }
+    if unread.isEmpty, !isPersonRead {
+      findings.append(Finding(.keyUnreadable, field: isNamed ? .birthDate : .name))
+    }
     let isCertain = unread.isEmpty && isPersonRead && isSeen && !isDoubtful
     return MatchResult(
       decision: isCertain ? .noCandidate : .review, registry: nil, findings: findings)
