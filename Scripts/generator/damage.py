@@ -1917,7 +1917,59 @@ def k_windowglare(image, rng, s, c):
     return np.clip(out, 0, 255).astype(np.uint8)
 
 
+def k_copymark(image, rng, s, c):
+    """A grey word across the sheet, as copies of forms show it."""
+    out = image.copy()
+    h, w = image.shape[:2]
+    scale = w / 330
+    layer = np.full_like(image, 255)
+    cv2.putText(layer, "COPY", (int(0.16 * w), int(0.45 * h)), cv2.FONT_HERSHEY_DUPLEX, scale, (205 - 15 * s,) * 3, max(2, int(scale * 5)), cv2.LINE_AA)
+    turn = cv2.getRotationMatrix2D((w / 2, h * 0.42), 24, 1)
+    return np.minimum(out, cv2.warpAffine(layer, turn, (w, h), borderValue=(255, 255, 255)))
+
+
+def k_tornfold(image, rng, s, c):
+    """A fold that tore: a thin white gap, the part below it shifted a little."""
+    h, w = image.shape[:2]
+    y = int(rng.uniform(0.2, 0.6) * h)
+    shift = int(rng.choice([-1, 1]) * (1 + s) * 0.006 * c["dpi"])
+    out = image.copy()
+    out[y:] = np.roll(image[y:], shift, axis=1)
+    t = max(1, int(0.006 * c["dpi"] * s))
+    out[y:y + t] = 250
+    return out
+
+
+def k_thermalfade(image, rng, s, c):
+    """Thermal paper: greyish brown print, fading toward one side."""
+    h, w = image.shape[:2]
+    x = np.linspace(0, 1, w, dtype=np.float32)[None, :, None]
+    x = x if rng.random() < 0.5 else 1 - x
+    fade = 0.3 + 0.14 * s * x
+    out = image.astype(np.float32)
+    out = 255 - (255 - out) * (1 - fade)
+    return np.clip(out * np.array([0.93, 0.97, 1.0], dtype=np.float32), 0, 255).astype(np.uint8)
+
+
+def k_fingersmears(image, rng, s, c):
+    """Greasy fingers left three grey smears."""
+    out = image.astype(np.float32)
+    h, w = image.shape[:2]
+    y, x = np.mgrid[0:h, 0:w].astype(np.float32)
+    for _ in range(3):
+        cy, cx, r = rng.uniform(0.1, 0.8) * h, rng.uniform(0.1, 0.9) * w, (0.3 + 0.1 * s) * c["dpi"]
+        out -= (np.exp(-(((x - cx) / r) ** 2 + ((y - cy) / (0.6 * r)) ** 2)) * (22 + 9 * s))[:, :, None]
+    return np.clip(out, 0, 255).astype(np.uint8)
+
+
+def k_skewcopy(image, rng, s, c):
+    """Copied askew with the glass's black rim along two sides."""
+    h, w = image.shape[:2]
+    turn = cv2.getRotationMatrix2D((w / 2, h / 2), rng.choice([-1, 1]) * (0.8 + 0.7 * s), 1)
+    return cv2.warpAffine(image, turn, (w, h), flags=cv2.INTER_LINEAR, borderValue=(30, 30, 30))
+
+
 KINDS = {name[2:]: effect for name, effect in list(globals().items()) if name.startswith("k_")}
 HARD = ["harsh", "pen", "blot", "label"]
-OWN = ["stapledpair", "lensflare", "linescreen", "damped", "windowglare"]  # of the held-out set alone
+OWN = ["copymark", "tornfold", "thermalfade", "fingersmears", "skewcopy"]  # of the held-out set alone
 ORDINARY = [k for k in KINDS if k not in HARD + OWN]

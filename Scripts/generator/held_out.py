@@ -5,71 +5,69 @@ its layout moves there and a new one takes its place. Entries as in `layouts.TUN
 """
 
 from paper import CERTIFICATE, NOTICE, page, rows, values
-from people import CITY_AT, KENPO_BM, KENPO_BN, KOUKI_AT, KUMIAI_AT, KYOKAI_AT
+from people import CITY_AU, KENPO_BO, KENPO_BP, KOUKI_AU, KUMIAI_AU, KYOKAI_AU
 
 
-def notes():
-    """What stands below the facts of most sheets."""
-    return "<p class='small'>※ このお知らせのみでは医療機関等を受診できません。マイナ保険証の読み取りができない場合に、マイナ保険証とあわせて提示してください。</p><p class='small'>※ 記載内容に誤りがある場合は、下記の問い合わせ先までご連絡ください。</p><p class='small'>※ 氏名、生年月日等に変更があったときは、事業主を経由してすみやかに届け出てください。</p>"
-
-
-def full_letter(ps, ds, s):
-    """A whole letter: address, greeting, three paragraphs, a table, notes, the office."""
+def pressed_inside(ps, ds, s):
+    """A pressed letter opened: the left half explains, the right half has a framed list; codes stand in the corners."""
     v, p = values(ps[0], s), ps[0]
-    return page(s, f"""<p>〒{p['postal'][:3]}-{p['postal'][3:]}<br>{p['address']}<br><br>　{v['name']}　様</p><p class="r">令和6年10月吉日<br>{v['issuer']}</p><p class="c big">資格情報のお知らせ</p><p style="font-size:9pt">　時下ますますご清祥のこととお慶び申し上げます。さて、令和6年12月2日より健康保険証の新規発行が終了し、マイナ保険証を基本とする仕組みに移行いたします。</p><p style="font-size:9pt">　つきましては、当組合が把握しているあなたの資格情報と、個人番号（マイナンバー）の下4桁をお知らせいたしますので、お手元のマイナンバーカードと照らし合わせてご確認ください。</p><table style="width:92%;font-size:10pt"><tr><td>記号</td><td>{v['symbol']}</td><td>番号</td><td>{v['number']}</td><td>枝番</td><td>{v['branch']}</td></tr><tr><td>氏名</td><td colspan="3">{v['name']}</td><td>性別</td><td>{v['sex']}</td></tr><tr><td>フリガナ</td><td colspan="5">{v['kana']}</td></tr><tr><td>生年月日</td><td colspan="2">{v['birth']}</td><td>資格取得年月日</td><td colspan="2">{v['joined']}</td></tr><tr><td>個人番号<br>（下4桁）</td><td colspan="5">{s.masked(ds[0])}</td></tr><tr><td>保険者番号</td><td colspan="2">{v['insurer']}</td><td>保険者名称</td><td colspan="2">{v['issuer']}</td></tr></table>{notes()}<p class="small">【問い合わせ先】適用課　電話 03-0000-4455（平日9時～17時）</p>""", pt=10)
+    line = lambda a, b: f"<tr><td style='width:42%;font-size:7.5pt'>{a}</td><td style='font-size:9.5pt'>{b}</td></tr>"
+    return page(s, f"""<table style="width:100%"><tr><td style="border:none;width:48%;vertical-align:top;font-size:8pt"><p class="r" style="font-size:7pt">0042 / 7730</p><p><b>マイナ保険証をご利用ください</b></p><p>令和6年12月2日以降、健康保険証は新たに発行されなくなりました。</p><p>このお知らせは、マイナ保険証が利用できない医療機関等で、マイナンバーカードとともに提示するものです。</p><p>お問い合わせ　内線 2718</p></td><td style="border:none;vertical-align:top"><p class="c"><b>資格情報のお知らせ</b></p><table style="width:100%">{line("記号", v["symbol"])}{line("番号", v["number"])}{line("枝番", v["branch"])}{line("氏名", v["name"])}{line("フリガナ", v["kana"])}{line("生年月日", v["birth"])}{line("資格取得年月日", v["joined"])}{line("個人番号（下4桁）", s.masked(ds[0]))}{line("保険者番号", v["insurer"])}{line("保険者名称", v["issuer"])}</table><p style="font-size:7pt">{p['postal'][:3]}-{p['postal'][3:]}　{p['address']}</p></td></tr></table>""", pt=10, size="A4 landscape")
 
 
-def sheet_with_card_foot(ps, ds, s):
-    """Explanations above, a cut line, and the card with everything at the foot."""
+def counter_copy(ps, ds, s):
+    """An office's own copy: a stamp box at the right, facts in three storeys, a running number."""
     v = values(ps[0], s)
-    digits = f"<tr><td>個人番号下4桁</td><td colspan='3'>{s.masked(ds[0])}</td></tr>" if ds[0] else ""
-    return page(s, f"""<p class="c big">健康保険　資格情報のお知らせ</p><p style="font-size:9.5pt">下の太枠内が、あなたの資格情報です。点線から切り取り、マイナンバーカードとあわせて保管してください。</p>{notes()}<p style="border-top:1pt dashed #000;margin:8mm 0 3mm;font-size:7pt">✂ キリトリ線</p><div style="border:2pt solid #000;width:100mm;padding:2mm"><p class="c" style="margin:0"><b>資格情報のお知らせ</b></p><table class="plain" style="width:100%;font-size:8.5pt"><tr><td>記号</td><td>{v['symbol']}</td><td>番号</td><td>{v['number']}（枝番）{v['branch']}</td></tr><tr><td>氏名</td><td colspan="3">{v['name']}</td></tr><tr><td>フリガナ</td><td colspan="3">{v['kana']}</td></tr><tr><td>生年月日</td><td colspan="3">{v['birth']}</td></tr><tr><td>資格取得日</td><td colspan="3">{v['joined']}</td></tr>{digits}<tr><td>保険者番号</td><td colspan="3">{v['insurer']}　{v['issuer']}</td></tr></table></div>""", pt=10)
+    digits = f"<p style='margin:2mm 0'>個人番号（下4桁）　{s.masked(ds[0])}</p>" if ds[0] else ""
+    return page(s, f"""<p class="r" style="font-size:8pt">No. 3391</p><p class="c big">資格情報のお知らせ（控）</p><table style="width:34mm;float:right;font-size:8pt"><tr><td class="c">係</td><td class="c">確認</td></tr><tr><td style="height:12mm"></td><td></td></tr></table><p style="margin:2mm 0">保険者番号　{v['insurer']}</p><p style="margin:2mm 0">保険者名称　{v['issuer']}</p><p style="margin:2mm 0">記号　{v['symbol']}　番号　{v['number']}　枝番　{v['branch']}</p><p style="margin:2mm 0">氏名　{v['name']}（{v['kana']}）</p><p style="margin:2mm 0">生年月日　{v['birth']}　　性別　{v['sex']}</p><p style="margin:2mm 0">資格取得年月日　{v['joined']}</p>{digits}<p style="font-size:8pt">2024年度 受付 0042</p>""", pt=11)
 
 
-def family_letter_table(ps, ds, s):
-    """A letter to the insured with one table of the family, numbered lines, notes below."""
-    vs, p = [values(q, s) for q in ps], ps[0]
-    head = "".join(f"<td style='background:#eee;text-align:center;font-size:7.5pt'>{x}</td>" for x in ("No.", "枝番", "氏名<br>（フリガナ）", "生年月日", "性別", "資格取得年月日", "個人番号<br>（下4桁）"))
-    body = "".join(f"<tr><td style='text-align:center'>{n + 1}</td><td style='text-align:center'>{v['branch']}</td><td>{v['name']}<br><span style='font-size:7pt'>（{v['kana']}）</span></td><td>{v['birth']}</td><td style='text-align:center'>{v['sex']}</td><td>{v['joined']}</td><td>{s.masked(d)}</td></tr>" for n, (v, d) in enumerate(zip(vs, ds)))
-    return page(s, f"""<p>〒{p['postal'][:3]}-{p['postal'][3:]}　{p['address']}<br>　{vs[0]['name']}　様</p><p class="c big">資格情報のお知らせ</p><p style="font-size:9pt">ご加入のみなさまの資格情報をお知らせします。</p><p>記号　{vs[0]['symbol']}　　番号　{vs[0]['number']}　　保険者番号　{vs[0]['insurer']}　{vs[0]['issuer']}</p><table style="width:100%;font-size:8.5pt"><tr>{head}</tr>{body}</table>{notes()}""", pt=10)
-
-
-def elder_leaflet_sheet(ps, ds, s):
-    """The elderly scheme: a large title bar, large print, a block of notes at the right."""
-    v = values(ps[0], s)
-    line = lambda a, b: f"<tr><td style='font-size:9pt;background:#f0f0f0;width:40%'>{a}</td><td style='font-size:13pt'>{b}</td></tr>"
-    return page(s, f"""<p class="c" style="background:#555;color:#fff;font-size:16pt;padding:2mm">資格情報のお知らせ</p><table style="width:66%;float:left">{line("被保険者番号", v["number"])}{line("氏名", v["name"])}{line("フリガナ", v["kana"])}{line("生年月日", v["birth"])}{line("性別", v["sex"])}{line("資格取得年月日", v["joined"])}{line("一部負担金の割合", "１割")}{line("個人番号（下4桁）", s.masked(ds[0]))}{line("保険者番号", v["insurer"])}</table><div style="margin-left:69%;font-size:8pt"><p><b>ご注意</b></p><p>記載内容をご確認ください。</p><p>転居されたときは、お住まいの市区町村へ届け出てください。</p></div><p style="clear:both" class="r">{v['issuer']}</p>""", pt=11)
-
-
-def guild_two_language(ps, ds, s):
-    """Labels in two lines, Japanese over English."""
-    v = values(ps[0], s)
-    line = lambda a, e, b: f"<tr><td style='width:36%'>{a}<br><span style='font-size:6.5pt;color:#333'>{e}</span></td><td>{b}</td></tr>"
-    return page(s, f"""<p class="c big">資格情報のお知らせ</p><p class="c small">Notice of Eligibility Information</p><table style="width:86%">{line("記号", "Symbol", v["symbol"])}{line("番号", "Number", v["number"])}{line("枝番", "Branch Number", v["branch"])}{line("氏名", "Name", v["name"])}{line("フリガナ", "Name in Kana", v["kana"])}{line("生年月日", "Date of Birth", v["birth"])}{line("資格取得年月日", "Date of Acquisition", v["joined"])}{line("個人番号（下4桁）", "Individual Number (last 4 digits)", s.masked(ds[0]))}{line("保険者番号", "Insurer Number", v["insurer"])}{line("保険者名称", "Name of Insurer", v["issuer"])}</table>""", pt=10.5)
-
-
-def certificate_with_address(ps, ds, s):
-    """A certificate as a card with its bearer's address, a letter over it."""
-    v, p = values(ps[0], s), ps[0]
-    return page(s, f"""<p>{v['name']}　様</p><p>資格確認書を交付します。大切に保管してください。</p><div style="border:1.2pt solid #000;width:96mm;padding:2mm;font-size:9pt"><p class="c" style="margin:0"><b>資格確認書</b>　<span style="font-size:7.5pt">令和6年12月10日交付</span></p><p style="margin:1mm 0">記号　{v['symbol']}　　番号　{v['number']}　（枝番）{v['branch']}</p><p style="margin:1mm 0">氏名　{v['name']}　　性別　{v['sex']}</p><p style="margin:1mm 0">フリガナ　{v['kana']}</p><p style="margin:1mm 0">生年月日　{v['birth']}</p><p style="margin:1mm 0">資格取得年月日　{v['joined']}</p><p style="margin:1mm 0">有効期限　令和7年11月30日</p><p style="margin:1mm 0">住所　{p['address']}</p><p style="margin:1mm 0">保険者番号　{v['insurer']}　{v['issuer']}</p></div>""", pt=10.5)
-
-
-def kyokai_official_like(ps, ds, s):
-    """Three blocks numbered by circles, thin rules, the digits in a block of their own."""
-    v, p = values(ps[0], s), ps[0]
-    block = lambda n, head, pairs: f"<p style='margin:2mm 0 0.5mm;font-size:9pt'>{n} {head}</p><table style='width:100%;font-size:9.5pt'>" + "".join("<tr>" + "".join(f"<td style='width:20%;background:#f2f2f2;font-size:8pt'>{a}</td><td style='width:30%'>{b}</td>" for a, b in pairs[k:k + 2]) + "</tr>" for k in range(0, len(pairs), 2)) + "</table>"
-    return page(s, f"""<p>{p['postal'][:3]}-{p['postal'][3:]}<br>{p['address']}<br>{v['name']}　様</p><p class="c big">資格情報のお知らせ</p>{block("①", "被保険者証等の記号・番号", [("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("性別", v["sex"])])}{block("②", "氏名等", [("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("資格取得年月日", v["joined"])])}{block("③", "登録されている個人番号", [("個人番号（下4桁）", s.masked(ds[0])), ("備考", "")])}{block("④", "保険者", [("保険者番号", v["insurer"]), ("保険者名称", v["issuer"])])}{notes()}""", pt=10)
-
-
-def city_household_list(ps, ds, s):
-    """A ward's sheet: the household's key once, each member as two lines in a list."""
+def roster_landscape_four(ps, ds, s):
+    """A landscape roster: the shared key in a strip above, one row for each person, a number of its own for each row."""
     vs = [values(p, s) for p in ps]
-    item = lambda n, v, d: f"<div style='border-top:0.6pt solid #000;padding:1mm 0'><p style='margin:0.4mm 0'>（{n + 1}）枝番 {v['branch']}　氏名 {v['name']}　フリガナ {v['kana']}</p><p style='margin:0.4mm 0 0.4mm 6mm'>生年月日 {v['birth']}　適用開始年月日 {v['joined']}　個人番号下4桁 {s.masked(d)}</p></div>"
-    return page(s, f"""<p class="c big">国民健康保険　資格情報のお知らせ</p><p>記号 {vs[0]['symbol']}　番号 {vs[0]['number']}　保険者番号 {vs[0]['insurer']}　{vs[0]['issuer']}</p><div style="font-size:9pt">{"".join(item(n, v, d) for n, (v, d) in enumerate(zip(vs, ds)))}</div>{notes()}""", pt=10)
+    head = "".join(f"<td style='background:#e4e4e4;text-align:center;font-size:8pt'>{x}</td>" for x in ("No", "枝番", "フリガナ", "氏名", "性別", "生年月日", "取得年月日", "個人番号下4桁", "備考"))
+    body = "".join(f"<tr><td class='c'>{n + 1}</td><td class='c'>{v['branch']}</td><td>{v['kana']}</td><td>{v['name']}</td><td class='c'>{v['sex']}</td><td>{v['birth']}</td><td>{v['joined']}</td><td>{s.masked(d)}</td><td></td></tr>" for n, (v, d) in enumerate(zip(vs, ds)))
+    return page(s, f"""<p class="c big">資格情報のお知らせ</p><table style="width:100%;font-size:9pt"><tr><td>保険者番号</td><td>{vs[0]['insurer']}</td><td>記号</td><td>{vs[0]['symbol']}</td><td>番号</td><td>{vs[0]['number']}</td><td>保険者名称</td><td>{vs[0]['issuer']}</td></tr></table><table style="width:100%;font-size:9pt;margin-top:3mm"><tr>{head}</tr>{body}</table><p class="r" style="font-size:7pt">1/1　管理No. 3391</p>""", pt=10, size="A4 landscape")
+
+
+def elder_slip(ps, ds, s):
+    """The elderly scheme: a slip of label and value side by side in wide type, the digits at the end of a line of their own."""
+    v = values(ps[0], s)
+    line = lambda a, b: f"<p style='margin:1.6mm 0'><span style='display:inline-block;width:52mm'>{a}</span>{b}</p>"
+    return page(s, f"""<p class="c big">後期高齢者医療制度　資格情報のお知らせ</p>{line("保険者番号", v["insurer"])}{line("被保険者番号", v["number"])}{line("氏名", v["name"])}{line("フリガナ", v["kana"])}{line("性別", v["sex"])}{line("生年月日", v["birth"])}{line("資格取得年月日", v["joined"])}{line("負担割合", "２割")}<p style="margin:3mm 0">登録されている個人番号の下4桁：{s.masked(ds[0])}</p><p class="r">{v['issuer']}</p><p style="font-size:8pt">お問い合わせ　内線 4471</p>""", pt=12.5)
+
+
+def guild_split_table(ps, ds, s):
+    """A table whose left half has the labels of the insurance, whose right half those of the person."""
+    v = values(ps[0], s)
+    row = lambda a, b, e, f: f"<tr><td style='width:18%;background:#eee;font-size:8pt'>{a}</td><td style='width:32%'>{b}</td><td style='width:18%;background:#eee;font-size:8pt'>{e}</td><td>{f}</td></tr>"
+    return page(s, f"""<p class="c big">資格情報のお知らせ</p><table style="width:100%;font-size:9.5pt">{row("保険者番号", v["insurer"], "氏名", v["name"])}{row("保険者名称", v["issuer"], "フリガナ", v["kana"])}{row("記号", v["symbol"], "生年月日", v["birth"])}{row("番号", v["number"], "性別", v["sex"])}{row("枝番", v["branch"], "個人番号<br>（下4桁）", s.masked(ds[0]))}{row("取得年月日", v["joined"], "備考", "")}</table><p style="font-size:8pt">〔発送コード 4471〕</p>""", pt=10)
+
+
+def certificate_short_rules(ps, ds, s):
+    """A certificate whose facts are lines under short rules, its insurer in a box at the foot."""
+    v = values(ps[0], s)
+    line = lambda a, b: f"<p style='margin:0;padding:1mm 0;border-bottom:0.4pt solid #777'><span style='font-size:8pt;display:inline-block;width:30mm'>{a}</span>{b}</p>"
+    return page(s, f"""<div style="width:110mm"><p class="c big">資格確認書</p>{line("有効期限", "令和7年11月30日")}{line("記号", v["symbol"])}{line("番号", v["number"] + "　（枝番）" + v["branch"])}{line("氏名", v["name"])}{line("フリガナ", v["kana"])}{line("生年月日", v["birth"])}{line("性別", v["sex"])}{line("資格取得年月日", v["joined"])}{line("交付年月日", "令和6年12月2日")}<div style="border:0.8pt solid #000;margin-top:3mm;padding:1.5mm;font-size:9pt">保険者番号　{v['insurer']}<br>{v['issuer']}</div></div>""", pt=10.5)
+
+
+def kyokai_question_style(ps, ds, s):
+    """A letter that asks and answers: a short question over each group of facts."""
+    v = values(ps[0], s)
+    group = lambda q, pairs: f"<p style='margin:2mm 0 0.6mm;font-size:9pt'><b>{q}</b></p>" + "".join(f"<p style='margin:0.5mm 0 0.5mm 5mm'>{a}　{b}</p>" for a, b in pairs)
+    return page(s, f"""<p class="c big">資格情報のお知らせ</p>{group("あなたの記号・番号は？", [("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"])])}{group("登録されているのはどなた？", [("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"])])}{group("いつから加入？", [("資格取得年月日", v["joined"])])}{group("マイナンバーは合っていますか？", [("個人番号（下4桁）", s.masked(ds[0]))])}{group("加入先は？", [("保険者番号", v["insurer"]), ("保険者名称", v["issuer"])])}<p style="font-size:8pt">2024年度発送分　管理No. 3391</p>""", pt=11)
+
+
+def city_pair_columns(ps, ds, s):
+    """A village's sheet: a column for each person, label over value, one key above."""
+    vs = [values(p, s) for p in ps]
+    line = lambda a, b: f"<p style='margin:0.9mm 0'><span style='font-size:7.5pt;color:#333'>{a}</span><br>{b}</p>"
+    column = lambda v, d: f"<td style='width:50%;border:none;border-left:1pt solid #000;vertical-align:top;padding-left:3mm'>{line('枝番', v['branch'])}{line('氏名', v['name'])}{line('フリガナ', v['kana'])}{line('生年月日', v['birth'])}{line('適用開始年月日', v['joined'])}{line('個人番号（下4桁）', s.masked(d))}</td>"
+    return page(s, f"""<p class="c big">国民健康保険　資格情報のお知らせ</p><p>保険者番号　{vs[0]['insurer']}　{vs[0]['issuer']}</p><p>記号　{vs[0]['symbol']}　　番号　{vs[0]['number']}</p><table style="width:100%"><tr>{"".join(column(v, d) for v, d in zip(vs, ds))}</tr></table><p style="font-size:8pt">世帯員数 2　区分 7</p>""", pt=10)
 
 
 HELD_OUT = {
-    "full-letter": (full_letter, [KENPO_BM, KENPO_BN], 1, NOTICE, True), "sheet-with-card-foot": (sheet_with_card_foot, [KENPO_BN], 1, NOTICE, True), "sheet-with-card-foot-without": (sheet_with_card_foot, [KENPO_BM], 1, NOTICE, False),
-    "family-letter-table-three": (family_letter_table, [KENPO_BM], 3, NOTICE, True), "elder-leaflet-sheet": (elder_leaflet_sheet, [KOUKI_AT], 1, NOTICE, True), "guild-two-language": (guild_two_language, [KUMIAI_AT], 1, NOTICE, True),
-    "certificate-with-address": (certificate_with_address, [KENPO_BN], 1, CERTIFICATE, False), "kyokai-official-like": (kyokai_official_like, [KYOKAI_AT], 1, NOTICE, True), "city-household-list": (city_household_list, [CITY_AT], 2, NOTICE, True),
+    "pressed-inside": (pressed_inside, [KENPO_BO, KENPO_BP], 1, NOTICE, True), "counter-copy": (counter_copy, [KENPO_BP], 1, NOTICE, True), "counter-copy-without": (counter_copy, [KENPO_BO], 1, NOTICE, False),
+    "roster-landscape-four": (roster_landscape_four, [KENPO_BO], 4, NOTICE, True), "elder-slip": (elder_slip, [KOUKI_AU], 1, NOTICE, True), "guild-split-table": (guild_split_table, [KUMIAI_AU], 1, NOTICE, True),
+    "certificate-short-rules": (certificate_short_rules, [KENPO_BP], 1, CERTIFICATE, False), "kyokai-question-style": (kyokai_question_style, [KYOKAI_AU], 1, NOTICE, True), "city-pair-columns": (city_pair_columns, [CITY_AU], 2, NOTICE, True),
 }

@@ -43,6 +43,7 @@ import sheets_zg as zh
 import sheets_zh as zi
 import sheets_zi as zj
 import sheets_zj as zk
+import sheets_zk as zl
 
 TUNED = {
     "kyokai": (a.kyokai, [KYOKAI], 1, NOTICE, True), "kyokai-without": (a.kyokai, [KYOKAI], 1, NOTICE, False),
@@ -208,4 +209,7 @@ TUNED = {
     "postcard-three-panels": (zk.postcard_pressed, [KENPO_E, KENPO_F], 1, NOTICE, True), "card-cutout": (zk.card_cutout, [KENPO_F], 1, NOTICE, True), "card-cutout-without": (zk.card_cutout, [KENPO_E], 1, NOTICE, False),
     "family-sideheads-three": (zk.family_sideheads, [KENPO_E], 3, NOTICE, True), "elder-two-storeys": (zk.elder_two_storeys, [KOUKI_C], 1, NOTICE, True), "guild-form-boxes": (zk.guild_form_boxes, [KUMIAI_C], 1, NOTICE, True),
     "certificate-tall": (zk.certificate_tall, [KENPO_F], 1, CERTIFICATE, False), "kyokai-two-blocks": (zk.kyokai_two_blocks, [KYOKAI_C], 1, NOTICE, True), "city-family-cards": (zk.city_family_cards, [CITY_C], 2, NOTICE, True),
+    "full-letter": (zl.full_letter, [KENPO_E, KENPO_F], 1, NOTICE, True), "sheet-with-card-foot": (zl.sheet_with_card_foot, [KENPO_F], 1, NOTICE, True), "sheet-with-card-foot-without": (zl.sheet_with_card_foot, [KENPO_E], 1, NOTICE, False),
+    "family-letter-table-three": (zl.family_letter_table, [KENPO_E], 3, NOTICE, True), "elder-leaflet-sheet": (zl.elder_leaflet_sheet, [KOUKI_C], 1, NOTICE, True), "guild-two-language": (zl.guild_two_language, [KUMIAI_C], 1, NOTICE, True),
+    "certificate-with-address": (zl.certificate_with_address, [KENPO_F], 1, CERTIFICATE, False), "kyokai-official-like": (zl.kyokai_official_like, [KYOKAI_C], 1, NOTICE, True), "city-household-list": (zl.city_household_list, [CITY_C], 2, NOTICE, True),
 }

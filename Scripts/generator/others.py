@@ -806,8 +806,6 @@ def cost_notice(p, s):
     return page(s, f"""<p class="c big">医療費のお知らせ</p><p>記号 {v['symbol']}　番号 {v['number']}　{v['name']}　様</p><table style="width:100%;font-size:9pt"><tr><td>受診年月</td><td>受診者名</td><td>医療機関等</td><td>日数</td><td>医療費の総額</td></tr><tr><td>R06.07</td><td>{v['name']}</td><td>架空内科医院</td><td>2</td><td>12,480円</td></tr><tr><td>R06.08</td><td>{v['name']}</td><td>見本薬局</td><td>1</td><td>3,910円</td></tr></table><p class="r">{v['issuer']}</p>""")
 
 
-# MARK: held out
-
 def dependant_change(p, s):
     v = values(p, s)
     return page(s, f"""<p class="c big">被扶養者（異動）届</p>{rows([("被保険者証の記号", v["symbol"]), ("番号", v["number"]), ("被保険者氏名", v["name"]), ("生年月日", v["birth"]), ("個人番号", "　　　　　　　　"), ("異動の理由", "１就職　２婚姻　３死亡"), ("事業所名称", "架空商事株式会社")])}<p>提出日　令和　　年　　月　　日</p><p class="r">{v['issuer']}　御中</p>""")
@@ -830,6 +828,32 @@ def leaflet_before_after(p, s):
 def benefit_decision(p, s):
     v = values(p, s)
     return page(s, f"""<p class="c big">高額療養費支給決定通知書</p><p>{v['name']}　様</p>{rows([("記号・番号", v["symbol"] + "－" + v["number"]), ("診療年月", "令和6年8月"), ("支給金額", "42,180円"), ("振込先", "架空銀行 見本支店 普通 ****118"), ("振込予定日", "令和6年12月10日")])}<p class="r">{v['issuer']}</p>""")
+
+
+# MARK: held out
+
+def visitor_pass(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">診療予約票</p>{rows([("診察券番号", "4417-0093"), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("予約日時", "令和6年12月19日 10:30"), ("診療科", "内科")])}<p>マイナ保険証または資格情報のお知らせをお持ちください。</p><p class="r">架空総合病院</p>""", size="A5")
+
+
+def number_consent(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">個人番号（マイナンバー）利用同意書</p><p>私は、健康保険の事務のために個人番号が利用されることに同意します。</p>{rows([("記号", v["symbol"]), ("番号", v["number"]), ("氏名", v["name"]), ("生年月日", v["birth"]), ("署名", ""), ("日付", "令和　　年　　月　　日")])}<p class="r">{v['issuer']}</p>""")
+
+
+def wrong_number_report(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">マイナンバー相違申出書</p><p>資格情報のお知らせに記載された下4桁が相違していた場合にご提出ください。</p>{rows([("記号・番号", v["symbol"] + "・" + v["number"]), ("氏名", v["name"]), ("生年月日", v["birth"]), ("記載されていた下4桁", "□□□□"), ("正しい下4桁", "□□□□")])}<p>提出先　{v['issuer']}</p>""")
+
+
+def leaflet_checklist(p, s):
+    return page(s, """<p class="c" style="font-size:18pt">「資格情報のお知らせ」が届いたら</p><p>□ 氏名・生年月日は正しいですか</p><p>□ 個人番号の下4桁はマイナンバーカードと同じですか（例：5678）</p><p>□ 記号・番号・枝番は記載されていますか</p><p>□ 大切に保管していますか</p><p class="small">お問い合わせは、ご加入の健康保険組合へ</p>""")
+
+
+def tax_certificate(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">社会保険料控除証明書</p><p>{v['name']}　様</p>{rows([("被保険者番号", v["number"]), ("生年月日", v["birth"]), ("証明額", "198,400円"), ("対象年", "令和6年"), ("証明書番号", "0042-3391")])}<p class="r">{v['issuer']}</p>""", size="A5 landscape")
 
 
 TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_leaflet, "leaflet"), "leaflet-parts": (parts_leaflet, "leaflet"),
@@ -874,5 +898,6 @@ TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_
          "bonus-report": (bonus_report, "other"), "dental-notice": (dental_notice, "other"), "loss-certificate": (loss_certificate, "other"), "leaflet-poster": (leaflet_poster, "leaflet"), "survey-card": (survey_card, "other"),
          "vaccination-card": (vaccination_card, "other"), "expense-notice": (expense_notice, "other"), "continuation-slip": (continuation_slip, "other"), "leaflet-quiz": (leaflet_quiz, "leaflet"), "seal-list": (seal_list, "other"),
          "address-check": (address_check, "other"), "limit-certificate": (limit_certificate, "other"), "household-check": (household_check, "other"), "leaflet-steps-card": (leaflet_steps_card, "leaflet"), "parcel-slip": (parcel_slip, "other"),
-         "premium-notice-city": (city_premium_notice, "other"), "checkup-ticket-a5": (checkup_ticket, "other"), "number-report": (number_report, "other"), "leaflet-qa-three": (leaflet_qa, "leaflet"), "cost-notice-table": (cost_notice, "other")}
-HELD_OUT = {"dependant-change": (dependant_change, "other"), "pension-reminder": (pension_reminder, "other"), "card-renewal": (card_renewal, "other"), "leaflet-before-after": (leaflet_before_after, "leaflet"), "benefit-decision": (benefit_decision, "other")}
+         "premium-notice-city": (city_premium_notice, "other"), "checkup-ticket-a5": (checkup_ticket, "other"), "number-report": (number_report, "other"), "leaflet-qa-three": (leaflet_qa, "leaflet"), "cost-notice-table": (cost_notice, "other"),
+         "dependant-change": (dependant_change, "other"), "pension-reminder": (pension_reminder, "other"), "card-renewal": (card_renewal, "other"), "leaflet-before-after": (leaflet_before_after, "leaflet"), "benefit-decision": (benefit_decision, "other")}
+HELD_OUT = {"visitor-pass": (visitor_pass, "other"), "number-consent": (number_consent, "other"), "wrong-number-report": (wrong_number_report, "other"), "leaflet-checklist": (leaflet_checklist, "leaflet"), "tax-certificate": (tax_certificate, "other")}
