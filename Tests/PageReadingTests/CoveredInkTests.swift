@@ -3,7 +3,9 @@ import Testing
 
 @Suite struct CoveredInkTests {
   /// Bars of ink 4 wide every 10 columns in a band of 20 rows, and a coloured stroke over some rows.
-  private static func isCovered(stroke rows: Range<Int>, isOpaque: Bool) -> Bool {
+  private static func isCovered(stroke rows: Range<Int>, isOpaque: Bool, level: UInt8 = 220)
+    -> Bool
+  {
     let (width, height) = (100, 30)
     var print = [UInt8](repeating: 255, count: width * height)
     var marks = print
@@ -12,7 +14,7 @@ import Testing
         if x % 10 < 4 { print[y * width + x] = 20 }
         guard rows.contains(y) else { continue }
         marks[y * width + x] = 60
-        if isOpaque { print[y * width + x] = 220 }
+        if isOpaque { print[y * width + x] = level }
       }
     }
     return CoveredInk.isCovered(
@@ -27,5 +29,11 @@ import Testing
     ])
   func strokes(rows: Range<Int>, isOpaque: Bool, expected: Bool) {
     #expect(Self.isCovered(stroke: rows, isOpaque: isOpaque) == expected)
+  }
+
+  @Test(
+    "A dark pen leaves a gray in the print that is no ink", arguments: [130, 147, 160] as [UInt8])
+  func darkPen(level: UInt8) {
+    #expect(Self.isCovered(stroke: 15..<22, isOpaque: true, level: level))
   }
 }

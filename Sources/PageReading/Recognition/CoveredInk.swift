@@ -15,20 +15,28 @@ enum CoveredInk {
     guard marks.width == print.width, marks.height == print.height, !columns.isEmpty else {
       return false
     }
-    var (covered, inkCovered, open, inkOpen) = (0, 0, 0, 0)
+    // A dark pen leaves gray where it was dropped, as dark as the edges of print: ink in the mark is what is nearer to the
+    // print beside it than to the mark's own gray.
+    var (covered, open): ([UInt8], [UInt8]) = ([], [])
     for row in rows where row < print.height {
       for column in columns {
         let at = row * print.width + column
-        let isInk = print.pixels[at] < threshold
         if marks.pixels[at] < colour {
-          covered += 1
-          if isInk { inkCovered += 1 }
+          covered.append(print.pixels[at])
         } else {
-          open += 1
-          if isInk { inkOpen += 1 }
+          open.append(print.pixels[at])
         }
       }
     }
-    return covered * 12 > covered + open && inkCovered * open * 4 < inkOpen * covered
+    let ink = open.filter { $0 < threshold }
+    guard !covered.isEmpty, !ink.isEmpty else { return false }
+    let between = (mean(ink) + mean(covered)) / 2
+    let shows = covered.count { $0 < min(threshold, UInt8(between)) }
+    return covered.count * 12 > covered.count + open.count
+      && shows * open.count * 4 < ink.count * covered.count
+  }
+
+  private static func mean(_ levels: [UInt8]) -> Int {
+    levels.reduce(0) { $0 + Int($1) } / levels.count
   }
 }
