@@ -32,4 +32,18 @@ import Testing
     let number = [ReadLine.printed("記号", id: 0), .printed("番号55114", id: 1, x: 92)]
     #expect(KeyLabelPieces.joined(number, cells: []).count == 2)
   }
+
+  @Test(
+    "枝番 below 記号番号 in one cell belongs to it, unless a value stands beside it",
+    arguments: [("75 0523252 05", 104.0, true), ("05", 114, false)])
+  func below(value: String, y: Double, isOne: Bool) {
+    let lines = [
+      ReadLine.printed("記号番号", id: 0, x: 50, y: 100), .printed("枝番", id: 1, x: 50, y: 114),
+      .printed(value, id: 2, x: 150, y: y),
+    ]
+    let cell = BoundingBox(45, 95, 140, 130)
+    let out = KeyLabelPieces.stacked(lines, cells: [cell])
+    #expect((out.first { $0.plain.hasSuffix("枝番") }?.wholeLabel?.role == .combinedKey) == isOne)
+    #expect(KeyLabelPieces.stacked(lines, cells: []).count == 3)
+  }
 }

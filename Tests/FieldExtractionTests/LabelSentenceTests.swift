@@ -11,7 +11,7 @@ import Testing
     "A particle makes a word part of a sentence, unless the value follows",
     arguments: [
       ("番号は「123」です", [LabelRole.field(.number)]), ("保険者番号は06139992", [.field(.insurerNumber)]),
-      ("番号は変わりません", []), ("※氏名、生年月日等に変更があったときは", []), ("番号法に基づき表示しています", []),
+      ("番号は変わりません", []), ("マイナンバー相違申出書", []), ("※氏名、生年月日等に変更があったときは", []), ("番号法に基づき表示しています", []),
       ("記号・番号は「記号 123 番号 456」です", [.combinedKey, .field(.symbol), .field(.number)]),
       ("氏名は佐々木正美、", [.field(.name)]), ("氏名は変更できません", []),
       ("氏名は 田代 均（タシロ ヒトシ）です。", [.field(.name)]), ("氏名は漢字（外字は除く）です", []), ("性別は女", [.field(.sex)]),

@@ -23,6 +23,28 @@ enum KeyLabelPieces {
     return out
   }
 
+  /// 記号番号 with 枝番 in the row below it in its cell: one label where no value of its own stands beside 枝番.
+  static func stacked(_ lines: [ReadLine], cells: [BoundingBox]) -> [ReadLine] {
+    var out = lines
+    for key in lines where isBoth(key) {
+      guard let cell = cells.smallest(around: key.box),
+        let branch = lines.first(where: { other in
+          other.plain == "枝番" && cells.smallest(around: other.box) == cell
+            && other.box.y0 > key.box.midY && other.box.y0 - key.box.y1 < key.box.height
+            && abs(other.box.x0 - key.box.x0) < key.box.height
+        }),
+        !lines.contains(where: { other in
+          other.box.x0 > branch.box.x1
+            && other.box.verticalOverlap(branch.box)
+              > 0.5 * min(other.box.height, branch.box.height)
+        })
+      else { continue }
+      out = out.filter { $0.line.id != branch.line.id && $0.line.id != key.line.id }
+      out.append(label([key, branch]))
+    }
+    return out
+  }
+
   /// The label of the three, its words where they stand.
   private static func label(_ parts: [ReadLine]) -> ReadLine {
     let box = parts.dropFirst().reduce(parts[0].box) { $0.union($1.box) }

@@ -74,6 +74,8 @@ enum LabelSentence {
     // 記号番号（枝番除く）, く read as <
     if ["除く", "険く", "除<", "険<", "除〈", "険〈", "除(", "険("].contains(next) { return true }
     return "はがをにでとのもへや・」、".unicodeScalars.contains(text[end].scalar)
-      || ["以降", "以後", "以前", "現在", "時点", "から", "まで", "カー", "制度", "専用"].contains(next)
+      || ["以降", "以後", "以前", "現在", "時点", "から", "まで", "カー", "制度", "専用", "相違", "訂正", "収集", "提供"]
+        .contains(
+          next)
   }
 }

@@ -52,6 +52,8 @@ enum LabelTrailer {
   /// count there.
   private static func isOfInsurance(_ scalars: [Unicode.Scalar]) -> Bool {
     let text = Folding.string(scalars)
+    // 番号［証］, 保険者番号［8桁］
+    if text.dropFirst() == "証" || text.contains("桁") { return true }
     return !text.contains(where: \.isDecimalDigit)
       && ["保険", "保険証", "保除", "健保", "国保", "数字", "漢字", "カナ", "本人", "家族", "被扶養者", "健康"].contains(
         where: text.contains)

@@ -22,8 +22,9 @@ enum WrappedLabels {
     }
     let rows = LabelPieces.scattered(
       LabelPieces.filling(LabelPieces.torn(whole), cells: cells), cells: cells)
-    return KeyLabelPieces.joined(
+    let keys = KeyLabelPieces.joined(
       LabelPieces.spread(LabelPieces.returned(rows)), cells: cells)
+    return KeyLabelPieces.stacked(keys, cells: cells)
   }
 
   /// Labels with the English that stands below them as one: it is nobody's value.
