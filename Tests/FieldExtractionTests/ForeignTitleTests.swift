@@ -37,7 +37,7 @@ import Testing
     "The labels of a whole notice outweigh a heading of any words, not a paper that is known",
     arguments: [
       ("健康保険資格証明書", false), ("加入者情報確認票", false), ("資格喪失証明書", true), ("限度額適用認定証", true),
-      ("被扶養者資格調査票", true),
+      ("被扶養者資格調査票", true), ("マイナンバー相違申出書", true),
     ])
   func wholeNotice(title: String, isAnother: Bool) {
     let cues = DocumentCues(Self.page([title] + Self.facts))
