@@ -102,6 +102,8 @@ public enum DateNormalizer {
     if let era {
       if Era.contains(date, before: era) { return Normalized(error: .eraUnderrun) }
       if let next = Era(rawValue: era.rawValue + 1), !Era.contains(date, before: next) {
+        // 昭和127: the last stroke of 和 is read as a digit. Programs that never left 昭和 count to 100 and a little more.
+        if date.year - era.base > 105 { return Normalized(error: .invalidDay) }
         flags.append(.eraOverrun)
       }
       if era == .reiwa, date.year > 2118 { return Normalized(error: .invalidDay) }
