@@ -1,7 +1,7 @@
 internal import DocumentModel
 internal import Normalization
 
-/// Puts 記号・番号・枝番 together of the words that its wide dots part: of 記号 and 番号・枝番, or of three.
+/// Puts 記号・番号・枝番 together of the words that its wide dots part: of 記号 and 番号・枝番, of 記号・番号 and 枝番, or of three.
 ///
 /// The first word may be badly read (C号); the others say what it is.
 enum KeyLabelPieces {
