@@ -48,11 +48,14 @@ enum KeyLabelPieces {
   /// The label of the three, its words where they stand.
   private static func label(_ parts: [ReadLine]) -> ReadLine {
     let box = parts.dropFirst().reduce(parts[0].box) { $0.union($1.box) }
-    var glyphs = ["記", "号"].enumerated().map {
-      Glyph(
-        text: $1, x: parts[0].box.x0 + Double($0) * 0.5 * parts[0].box.width, confidence: 1)
-    }
-    if isBoth(parts[0]) { glyphs = parts[0].reading.glyphs }
+    // 記号 may be badly read; 記号・番号 was understood as it is.
+    var glyphs =
+      isBoth(parts[0])
+      ? parts[0].reading.glyphs
+      : ["記", "号"].enumerated().map {
+        Glyph(
+          text: $1, x: parts[0].box.x0 + Double($0) * 0.5 * parts[0].box.width, confidence: 1)
+      }
     for part in parts.dropFirst() {
       glyphs.append(Glyph(text: "・", x: part.box.x0 - box.height, confidence: 1))
       glyphs += part.reading.glyphs

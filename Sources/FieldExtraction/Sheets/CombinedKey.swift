@@ -113,19 +113,22 @@ enum CombinedKey {
 
   /// 3648-65159-00 一: a sign between this field and the next was read as a stroke.
   private static func upToDigits(_ place: ValuePlace) -> ValuePlace {
-    var end = place.end
-    let glyphs = place.line.reading.glyphs
-    while end > place.start, isSeparator(glyphs[end - 1].text) || glyphs[end - 1].text == "一" {
-      end -= 1
-    }
-    return ValuePlace(line: place.line, start: place.start, end: end, label: place.label)
+    upTo(place.end, in: place) { isSeparator($0) || $0 == "一" }
   }
 
   /// What stands before a branch number, without the separators between.
   private static func before(_ branch: ValuePlace, in place: ValuePlace) -> ValuePlace {
-    var end = branch.start - 1
-    while end > place.start, isSeparator(place.line.reading.glyphs[end - 1].text) { end -= 1 }
-    return ValuePlace(line: place.line, start: place.start, end: end, label: place.label)
+    upTo(branch.start - 1, in: place, without: isSeparator)
+  }
+
+  /// A place up to a glyph, without the signs that stand last there.
+  private static func upTo(_ end: Int, in place: ValuePlace, without isSign: (String) -> Bool)
+    -> ValuePlace
+  {
+    let glyphs = place.line.reading.glyphs
+    var last = end
+    while last > place.start, isSign(glyphs[last - 1].text) { last -= 1 }
+    return ValuePlace(line: place.line, start: place.start, end: last, label: place.label)
   }
 
   /// The steps from glyph to glyph, the widest first.
