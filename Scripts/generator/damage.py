@@ -70,6 +70,19 @@ def stamp(image, picture, at, degrees=0):
     return image
 
 
+def slip(image, picture, degrees, rng):
+    """Sticks a slip of paper on the sheet, where little of the print is covered."""
+    h, w = picture.shape[:2]
+    m = cv2.getRotationMatrix2D((w / 2, h / 2), degrees, 1)
+    cover = cv2.warpAffine(np.full((h, w), 255, np.uint8), m, (w, h)) > 127
+    picture = cv2.warpAffine(picture, m, (w, h), borderValue=WHITE)
+    spots = [(int(rng.uniform(0, max(1, image.shape[0] - h))), int(rng.uniform(0, max(1, image.shape[1] - w)))) for _ in range(24)]
+    y, x = min(spots, key=lambda at: (image[at[0]:at[0] + h, at[1]:at[1] + w] < 128).sum())
+    area = image[y:y + h, x:x + w]
+    area[cover[:area.shape[0], :area.shape[1]]] = picture[:area.shape[0], :area.shape[1]][cover[:area.shape[0], :area.shape[1]]]
+    return image
+
+
 def jpeg(image, quality):
     return cv2.imdecode(cv2.imencode(".jpg", image, [cv2.IMWRITE_JPEG_QUALITY, quality])[1], cv2.IMREAD_COLOR)
 
@@ -235,9 +248,10 @@ def k_lowdpi(image, rng, s, c):
 
 
 def k_stamped(image, rng, s, c):
-    text, colour = c["stamp"]
-    x, y = c["stamp_at"]
-    return stamp(image, c["stamp_image"], (x, y), rng.uniform(-3, 3) * s)
+    degrees = rng.uniform(-3, 3) * s
+    if c["stamp_at"]:
+        return stamp(image, c["stamp_image"], c["stamp_at"], degrees)
+    return slip(image, c["stamp_image"], degrees, rng)
 
 
 def k_harsh(image, rng, s, c):
@@ -1969,7 +1983,63 @@ def k_skewcopy(image, rng, s, c):
     return cv2.warpAffine(image, turn, (w, h), flags=cv2.INTER_LINEAR, borderValue=(30, 30, 30))
 
 
+def k_coffeespatter(image, rng, s, c):
+    """Drops of coffee, small and brown, some with a darker rim."""
+    out = image.astype(np.float32)
+    h, w = image.shape[:2]
+    y, x = np.mgrid[0:h, 0:w].astype(np.float32)
+    for _ in range(8 + 6 * s):
+        cy, cx, r = rng.uniform(0, h), rng.uniform(0, w), rng.uniform(0.01, 0.05) * c["dpi"]
+        d2 = np.sqrt((y - cy) ** 2 + (x - cx) ** 2) / r
+        drop = np.where(d2 < 1, 0.35 + 0.3 * d2, 0) * (50 + 12 * s)
+        out -= drop[:, :, None] * np.array([1.0, 0.8, 0.6], dtype=np.float32)
+    return np.clip(out, 0, 255).astype(np.uint8)
+
+
+def k_feedstretch(image, rng, s, c):
+    """The feeder slipped for a moment: a band of the page is stretched lengthwise."""
+    h, w = image.shape[:2]
+    y0 = int(rng.uniform(0.15, 0.6) * h)
+    y1 = y0 + int(0.08 * h)
+    band = cv2.resize(image[y0:y1], (w, int((y1 - y0) * (1 + 0.06 * s))), interpolation=cv2.INTER_LINEAR)
+    return np.vstack([image[:y0], band, image[y1:]])[:h]
+
+
+def k_unevengray(image, rng, s, c):
+    """A cheap scanner's gray: dark toward one corner, the paper never white."""
+    h, w = image.shape[:2]
+    y, x = np.mgrid[0:1:h * 1j, 0:1:w * 1j].astype(np.float32)
+    x = x if rng.random() < 0.5 else 1 - x
+    y = y if rng.random() < 0.5 else 1 - y
+    light = 0.92 - (0.12 + 0.08 * s) * x * y
+    return np.clip(image.astype(np.float32) * light[:, :, None] + 8, 0, 255).astype(np.uint8)
+
+
+def k_staplehole(image, rng, s, c):
+    """A staple pulled out of a corner: two holes, a bent ear, a rusty mark."""
+    out = image.copy()
+    h, w = image.shape[:2]
+    r = 0.05 * c["dpi"]
+    for n in range(2):
+        at = (int((0.04 + 0.03 * n) * w), int((0.03 + 0.012 * n) * h))
+        cv2.circle(out, at, max(2, int(r * 0.4)), (40, 40, 40), -1)
+        cv2.circle(out, at, max(3, int(r * (0.6 + 0.3 * s))), (90, 120, 170), max(1, int(r * 0.15)))
+    e = int((0.06 + 0.02 * s) * w)
+    cv2.fillPoly(out, [np.array([[0, 0], [e, 0], [0, e]])], (215, 215, 215))
+    cv2.line(out, (e, 0), (0, e), (150, 150, 150), max(1, int(0.01 * c["dpi"])))
+    return out
+
+
+def k_lidleft(image, rng, s, c):
+    """The scanner's lid stood open: one side is burnt out, its print thin."""
+    h, w = image.shape[:2]
+    x = np.linspace(0, 1, w, dtype=np.float32)[None, :, None]
+    x = x if rng.random() < 0.5 else 1 - x
+    leak = (20 + 22 * s) * np.clip((x - 0.45) / 0.55, 0, 1) ** 1.5
+    return np.clip(image.astype(np.float32) + leak * 1.6, 0, 255).astype(np.uint8)
+
+
 KINDS = {name[2:]: effect for name, effect in list(globals().items()) if name.startswith("k_")}
 HARD = ["harsh", "pen", "blot", "label"]
-OWN = ["copymark", "tornfold", "thermalfade", "fingersmears", "skewcopy"]  # of the held-out set alone
+OWN = ["coffeespatter", "feedstretch", "unevengray", "staplehole", "lidleft"]  # of the held-out set alone
 ORDINARY = [k for k in KINDS if k not in HARD + OWN]

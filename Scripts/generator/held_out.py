@@ -5,69 +5,70 @@ its layout moves there and a new one takes its place. Entries as in `layouts.TUN
 """
 
 from paper import CERTIFICATE, NOTICE, page, rows, values
-from people import CITY_AU, KENPO_BO, KENPO_BP, KOUKI_AU, KUMIAI_AU, KYOKAI_AU
+from people import CITY_AV, KENPO_BQ, KENPO_BR, KOUKI_AV, KUMIAI_AV, KYOKAI_AV
 
 
-def pressed_inside(ps, ds, s):
-    """A pressed letter opened: the left half explains, the right half has a framed list; codes stand in the corners."""
+def company_letter(ps, ds, s):
+    """A company's letter: an address at the top left for a window, a greeting, a bordered table, notes in small type."""
     v, p = values(ps[0], s), ps[0]
-    line = lambda a, b: f"<tr><td style='width:42%;font-size:7.5pt'>{a}</td><td style='font-size:9.5pt'>{b}</td></tr>"
-    return page(s, f"""<table style="width:100%"><tr><td style="border:none;width:48%;vertical-align:top;font-size:8pt"><p class="r" style="font-size:7pt">0042 / 7730</p><p><b>マイナ保険証をご利用ください</b></p><p>令和6年12月2日以降、健康保険証は新たに発行されなくなりました。</p><p>このお知らせは、マイナ保険証が利用できない医療機関等で、マイナンバーカードとともに提示するものです。</p><p>お問い合わせ　内線 2718</p></td><td style="border:none;vertical-align:top"><p class="c"><b>資格情報のお知らせ</b></p><table style="width:100%">{line("記号", v["symbol"])}{line("番号", v["number"])}{line("枝番", v["branch"])}{line("氏名", v["name"])}{line("フリガナ", v["kana"])}{line("生年月日", v["birth"])}{line("資格取得年月日", v["joined"])}{line("個人番号（下4桁）", s.masked(ds[0]))}{line("保険者番号", v["insurer"])}{line("保険者名称", v["issuer"])}</table><p style="font-size:7pt">{p['postal'][:3]}-{p['postal'][3:]}　{p['address']}</p></td></tr></table>""", pt=10, size="A4 landscape")
+    line = lambda a, b: f"<tr><td style='width:40%;background:#f2f2f2;font-size:9pt'>{a}</td><td>{b}</td></tr>"
+    return page(s, f"""<p style="font-size:9pt">〒{p['postal'][:3]}-{p['postal'][3:]}<br>{p['address']}<br>{v['name']}　様</p><p class="r" style="font-size:8pt">作成日 令和6年11月5日　通番 000417</p><p class="c big">資格情報のお知らせ</p><p style="font-size:9pt">平素より当組合の事業にご協力いただき、ありがとうございます。あなたの加入資格と、登録されている個人番号の下4桁は次のとおりです。</p><table style="width:92%">{line("記号", v["symbol"])}{line("番号", v["number"])}{line("枝番", v["branch"])}{line("氏名", v["name"])}{line("カナ氏名", v["kana"])}{line("生年月日", v["birth"])}{line("性別", v["sex"])}{line("資格取得年月日", v["joined"])}{line("個人番号（下4桁）", s.masked(ds[0]))}</table><p style="font-size:8pt">※1 枝番は、ご本人が00、ご家族は01からの番号です。<br>※2 個人番号は、情報保護のため下4桁だけを表示しています。</p><p class="r">保険者番号　{v['insurer']}<br>{v['issuer']}</p>""", pt=10.5)
 
 
-def counter_copy(ps, ds, s):
-    """An office's own copy: a stamp box at the right, facts in three storeys, a running number."""
-    v = values(ps[0], s)
-    digits = f"<p style='margin:2mm 0'>個人番号（下4桁）　{s.masked(ds[0])}</p>" if ds[0] else ""
-    return page(s, f"""<p class="r" style="font-size:8pt">No. 3391</p><p class="c big">資格情報のお知らせ（控）</p><table style="width:34mm;float:right;font-size:8pt"><tr><td class="c">係</td><td class="c">確認</td></tr><tr><td style="height:12mm"></td><td></td></tr></table><p style="margin:2mm 0">保険者番号　{v['insurer']}</p><p style="margin:2mm 0">保険者名称　{v['issuer']}</p><p style="margin:2mm 0">記号　{v['symbol']}　番号　{v['number']}　枝番　{v['branch']}</p><p style="margin:2mm 0">氏名　{v['name']}（{v['kana']}）</p><p style="margin:2mm 0">生年月日　{v['birth']}　　性別　{v['sex']}</p><p style="margin:2mm 0">資格取得年月日　{v['joined']}</p>{digits}<p style="font-size:8pt">2024年度 受付 0042</p>""", pt=11)
-
-
-def roster_landscape_four(ps, ds, s):
-    """A landscape roster: the shared key in a strip above, one row for each person, a number of its own for each row."""
+def family_cards_below(ps, ds, s):
+    """A family letter: a short table of all above, and a cut-out card for each below in two columns."""
     vs = [values(p, s) for p in ps]
-    head = "".join(f"<td style='background:#e4e4e4;text-align:center;font-size:8pt'>{x}</td>" for x in ("No", "枝番", "フリガナ", "氏名", "性別", "生年月日", "取得年月日", "個人番号下4桁", "備考"))
-    body = "".join(f"<tr><td class='c'>{n + 1}</td><td class='c'>{v['branch']}</td><td>{v['kana']}</td><td>{v['name']}</td><td class='c'>{v['sex']}</td><td>{v['birth']}</td><td>{v['joined']}</td><td>{s.masked(d)}</td><td></td></tr>" for n, (v, d) in enumerate(zip(vs, ds)))
-    return page(s, f"""<p class="c big">資格情報のお知らせ</p><table style="width:100%;font-size:9pt"><tr><td>保険者番号</td><td>{vs[0]['insurer']}</td><td>記号</td><td>{vs[0]['symbol']}</td><td>番号</td><td>{vs[0]['number']}</td><td>保険者名称</td><td>{vs[0]['issuer']}</td></tr></table><table style="width:100%;font-size:9pt;margin-top:3mm"><tr>{head}</tr>{body}</table><p class="r" style="font-size:7pt">1/1　管理No. 3391</p>""", pt=10, size="A4 landscape")
+    card = lambda v, d: f"<td style='width:50%;border:0.5pt dashed #444;vertical-align:top;font-size:8pt'><b>資格情報のお知らせ</b><br>記号 {v['symbol']}　番号 {v['number']}　枝番 {v['branch']}<br>氏名　{v['name']}<br>フリガナ　{v['kana']}<br>生年月日　{v['birth']}<br>資格取得年月日　{v['joined']}<br>個人番号（下4桁）　{s.masked(d)}<br>保険者番号　{v['insurer']}<br>{v['issuer']}</td>"
+    cells = [card(v, d) for v, d in zip(vs, ds)]
+    grid = "".join("<tr>" + "".join(cells[n:n + 2]) + "</tr>" for n in range(0, len(cells), 2))
+    return page(s, f"""<p class="c big">資格情報のお知らせ送付のご案内</p><p style="font-size:9pt">ご家族の分をあわせてお送りします。点線で切り取り、マイナンバーカードと一緒にお持ちください。</p><p style="font-size:9pt">枚数　{len(ps)}枚　　通番 000417-03</p><table style="width:100%;margin-top:4mm">{grid}</table>""", pt=10)
 
 
-def elder_slip(ps, ds, s):
-    """The elderly scheme: a slip of label and value side by side in wide type, the digits at the end of a line of their own."""
+def kyokai_two_part(ps, ds, s):
+    """Above: the person's facts in a wide table with labels over values. Below: the number, in a table of its own."""
     v = values(ps[0], s)
-    line = lambda a, b: f"<p style='margin:1.6mm 0'><span style='display:inline-block;width:52mm'>{a}</span>{b}</p>"
-    return page(s, f"""<p class="c big">後期高齢者医療制度　資格情報のお知らせ</p>{line("保険者番号", v["insurer"])}{line("被保険者番号", v["number"])}{line("氏名", v["name"])}{line("フリガナ", v["kana"])}{line("性別", v["sex"])}{line("生年月日", v["birth"])}{line("資格取得年月日", v["joined"])}{line("負担割合", "２割")}<p style="margin:3mm 0">登録されている個人番号の下4桁：{s.masked(ds[0])}</p><p class="r">{v['issuer']}</p><p style="font-size:8pt">お問い合わせ　内線 4471</p>""", pt=12.5)
+    over = lambda pairs: "<table style='width:100%;margin-top:2mm'><tr>" + "".join(f"<td class='c' style='background:#e8e8e8;font-size:8pt'>{a}</td>" for a, _ in pairs) + "</tr><tr>" + "".join(f"<td class='c'>{b}</td>" for _, b in pairs) + "</tr></table>"
+    return page(s, f"""<p class="c big">資格情報のお知らせ</p><p style="font-size:9pt">１　あなたの資格情報</p>{over([("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"])])}{over([("氏名", v["name"]), ("フリガナ", v["kana"])])}{over([("生年月日", v["birth"]), ("性別", v["sex"]), ("資格取得年月日", v["joined"])])}<p style="font-size:9pt;margin-top:5mm">２　登録されている個人番号</p>{over([("個人番号（下4桁）", s.masked(ds[0])), ("確認日", "令和6年9月2日")])}<p style="font-size:8pt">３　保険者番号　{v['insurer']}　／　{v['issuer']}</p>""", pt=10.5)
 
 
-def guild_split_table(ps, ds, s):
-    """A table whose left half has the labels of the insurance, whose right half those of the person."""
-    v = values(ps[0], s)
-    row = lambda a, b, e, f: f"<tr><td style='width:18%;background:#eee;font-size:8pt'>{a}</td><td style='width:32%'>{b}</td><td style='width:18%;background:#eee;font-size:8pt'>{e}</td><td>{f}</td></tr>"
-    return page(s, f"""<p class="c big">資格情報のお知らせ</p><table style="width:100%;font-size:9.5pt">{row("保険者番号", v["insurer"], "氏名", v["name"])}{row("保険者名称", v["issuer"], "フリガナ", v["kana"])}{row("記号", v["symbol"], "生年月日", v["birth"])}{row("番号", v["number"], "性別", v["sex"])}{row("枝番", v["branch"], "個人番号<br>（下4桁）", s.masked(ds[0]))}{row("取得年月日", v["joined"], "備考", "")}</table><p style="font-size:8pt">〔発送コード 4471〕</p>""", pt=10)
-
-
-def certificate_short_rules(ps, ds, s):
-    """A certificate whose facts are lines under short rules, its insurer in a box at the foot."""
-    v = values(ps[0], s)
-    line = lambda a, b: f"<p style='margin:0;padding:1mm 0;border-bottom:0.4pt solid #777'><span style='font-size:8pt;display:inline-block;width:30mm'>{a}</span>{b}</p>"
-    return page(s, f"""<div style="width:110mm"><p class="c big">資格確認書</p>{line("有効期限", "令和7年11月30日")}{line("記号", v["symbol"])}{line("番号", v["number"] + "　（枝番）" + v["branch"])}{line("氏名", v["name"])}{line("フリガナ", v["kana"])}{line("生年月日", v["birth"])}{line("性別", v["sex"])}{line("資格取得年月日", v["joined"])}{line("交付年月日", "令和6年12月2日")}<div style="border:0.8pt solid #000;margin-top:3mm;padding:1.5mm;font-size:9pt">保険者番号　{v['insurer']}<br>{v['issuer']}</div></div>""", pt=10.5)
-
-
-def kyokai_question_style(ps, ds, s):
-    """A letter that asks and answers: a short question over each group of facts."""
-    v = values(ps[0], s)
-    group = lambda q, pairs: f"<p style='margin:2mm 0 0.6mm;font-size:9pt'><b>{q}</b></p>" + "".join(f"<p style='margin:0.5mm 0 0.5mm 5mm'>{a}　{b}</p>" for a, b in pairs)
-    return page(s, f"""<p class="c big">資格情報のお知らせ</p>{group("あなたの記号・番号は？", [("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"])])}{group("登録されているのはどなた？", [("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"])])}{group("いつから加入？", [("資格取得年月日", v["joined"])])}{group("マイナンバーは合っていますか？", [("個人番号（下4桁）", s.masked(ds[0]))])}{group("加入先は？", [("保険者番号", v["insurer"]), ("保険者名称", v["issuer"])])}<p style="font-size:8pt">2024年度発送分　管理No. 3391</p>""", pt=11)
-
-
-def city_pair_columns(ps, ds, s):
-    """A village's sheet: a column for each person, label over value, one key above."""
+def town_household(ps, ds, s):
+    """A town's sheet: the household's key in a strip, then a block of three lines for each person."""
     vs = [values(p, s) for p in ps]
-    line = lambda a, b: f"<p style='margin:0.9mm 0'><span style='font-size:7.5pt;color:#333'>{a}</span><br>{b}</p>"
-    column = lambda v, d: f"<td style='width:50%;border:none;border-left:1pt solid #000;vertical-align:top;padding-left:3mm'>{line('枝番', v['branch'])}{line('氏名', v['name'])}{line('フリガナ', v['kana'])}{line('生年月日', v['birth'])}{line('適用開始年月日', v['joined'])}{line('個人番号（下4桁）', s.masked(d))}</td>"
-    return page(s, f"""<p class="c big">国民健康保険　資格情報のお知らせ</p><p>保険者番号　{vs[0]['insurer']}　{vs[0]['issuer']}</p><p>記号　{vs[0]['symbol']}　　番号　{vs[0]['number']}</p><table style="width:100%"><tr>{"".join(column(v, d) for v, d in zip(vs, ds))}</tr></table><p style="font-size:8pt">世帯員数 2　区分 7</p>""", pt=10)
+    block = lambda n, v, d: f"<table style='width:100%;margin-top:2mm;font-size:9.5pt'><tr><td rowspan='3' class='c' style='width:7%'>{n}</td><td style='width:15%;font-size:8pt'>フリガナ</td><td style='width:33%'>{v['kana']}</td><td style='width:15%;font-size:8pt'>生年月日</td><td>{v['birth']}</td></tr><tr><td style='font-size:8pt'>氏名</td><td>{v['name']}</td><td style='font-size:8pt'>性別</td><td>{v['sex']}</td></tr><tr><td style='font-size:8pt'>適用開始日</td><td>{v['joined']}</td><td style='font-size:8pt'>個人番号下4桁</td><td>{s.masked(d)}</td></tr></table>"
+    return page(s, f"""<p class="c big">国民健康保険　資格情報のお知らせ</p><table style="width:100%;font-size:9.5pt"><tr><td>記号</td><td>{vs[0]['symbol']}</td><td>番号</td><td>{vs[0]['number']}</td><td>保険者番号</td><td>{vs[0]['insurer']}</td><td>{vs[0]['issuer']}</td></tr></table>{"".join(block(n + 1, v, d) for n, (v, d) in enumerate(zip(vs, ds)))}<p style="font-size:8pt">※世帯主以外の方の分も記載しています。</p>""", pt=10)
+
+
+def elder_indented(ps, ds, s):
+    """For the elderly: large print, a label on one line, its value indented on the next."""
+    v = values(ps[0], s)
+    line = lambda a, b: f"<p style='margin:1mm 0 0;font-size:11pt'>{a}</p><p style='margin:0 0 1mm 12mm;font-size:15pt'>{b}</p>"
+    return page(s, f"""<p class="c big">資格情報のお知らせ</p><p class="c">（後期高齢者医療）</p>{line("被保険者番号", v["number"])}{line("氏名", v["name"])}{line("フリガナ", v["kana"])}{line("生年月日", v["birth"])}{line("資格取得年月日", v["joined"])}{line("個人番号（下4桁）", s.masked(ds[0]))}{line("保険者番号", v["insurer"])}<p class="r">{v['issuer']}</p>""", pt=12)
+
+
+def guild_member_table(ps, ds, s):
+    """A guild's table across the page: one row of heads, one of values for each person, the digits in the last column; totals below."""
+    vs = [values(p, s) for p in ps]
+    head = "".join(f"<td class='c' style='font-size:8pt'>{x}</td>" for x in ("番号", "枝番", "氏名<br>フリガナ", "生年月日", "資格取得年月日", "続柄", "個人番号<br>下4桁"))
+    body = "".join(f"<tr><td>{v['number']}</td><td class='c'>{v['branch']}</td><td><span style='font-size:9pt'>{v['name']}</span><br><span style='font-size:6.5pt'>{v['kana']}</span></td><td>{v['birth']}</td><td>{v['joined']}</td><td class='c'>{'本人' if n == 0 else '家族'}</td><td>{s.masked(d)}</td></tr>" for n, (v, d) in enumerate(zip(vs, ds)))
+    return page(s, f"""<p class="c big">資格情報のお知らせ</p><p style="font-size:9pt">記号　{vs[0]['symbol']}　　保険者番号　{vs[0]['insurer']}　　{vs[0]['issuer']}</p><table style="width:100%;font-size:8.5pt"><tr>{head}</tr>{body}<tr><td colspan="7" class="r" style="font-size:8pt">合計　{len(ps)}名</td></tr></table>""", pt=10, size="A4 landscape")
+
+
+def certificate_ruleless_pair(ps, ds, s):
+    """A certificate of confirmation on A5: two columns of label and value without rules."""
+    v = values(ps[0], s)
+    cell = lambda a, b: f"<td style='border:none;width:18%;font-size:7.5pt'>{a}</td><td style='border:none;width:32%'>{b}</td>"
+    return page(s, f"""<p class="c big">健康保険資格確認書</p><table style="width:100%;font-size:9pt;border:none"><tr>{cell("記号", v["symbol"])}{cell("番号", v["number"])}</tr><tr>{cell("枝番", v["branch"])}{cell("性別", v["sex"])}</tr><tr>{cell("氏名", v["name"])}{cell("フリガナ", v["kana"])}</tr><tr>{cell("生年月日", v["birth"])}{cell("資格取得年月日", v["joined"])}</tr><tr>{cell("有効期限", "令和7年12月1日")}{cell("保険者番号", v["insurer"])}</tr></table><p style="font-size:9pt">保険者名称　{v['issuer']}</p>""", pt=10, size="A5 landscape")
+
+
+def notice_with_slip(ps, ds, s):
+    """A notice with a reply slip below: the slip repeats the heads with empty boxes."""
+    v = values(ps[0], s)
+    line = lambda a, b: f"<tr><td style='width:34%;font-size:8.5pt'>{a}</td><td>{b}</td></tr>"
+    return page(s, f"""<p class="c big">資格情報のお知らせ</p><table style="width:100%">{line("記号", v["symbol"])}{line("番号", v["number"])}{line("枝番", v["branch"])}{line("氏名", v["name"])}{line("フリガナ", v["kana"])}{line("生年月日", v["birth"])}{line("資格取得年月日", v["joined"])}{line("保険者番号", v["insurer"])}{line("保険者名称", v["issuer"])}{line("個人番号（下4桁）", s.masked(ds[0])) if ds[0] else ""}</table><p class="c" style="font-size:8pt;border-top:1pt dashed #000;margin-top:8mm">キ リ ト リ</p><p class="c">訂正連絡票</p><table style="width:100%;font-size:8.5pt"><tr><td style="width:30%">訂正する項目</td><td>□ 氏名　□ 生年月日　□ 個人番号</td></tr><tr><td>正しい内容</td><td style="height:12mm"></td></tr><tr><td>連絡先電話番号</td><td></td></tr></table>""", pt=10)
 
 
 HELD_OUT = {
-    "pressed-inside": (pressed_inside, [KENPO_BO, KENPO_BP], 1, NOTICE, True), "counter-copy": (counter_copy, [KENPO_BP], 1, NOTICE, True), "counter-copy-without": (counter_copy, [KENPO_BO], 1, NOTICE, False),
-    "roster-landscape-four": (roster_landscape_four, [KENPO_BO], 4, NOTICE, True), "elder-slip": (elder_slip, [KOUKI_AU], 1, NOTICE, True), "guild-split-table": (guild_split_table, [KUMIAI_AU], 1, NOTICE, True),
-    "certificate-short-rules": (certificate_short_rules, [KENPO_BP], 1, CERTIFICATE, False), "kyokai-question-style": (kyokai_question_style, [KYOKAI_AU], 1, NOTICE, True), "city-pair-columns": (city_pair_columns, [CITY_AU], 2, NOTICE, True),
+    "company-letter": (company_letter, [KENPO_BQ, KENPO_BR], 1, NOTICE, True), "family-cards-below": (family_cards_below, [KENPO_BR], 3, NOTICE, True), "kyokai-two-part": (kyokai_two_part, [KYOKAI_AV], 1, NOTICE, True),
+    "town-household": (town_household, [CITY_AV], 2, NOTICE, True), "elder-indented": (elder_indented, [KOUKI_AV], 1, NOTICE, True), "guild-member-table": (guild_member_table, [KUMIAI_AV], 3, NOTICE, True),
+    "certificate-ruleless-pair": (certificate_ruleless_pair, [KENPO_BQ], 1, CERTIFICATE, False), "notice-with-slip": (notice_with_slip, [KENPO_BR], 1, NOTICE, True), "notice-with-slip-without": (notice_with_slip, [KENPO_BQ], 1, NOTICE, False),
 }

@@ -44,6 +44,7 @@ import sheets_zh as zi
 import sheets_zi as zj
 import sheets_zj as zk
 import sheets_zk as zl
+import sheets_zl as zm
 
 TUNED = {
     "kyokai": (a.kyokai, [KYOKAI], 1, NOTICE, True), "kyokai-without": (a.kyokai, [KYOKAI], 1, NOTICE, False),
@@ -212,4 +213,7 @@ TUNED = {
     "full-letter": (zl.full_letter, [KENPO_E, KENPO_F], 1, NOTICE, True), "sheet-with-card-foot": (zl.sheet_with_card_foot, [KENPO_F], 1, NOTICE, True), "sheet-with-card-foot-without": (zl.sheet_with_card_foot, [KENPO_E], 1, NOTICE, False),
     "family-letter-table-three": (zl.family_letter_table, [KENPO_E], 3, NOTICE, True), "elder-leaflet-sheet": (zl.elder_leaflet_sheet, [KOUKI_C], 1, NOTICE, True), "guild-two-language": (zl.guild_two_language, [KUMIAI_C], 1, NOTICE, True),
     "certificate-with-address": (zl.certificate_with_address, [KENPO_F], 1, CERTIFICATE, False), "kyokai-official-like": (zl.kyokai_official_like, [KYOKAI_C], 1, NOTICE, True), "city-household-list": (zl.city_household_list, [CITY_C], 2, NOTICE, True),
+    "pressed-inside": (zm.pressed_inside, [KENPO_E, KENPO_F], 1, NOTICE, True), "counter-copy": (zm.counter_copy, [KENPO_F], 1, NOTICE, True), "counter-copy-without": (zm.counter_copy, [KENPO_E], 1, NOTICE, False),
+    "roster-landscape-four": (zm.roster_landscape_four, [KENPO_E], 4, NOTICE, True), "elder-slip": (zm.elder_slip, [KOUKI_C], 1, NOTICE, True), "guild-split-table": (zm.guild_split_table, [KUMIAI_C], 1, NOTICE, True),
+    "certificate-short-rules": (zm.certificate_short_rules, [KENPO_F], 1, CERTIFICATE, False), "kyokai-question-style": (zm.kyokai_question_style, [KYOKAI_C], 1, NOTICE, True), "city-pair-columns": (zm.city_pair_columns, [CITY_C], 2, NOTICE, True),
 }

@@ -830,8 +830,6 @@ def benefit_decision(p, s):
     return page(s, f"""<p class="c big">高額療養費支給決定通知書</p><p>{v['name']}　様</p>{rows([("記号・番号", v["symbol"] + "－" + v["number"]), ("診療年月", "令和6年8月"), ("支給金額", "42,180円"), ("振込先", "架空銀行 見本支店 普通 ****118"), ("振込予定日", "令和6年12月10日")])}<p class="r">{v['issuer']}</p>""")
 
 
-# MARK: held out
-
 def visitor_pass(p, s):
     v = values(p, s)
     return page(s, f"""<p class="c big">診療予約票</p>{rows([("診察券番号", "4417-0093"), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("予約日時", "令和6年12月19日 10:30"), ("診療科", "内科")])}<p>マイナ保険証または資格情報のお知らせをお持ちください。</p><p class="r">架空総合病院</p>""", size="A5")
@@ -854,6 +852,31 @@ def leaflet_checklist(p, s):
 def tax_certificate(p, s):
     v = values(p, s)
     return page(s, f"""<p class="c big">社会保険料控除証明書</p><p>{v['name']}　様</p>{rows([("被保険者番号", v["number"]), ("生年月日", v["birth"]), ("証明額", "198,400円"), ("対象年", "令和6年"), ("証明書番号", "0042-3391")])}<p class="r">{v['issuer']}</p>""", size="A5 landscape")
+
+
+# MARK: held out
+
+def exemption_slip(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">限度額適用認定証</p>{rows([("記号・番号", v["symbol"] + "・" + v["number"]), ("氏名", v["name"]), ("生年月日", v["birth"]), ("発効年月日", "令和6年12月1日"), ("有効期限", "令和7年11月30日"), ("適用区分", "ウ"), ("保険者番号", v["insurer"])])}<p class="r">{v['issuer']}</p>""", size="A6")
+
+
+def linking_howto(p, s):
+    return page(s, """<p class="c" style="font-size:17pt">マイナ保険証　利用登録の手順</p><p>１．マイナンバーカードを用意します</p><p>２．数字4桁の暗証番号を入力します</p><p>３．「健康保険証利用の申込」を選びます</p><p>登録の状況は、資格情報のお知らせとあわせてマイナポータルでご確認ください。</p><p class="small">記号・番号・枝番の入力は不要です。</p>""")
+
+
+def payment_notice(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">傷病手当金　支給決定通知書</p><p>{v['name']}　様</p>{rows([("被保険者証の記号番号", v["symbol"] + " - " + v["number"]), ("生年月日", v["birth"]), ("支給期間", "令和6年9月1日～9月30日"), ("支給額", "213,600円"), ("振込先", "見本銀行　本店　普通　***4417")])}<p class="r">{v['issuer']}</p>""")
+
+
+def card_return_request(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">健康保険証の返却のお願い</p><p>資格喪失に伴い、下記の健康保険証をご返却ください。</p>{rows([("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"] or "00"), ("氏名", v["name"]), ("資格喪失日", "令和6年11月1日")])}<p>資格情報のお知らせの返却は不要です。</p><p class="r">{v['issuer']}</p>""")
+
+
+def leaflet_sample_card(p, s):
+    return page(s, """<p class="c" style="font-size:18pt">資格情報のお知らせの見方</p><table style="width:80%;margin:auto"><tr><td>記号</td><td>1234</td></tr><tr><td>番号</td><td>567890</td></tr><tr><td>枝番</td><td>00</td></tr><tr><td>氏名</td><td>健保　太郎（見本）</td></tr><tr><td>個人番号（下4桁）</td><td>********1234</td></tr></table><p>① 記号・番号・枝番が記載されています。</p><p>② 下4桁がご自分のものかお確かめください。</p><p class="small">この紙は見本です。</p>""")
 
 
 TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_leaflet, "leaflet"), "leaflet-parts": (parts_leaflet, "leaflet"),
@@ -899,5 +922,6 @@ TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_
          "vaccination-card": (vaccination_card, "other"), "expense-notice": (expense_notice, "other"), "continuation-slip": (continuation_slip, "other"), "leaflet-quiz": (leaflet_quiz, "leaflet"), "seal-list": (seal_list, "other"),
          "address-check": (address_check, "other"), "limit-certificate": (limit_certificate, "other"), "household-check": (household_check, "other"), "leaflet-steps-card": (leaflet_steps_card, "leaflet"), "parcel-slip": (parcel_slip, "other"),
          "premium-notice-city": (city_premium_notice, "other"), "checkup-ticket-a5": (checkup_ticket, "other"), "number-report": (number_report, "other"), "leaflet-qa-three": (leaflet_qa, "leaflet"), "cost-notice-table": (cost_notice, "other"),
-         "dependant-change": (dependant_change, "other"), "pension-reminder": (pension_reminder, "other"), "card-renewal": (card_renewal, "other"), "leaflet-before-after": (leaflet_before_after, "leaflet"), "benefit-decision": (benefit_decision, "other")}
-HELD_OUT = {"visitor-pass": (visitor_pass, "other"), "number-consent": (number_consent, "other"), "wrong-number-report": (wrong_number_report, "other"), "leaflet-checklist": (leaflet_checklist, "leaflet"), "tax-certificate": (tax_certificate, "other")}
+         "dependant-change": (dependant_change, "other"), "pension-reminder": (pension_reminder, "other"), "card-renewal": (card_renewal, "other"), "leaflet-before-after": (leaflet_before_after, "leaflet"), "benefit-decision": (benefit_decision, "other"),
+         "visitor-pass": (visitor_pass, "other"), "number-consent": (number_consent, "other"), "wrong-number-report": (wrong_number_report, "other"), "leaflet-checklist": (leaflet_checklist, "leaflet"), "tax-certificate": (tax_certificate, "other")}
+HELD_OUT = {"exemption-slip": (exemption_slip, "other"), "linking-howto": (linking_howto, "leaflet"), "payment-notice": (payment_notice, "other"), "card-return-request": (card_return_request, "other"), "leaflet-sample-card": (leaflet_sample_card, "leaflet")}

@@ -1,0 +1,73 @@
+"""Marks of returned mail: stamps and slips, in the shapes and words of different post offices.
+
+There is no uniform form. `mark` draws one: (html, whether it is a slip of paper that covers the print)."""
+
+from templates import page
+
+WORDS = {
+    "tuned": {"unknownAtAddress": ["あて所に尋ねあたりません"], "movedUnknown": ["転居先不明で配達できません"], "forwardExpired": ["転送期間が経過したため"], "doNotForward": ["転送不要"],
+              "incompleteAddress": ["あて名不完全で配達できません"], "refused": ["受取拒絶"], "unclaimed": ["保管期間経過のため"], "postageDue": ["料金不足"], "deceased": ["受取人死亡"],
+              "other": ["差出人の取戻し請求により返還します", "最小サイズに満たないため返還します", "破損・濡損のため配達できません"]},
+    "held-out": {"unknownAtAddress": ["あて所に尋ね当たりません", "宛所に尋ねあたりません", "あて所にたずねあたりません"], "movedUnknown": ["転居先不明", "転居先が不明です"], "forwardExpired": ["転送期間経過", "転居届の期間が過ぎています"],
+                 "doNotForward": ["転送不要のため"], "incompleteAddress": ["あて名不完全", "住所不完全のため"], "refused": ["受取りを拒絶されました", "受取拒否"], "unclaimed": ["保管期間満了", "留置期間が経過しました"],
+                 "postageDue": ["料金不足のため"], "deceased": ["受取人様死亡"], "other": ["破損のため配達できません"]},
+}
+LISTED = ["unknownAtAddress", "movedUnknown", "forwardExpired", "incompleteAddress", "refused", "unclaimed"]
+SHAPES = {"tuned": ["box"], "held-out": ["box", "bare", "upright", "wrapped", "oval", "ticked", "circled", "filled"]}
+
+
+def mark(which, code, colour, dice):
+    text, shape = dice.choice(WORDS[which][code]), dice.choice(SHAPES[which])
+    if shape in ("ticked", "circled", "filled"):
+        return listed(which, code, dice, shape), True
+    return SHAPE[shape](text, colour), False
+
+
+def box(text, colour):
+    return page(f'<div style="border:1.6pt solid {colour};color:{colour};padding:3mm;width:62mm;font-size:13pt;font-weight:bold">'
+                f'{text}<br><span style="font-size:9pt">差出人に返送します　架空郵便局</span></div>', size="76mm 30mm", margin="4mm")
+
+
+def bare(text, colour):
+    """A rubber stamp without a frame, a rule under it."""
+    return page(f'<div style="color:{colour};font-size:15pt;font-weight:bold;border-bottom:1.2pt solid {colour}">{text}</div><div style="color:{colour};font-size:8pt">還付　例示郵便局　6.11.20</div>',
+                font="BIZ UDPMincho", size="92mm 24mm", margin="3mm")
+
+
+def upright(text, colour):
+    """Written downwards, in columns from the right."""
+    columns = [text[n:n + 6] for n in range(0, len(text), 6)]
+    cells = "".join("<td style='border:none;padding:0 1.2mm;vertical-align:top;line-height:1.1'>" + "<br>".join(c) + "</td>" for c in reversed(columns))
+    return page(f'<table style="border:1.4pt solid {colour};color:{colour};font-size:14pt;font-weight:bold"><tr>{cells}</tr></table>', size="40mm 50mm", margin="3mm")
+
+
+def wrapped(text, colour):
+    half = (len(text) + 1) // 2
+    return page(f'<div style="border:1.2pt dashed {colour};color:{colour};padding:2mm;width:40mm;font-size:13pt;text-align:center">{text[:half]}<br>{text[half:]}<br><span style="font-size:8pt">返還します</span></div>',
+                size="52mm 34mm", margin="4mm")
+
+
+def oval(text, colour):
+    return page(f'<div style="border:1.6pt solid {colour};border-radius:14mm/8mm;color:{colour};padding:3mm 1mm;width:64mm;font-size:11pt;text-align:center">{text}</div>',
+                size="76mm 24mm", margin="4mm")
+
+
+SHAPE = {"box": box, "bare": bare, "upright": upright, "wrapped": wrapped, "oval": oval}
+
+
+def listed(which, code, dice, shape):
+    """A slip that lists the reasons; one is ticked, its number circled, or its box filled."""
+    codes = list(dict.fromkeys(LISTED + [code]))
+    ink = dice.choice(["#1d3fa8", "#111", "#c8102e"])
+    lines = []
+    for n, c in enumerate(codes):
+        sign = f"{n + 1}" if shape == "circled" else "<span style='display:inline-block;width:3mm;height:3mm;border:0.7pt solid #000'></span>"
+        over = ""
+        if c == code:
+            path = {"ticked": "<path d='M4 11 L8 16 L19 1' fill='none' stroke='INK' stroke-width='2.2'/>", "circled": "<ellipse cx='9' cy='9' rx='8' ry='7.5' fill='none' stroke='INK' stroke-width='1.6'/>",
+                    "filled": "<rect x='3.5' y='4.5' width='10' height='10' fill='INK'/>"}[shape].replace("INK", ink)
+            left = {"ticked": -1, "circled": -2.4, "filled": -1.1}[shape]
+            over = f"<svg style='position:absolute;left:{left}mm;top:-0.6mm' width='6mm' height='5.4mm' viewBox='0 0 20 18'>{path}</svg>"
+        lines.append(f"<div style='position:relative;margin:0.7mm 0'><span style='position:relative'>{sign}{over}</span>　{dice.choice(WORDS[which][c])}</div>")
+    return page(f"<div style='border:0.8pt solid #000;padding:2.5mm;width:74mm;font-size:9pt'>この郵便物は、次の理由により差出人へ返還します。{''.join(lines)}<div class='r' style='font-size:8pt'>見本郵便局</div></div>",
+                size="90mm 64mm", margin="3mm")
