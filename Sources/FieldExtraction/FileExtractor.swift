@@ -22,8 +22,8 @@ public struct FileExtractor {
     var out: [NoticeReading] = []
     for source in sources {
       let sheets = SheetParts.facts(source)
-      for facts in sheets {
-        let notice = reading(facts)
+      for (facts, reason) in zip(sheets, FileExtractor.reasons(sheets)) {
+        let notice = reading(facts, reason)
         if sheets.count == 1, let joined = join(notice, facts, after: out.last) {
           out[out.count - 1] = joined
         } else {
@@ -34,7 +34,17 @@ public struct FileExtractor {
     return out
   }
 
-  private func reading(_ facts: PageFacts) -> NoticeReading {
+  /// Why each sheet of a page came back. What a slip says that lies beside the only notice is the notice's: both came
+  /// back in one envelope.
+  private static func reasons(_ sheets: [PageFacts]) -> [ReturnReason?] {
+    let named = sheets.indices.filter { !sheets[$0].people.isEmpty }
+    guard named.count == 1, sheets[named[0]].returnReason == nil,
+      let reason = sheets.compactMap(\.returnReason).first
+    else { return sheets.map(\.returnReason) }
+    return sheets.indices.map { $0 == named[0] ? reason : nil }
+  }
+
+  private func reading(_ facts: PageFacts, _ reason: ReturnReason?) -> NoticeReading {
     var kind = documentKind(facts)
     // A specimen pictured in a leaflet is no record at all.
     let isNameless = facts.people.allSatisfy { $0.value(.name) == nil && $0.value(.symbol) == nil }
@@ -53,7 +63,7 @@ public struct FileExtractor {
     return NoticeReading(
       pages: [facts.page.number], documentKind: kind,
       form: isNotice ? FormRecognizer.form(facts) : nil, issuer: facts.issuer,
-      returnReason: facts.returnReason, people: isNotice ? facts.people : [], findings: findings,
+      returnReason: reason, people: isNotice ? facts.people : [], findings: findings,
       turn: facts.page.quality.turn)
   }
 

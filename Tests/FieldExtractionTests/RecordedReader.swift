@@ -74,3 +74,8 @@ struct RecordedReader: RegionReader {
         max(region.box.x0, column * Self.height), region.box.y0, region.box.x1, region.box.y1))
   }
 }
+
+/// Readers of tests that weigh no ink.
+extension RegionReader {
+  func weight(of region: Region) -> Double? { nil }
+}

@@ -22,6 +22,7 @@ public struct Recording: Sendable, Codable {
       case ink
       case gaps
       case cut(Double)
+      case weight
     }
 
     let question: Question
@@ -30,6 +31,7 @@ public struct Recording: Sendable, Codable {
     var ink: InkReport?
     var gaps: [[Double]]?
     var cut: BoundingBox?
+    var weight: Double?
   }
 
   /// A reading, its glyphs as text, places and confidences side by side to keep files small.

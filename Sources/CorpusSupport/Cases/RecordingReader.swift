@@ -51,6 +51,12 @@ public final class RecordingReader: RegionReader {
     answers.append(Recording.Answer(question: .cut(x), box: region.box, cut: cut.box))
     return cut
   }
+
+  public func weight(of region: Region) -> Double? {
+    let weight = reader.weight(of: region)
+    answers.append(Recording.Answer(question: .weight, box: region.box, weight: weight))
+    return weight
+  }
 }
 
 /// Answers from a recording. What was never asked when it was made has no answer.
@@ -100,5 +106,9 @@ public final class RecordedReader: RegionReader {
       if case .cut(let asked) = question { abs(asked - x) } else { nil }
     }
     return region.part(found?.cut ?? region.box)
+  }
+
+  public func weight(of region: Region) -> Double? {
+    answer(region.box) { $0 == .weight ? 0 : nil }?.weight
   }
 }

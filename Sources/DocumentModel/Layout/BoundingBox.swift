@@ -51,6 +51,12 @@ public struct BoundingBox: Sendable, Hashable, Codable {
   /// Whether a point lies inside.
   public func contains(x: Double, y: Double) -> Bool { x >= x0 && x <= x1 && y >= y0 && y <= y1 }
 
+  /// How far outside a point lies; 0 inside.
+  public func distance(x: Double, y: Double) -> Double {
+    let (dx, dy) = (max(x0 - x, 0, x - x1), max(y0 - y, 0, y - y1))
+    return (dx * dx + dy * dy).squareRoot()
+  }
+
   /// The length that both share on the vertical axis.
   public func verticalOverlap(_ other: BoundingBox) -> Double {
     max(0, min(y1, other.y1) - max(y0, other.y0))

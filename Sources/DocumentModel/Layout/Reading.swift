@@ -86,4 +86,8 @@ public protocol RegionReader {
 
   /// The part of `region` right of `x`, cut at the blank column nearest to `x`.
   func cut(_ region: Region, rightOf x: Double) -> Region
+
+  /// How much ink lies in a region, print and what was dropped for its colour alike: black area in squares of the
+  /// region's height; `nil` where there are no pixels to look at.
+  func weight(of region: Region) -> Double?
 }

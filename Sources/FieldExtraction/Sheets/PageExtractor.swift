@@ -212,7 +212,8 @@ struct PageExtractor {
     let showsSpecimen = showsSpecimen && isLegible
     return PageFacts(
       page: page, people: people, cues: cues,
-      returnReason: ReturnReasonFinder.reason(in: sheet.short, stamps, page), issuer: issuer,
+      returnReason: ReturnReasonFinder.reason(in: sheet.short, stamps, page, reader),
+      issuer: issuer,
       isSpecimen: isSpecimen, anchors: anchors, hasDigits: hasDigits, lineCount: sheet.lines.count,
       isPlainlyNone: cues.leafletWords >= 3
         || cues.isAnother(anchors) && !hasDigits

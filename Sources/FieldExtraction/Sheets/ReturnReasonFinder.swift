@@ -4,19 +4,32 @@ internal import Normalization
 /// Reads the reason of return from a stamp or slip. Wording differs by post office, so stems decide
 /// (`ReturnReasonStems`).
 enum ReturnReasonFinder {
-  /// Coloured stamps first, then black print.
-  static func reason(in lines: [ReadLine], _ stamps: [Stamp], _ page: Page) -> ReturnReason? {
-    for stamp in stamps {
-      let text = Folding.string(Folding.fold(stamp.text).filter { $0 != " " })
-      guard let code = ReturnReasonStems.code(text) else { continue }
+  /// Coloured stamps first, then black print; of a slip that lists reasons the one that is marked.
+  static func reason(
+    in lines: [ReadLine], _ stamps: [Stamp], _ page: Page, _ reader: any RegionReader
+  ) -> ReturnReason? {
+    if let stamp = reason(on: stamps, page) { return stamp }
+    let slip = ReturnSlip(lines)
+    if let marked = slip?.marked(reader, on: page) {
       return ReturnReason(
-        code: code,
+        code: marked.code,
         evidence: Evidence(
-          page: page.number, box: stamp.box, raw: text, readers: [stamp.reader],
-          confidence: stamp.confidence))
+          page: page.number, box: page.toScan.apply(marked.box), raw: marked.reading.text,
+          readers: [marked.reading.reader], confidence: marked.reading.confidence))
     }
-    for line in lines {
+    let listed = slip?.lines ?? []
+    for line in lines where !listed.contains(line.line.id) {
       if let code = ReturnReasonStems.code(line.plain) { return reason(code, line, page) }
+    }
+    if let upright = UprightReason(page: page, reader: reader).found(page.lines, read: lines) {
+      return ReturnReason(
+        code: upright.code,
+        evidence: Evidence(
+          page: page.number, box: page.toScan.apply(upright.box), raw: upright.reading.text,
+          readers: [upright.reading.reader], confidence: upright.reading.confidence))
+    }
+    if let wrapped = wrapped(lines.filter { !listed.contains($0.line.id) }) {
+      return reason(wrapped.code, wrapped.line, page)
     }
     // A black stamp over print: the words that are left, right above 差出人に返送します.
     for slip in lines where ReturnReasonStems.saysReturned(slip.plain) {
@@ -30,6 +43,41 @@ enum ReturnReasonFinder {
       }
       if let first = codes.first, codes.allSatisfy({ $0.code == first.code }) {
         return reason(first.code, first.line, page)
+      }
+    }
+    return nil
+  }
+
+  /// What a coloured stamp says in one line or in up to three.
+  private static func reason(on stamps: [Stamp], _ page: Page) -> ReturnReason? {
+    let texts = stamps.map { Folding.string(Folding.fold($0.text).filter { $0 != " " }) }
+    // A list of reasons in colour: which one holds cannot be told.
+    guard Set(texts.compactMap(ReturnReasonStems.code)).count < 3 else { return nil }
+    for count in 1...3 {
+      for at in stamps.indices where at + count <= stamps.count {
+        let text = texts[at..<(at + count)].joined()
+        guard let code = ReturnReasonStems.code(text) else { continue }
+        return ReturnReason(
+          code: code,
+          evidence: Evidence(
+            page: page.number, box: stamps[at].box, raw: text, readers: [stamps[at].reader],
+            confidence: stamps[at].confidence))
+      }
+    }
+    return nil
+  }
+
+  /// A reason in two short lines, one right under the other.
+  private static func wrapped(_ lines: [ReadLine]) -> (code: ReturnReasonCode, line: ReadLine)? {
+    let short = lines.filter { $0.plain.count <= 12 }
+    for upper in short {
+      let below = short.filter { line in
+        let step = line.box.midY - upper.box.midY
+        return step > 0.6 * upper.box.height && step < 2.2 * max(upper.box.height, line.box.height)
+          && line.box.horizontalOverlap(upper.box) > 0.5 * min(line.box.width, upper.box.width)
+      }
+      for lower in below {
+        if let code = ReturnReasonStems.code(upper.plain + lower.plain) { return (code, upper) }
       }
     }
     return nil

@@ -133,11 +133,18 @@ enum SheetParts {
   }
 
   private static func extract(_ pages: [Page], _ source: FileExtractor.PageSource) -> [PageFacts] {
-    pages.map { page in
-      let frame = page.toScan.apply(frame(page))
-      return PageExtractor(
+    let frames = pages.map { $0.toScan.apply(frame($0)) }
+    // A stamp may stand where no print is.
+    let owners = source.stamps.map { stamp in
+      let (x, y) = (stamp.box.midX, stamp.box.midY)
+      return frames.indices.min {
+        frames[$0].distance(x: x, y: y) < frames[$1].distance(x: x, y: y)
+      }
+    }
+    return pages.enumerated().map { at, page in
+      PageExtractor(
         page: page, reader: source.reader,
-        stamps: source.stamps.filter { frame.contains(x: $0.box.midX, y: $0.box.midY) }
+        stamps: zip(source.stamps, owners).filter { $0.1 == at }.map(\.0)
       ).facts()
     }
   }

@@ -7,8 +7,11 @@ public import DocumentModel
 public enum ReturnReasonStems {
   private static let stems: [(code: ReturnReasonCode, words: [String])] = [
     (.deceased, ["受取人死亡", "受取人様死亡", "DECEASED", "DECEDE", "DÉCÉDÉ"]),
-    (.forwardExpired, ["転送期間", "転居届の期間", "転送期限"]),
-    (.movedUnknown, ["転居先不明", "居先不明", "移転先不明", "MOVED", "DÉMÉNAGÉ", "DEMENAGE"]),
+    (.forwardExpired, ["転送期間", "転居届の期間", "転居の期間", "転送期限"]),
+    (
+      .movedUnknown,
+      ["転居先不明", "居先不明", "転居先が不明", "転居先は不明", "移転先不明", "MOVED", "DÉMÉNAGÉ", "DEMENAGE"]
+    ),
     (.doNotForward, ["転送不要"]),
     (
       .incompleteAddress,
@@ -17,10 +20,16 @@ public enum ReturnReasonStems {
     (
       .unknownAtAddress,
       [
-        "尋ねあた", "尋ね当た", "尋ねあだ", "たずねあた", "尋ねあて", "あて所に", "宛所に", "配達準備中に調査", "INCONNU", "UNKNOWN",
+        "尋ねあた", "尋ね当た", "尋ねあだ", "ずねあた", "尋ねあて", "あて所に", "宛所に", "配達準備中に調査", "INCONNU", "UNKNOWN",
       ]
     ),
-    (.refused, ["受取拒絶", "受取拒否", "受取辞退", "受取り拒", "受取を拒", "受領拒", "REFUSED", "REFUSÉ", "REFUSE"]),
+    (
+      .refused,
+      [
+        "受取拒絶", "受取拒否", "受取辞退", "受取り拒", "受取を拒", "受取りを拒絶", "受取り辞退", "受領拒", "REFUSED", "REFUSÉ",
+        "REFUSE",
+      ]
+    ),
     (
       .unclaimed,
       ["保管期間", "留置期間", "保管期限経", "保管期限切", "保管期限満", "保管期限を", "保管期限が", "NON RÉCLAMÉ", "UNCLAIMED"]
@@ -29,7 +38,7 @@ public enum ReturnReasonStems {
     // 破損 alone stands in the notes of many a certificate: the slip names the mail.
     (
       .other,
-      ["取戻し請求", "取戻請求", "取り戻し請求", "最小サイズ", "サイズ不足", "郵便物の破損", "破損のため配達", "破損・濡損", "濡損"]
+      ["取戻し請求", "取戻請求", "取り戻し請求", "最小サイズ", "サイズ不足", "郵便物の破損", "破損のため配達", "損のため配達", "破損・濡損", "濡損"]
     ),
   ]
 
@@ -79,6 +88,6 @@ public enum ReturnReasonStems {
   private static let lookAlikes: [Unicode.Scalar: Unicode.Scalar] = [
     "リ": "り", "ヘ": "へ", "ベ": "べ", "ニ": "に", "タ": "た", "夕": "た", "ア": "あ", "テ": "て", "転": "転",
     "轉": "転", "转": "転", "絶": "絶", "絕": "絶", "绝": "絶", "间": "間", "閒": "間", "过": "過", "经": "経",
-    "偣": "倍", "収": "収", "收": "収", "请": "請", "预": "預",
+    "樣": "様", "偣": "倍", "収": "収", "收": "収", "请": "請", "预": "預",
   ]
 }

@@ -6,15 +6,17 @@ internal import Foundation
 /// at 4.5 degrees, confidence under 1). A single line of six characters leans as the sheet does.
 enum LineSkew {
   /// Degrees clockwise that set the lines level, or `nil` where too few lines agree.
-  static func angle(_ working: WorkingImage) -> Double? {
+  ///
+  /// - Parameter fewest: How many lines have to agree: a sheet has three, a stamp one.
+  static func angle(_ working: WorkingImage, fewest: Int = 3) -> Double? {
     guard let ink = working.binary(), let rules = RulingFinder(ink, components: ink.components())
     else { return nil }
     let marks = rules.text.components()
     let lines = LineFinder(verticalRules: rules.vertical).lines(of: marks)
-    return angle(lines, marks)
+    return angle(lines, marks, fewest: fewest)
   }
 
-  static func angle(_ lines: [PixelBox], _ marks: [PixelBox]) -> Double? {
+  static func angle(_ lines: [PixelBox], _ marks: [PixelBox], fewest: Int = 3) -> Double? {
     var slopes: [(slope: Double, width: Int)] = []
     for line in lines where line.width > 4 * line.height && line.height <= 110 {
       let inside = marks.filter { mark in
@@ -25,7 +27,7 @@ enum LineSkew {
       guard inside.count >= 4, let slope = slope(inside) else { continue }
       slopes.append((slope, line.width))
     }
-    guard slopes.count >= 3 else { return nil }
+    guard slopes.count >= fewest else { return nil }
     slopes.sort { $0.slope < $1.slope }
     let half = slopes.map(\.width).reduce(0, +) / 2
     var passed = 0

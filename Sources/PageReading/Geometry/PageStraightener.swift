@@ -4,7 +4,7 @@ internal import Foundation
 /// Sets a page upright and finds its lines and cells. Nothing is recognized here except a handful of
 /// lines that tell which way is up.
 public struct PageStraightener {
-  private let engines: Engines
+  let engines: Engines
 
   public init(engines: Engines) {
     self.engines = engines
@@ -27,29 +27,6 @@ public struct PageStraightener {
       return straightened(source, image, working, ink)
     }
     return PixelRegionReader(page: born(source), image: source.image, engines: engines)
-  }
-
-  /// The lines of coloured stamps and slips, each set straight by its own angle.
-  public func stamps(_ source: SourcePage, on page: Page) -> [Stamp] {
-    guard let scan = source.image, scan.marks?.isStamp == true, let image = scan.markImage,
-      let working = WorkingImage(image, isSparse: true)
-    else { return [] }
-    guard let ink = working.turned(page.quality.turn).binary() else { return [] }
-    let skew = WorkingImage.skew(ink)
-    let straight = layout(
-      source, image, working, turn: page.quality.turn,
-      angle: skew.confidence >= 1.5 ? skew.angle : -page.quality.skew)
-    let reader = PixelRegionReader(page: straight, image: image, engines: engines)
-    let lines = straight.lines.filter { $0.box.width > 3 * $0.box.height && $0.box.height > 5 }
-    return lines.prefix(12).compactMap { line in
-      let region = Region(page: page.number, box: line.box)
-      guard let reading = reader.readings(of: region, as: .line, voices: 1).first,
-        !reading.glyphs.isEmpty
-      else { return nil }
-      return Stamp(
-        text: reading.text, box: straight.toScan.apply(line.box), reader: reading.reader,
-        confidence: reading.confidence)
-    }
   }
 
   /// A page that is upright by construction, or one without any print.
@@ -80,7 +57,7 @@ public struct PageStraightener {
     let (level, sidewaysSkew) = engines.ledger.measure("skew") {
       (
         WorkingImage.skew(ink),
-        sideways.binary().map(WorkingImage.skew) ?? (angle: 0, confidence: 0)
+        sideways.binary().map { WorkingImage.skew($0) } ?? (angle: 0, confidence: 0)
       )
     }
     let order =
@@ -161,7 +138,7 @@ public struct PageStraightener {
     return (support * share.squareRoot() * mean, letters * 3 >= confidences.count && isClose)
   }
 
-  private func layout(
+  func layout(
     _ source: SourcePage, _ image: GrayImage, _ working: WorkingImage, turn: Int, angle: Double
   ) -> Page {
     let upright = working.turned(turn).rotated(angle)

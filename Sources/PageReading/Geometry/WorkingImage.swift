@@ -222,11 +222,11 @@ struct WorkingImage {
   }
 
   /// Degrees clockwise that set text lines level, with the measure's own confidence.
-  static func skew(_ binary: PixImage) -> (angle: Double, confidence: Double) {
+  static func skew(_ binary: PixImage, reach: Float = 7) -> (angle: Double, confidence: Double) {
     var angle: Float = 0
     var confidence: Float = 0
     guard
-      pixFindSkewSweepAndSearch(binary.pointer, &angle, &confidence, 4, 2, 7, 1, 0.02) == 0
+      pixFindSkewSweepAndSearch(binary.pointer, &angle, &confidence, 4, 2, reach, 1, 0.02) == 0
     else { return (0, 0) }
     return (Double(angle), Double(confidence))
   }

@@ -140,6 +140,19 @@ public final class PixelRegionReader: RegionReader {
     return out
   }
 
+  public func weight(of region: Region) -> Double? {
+    guard let print = sampler?.crop(region, height: PixelRegionReader.weighed) else { return nil }
+    let paper = Int(print.paperLevel())
+    let coloured = marks?.crop(region, height: PixelRegionReader.weighed)
+    let ink = print.pixels.indices.reduce(0) { ink, at in
+      ink + max(0, paper - Int(print.pixels[at]), coloured.map { 255 - Int($0.pixels[at]) } ?? 0)
+    }
+    return Double(ink) / Double(255 * PixelRegionReader.weighed * PixelRegionReader.weighed)
+  }
+
+  /// Height in pixels at which ink is weighed.
+  private static let weighed = 24
+
   public func cut(_ region: Region, rightOf x: Double) -> Region {
     let box = region.box
     guard let sampler, x > box.x0, x < box.x1 else {

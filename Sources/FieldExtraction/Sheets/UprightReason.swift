@@ -1,0 +1,51 @@
+internal import DocumentModel
+internal import Normalization
+
+/// The reason of return on a black stamp that is written downwards.
+struct UprightReason {
+  let page: Page
+  let reader: any RegionReader
+
+  /// - Parameter lines: All lines of the page: a letter or two each where print goes downwards.
+  func found(_ lines: [TextLine], read: [ReadLine]) -> (
+    code: ReturnReasonCode, box: BoundingBox, reading: Reading
+  )? {
+    guard page.source == .pixels else { return nil }
+    let texts = Dictionary(read.map { ($0.line.id, $0) }) { first, _ in first }
+    let letters = lines.filter { line in
+      let box = line.box
+      guard box.width < 3.4 * box.height, box.height > 6, box.height < 40 else { return false }
+      guard let text = texts[line.id] else { return true }
+      return text.labels.isEmpty && text.plain.count < 4
+        && !text.plain.contains { $0.isASCII && $0.isNumber }
+    }.map(\.box)
+    for column in columns(letters).prefix(3) {
+      for rows in UprightColumns(column, page: page.number, reader: reader)?.ways ?? [] {
+        let region = Region(page: page.number, rows: rows)
+        if let reading = reader.readings(of: region, as: .line, voices: 1).first,
+          let code = ReturnReasonStems.code(reading.text), let first = rows.first
+        {
+          return (code, rows.dropFirst().reduce(first) { $0.union($1) }, reading)
+        }
+      }
+    }
+    return nil
+  }
+
+  /// Four boxes and more right below each other, of one size.
+  private func columns(_ boxes: [BoundingBox]) -> [[BoundingBox]] {
+    var columns: [[BoundingBox]] = []
+    for box in boxes.sorted(by: { $0.midY < $1.midY }) {
+      let at = columns.firstIndex { column in
+        guard let last = column.last else { return false }
+        let gap = box.y0 - last.y1
+        let size = max(last.height, box.height)
+        return gap < 0.7 * size && gap > -0.4 * size
+          && box.horizontalOverlap(last) > 0.6 * min(last.width, box.width)
+          && max(last.width, box.width) < 2.6 * max(min(last.width, box.width), 0.5 * size)
+      }
+      if let at { columns[at].append(box) } else { columns.append([box]) }
+    }
+    return columns.filter { $0.count >= 4 }
+  }
+}

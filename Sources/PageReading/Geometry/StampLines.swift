@@ -1,0 +1,91 @@
+public import DocumentModel
+
+extension PageStraightener {
+  /// The lines of coloured stamps and slips, each set straight by its own angle; of stamps that are written downwards
+  /// their letters side by side.
+  public func stamps(_ source: SourcePage, on page: Page) -> [Stamp] {
+    guard let scan = source.image, scan.marks?.isStamp == true, let image = scan.markImage,
+      let working = WorkingImage(image, isSparse: true)
+    else { return [] }
+    let turned = working.turned(page.quality.turn)
+    guard let ink = turned.binary() else { return [] }
+    let straight = layout(
+      source, image, working, turn: page.quality.turn,
+      angle: StampLines.angle(turned, ink) ?? -page.quality.skew)
+    let reader = PixelRegionReader(page: straight, image: image, engines: engines)
+    return StampLines(straight, reader).stamps
+  }
+}
+
+/// Reads what stamps say, off their own layer of a page.
+private struct StampLines {
+  private let page: Page
+  private let reader: PixelRegionReader
+
+  init(_ page: Page, _ reader: PixelRegionReader) {
+    self.page = page
+    self.reader = reader
+  }
+
+  /// Degrees clockwise that set stamps level; `nil` where they do not tell. A hand sets them down at any angle.
+  static func angle(_ working: WorkingImage, _ ink: PixImage) -> Double? {
+    let skew = WorkingImage.skew(ink, reach: 14)
+    if skew.confidence >= 1.5 { return skew.angle }
+    if let own = LineSkew.angle(working, fewest: 1) { return own }
+    // Written downwards: a column is a line of the sheet that lies on its side.
+    if let own = LineSkew.angle(working.turned(90), fewest: 1) { return own }
+    return skew.confidence >= 1 ? skew.angle : nil
+  }
+
+  var stamps: [Stamp] {
+    var looks = 16
+    return blocks.flatMap { block -> [Stamp] in
+      let lines = block.filter { $0.width > 3 * $0.height && $0.height > 5 }.prefix(looks)
+      looks -= lines.count
+      let level = lines.compactMap { stamp(Region(page: page.number, box: $0), $0) }
+      // A row of letters that stand in as many columns is short.
+      guard looks > 0, block.count < 40, level.allSatisfy({ $0.text.count < 5 }),
+        let columns = UprightColumns(block, page: page.number, reader: reader),
+        let upright = upright(columns)
+      else { return level }
+      looks -= 2
+      return [upright] + level
+    }
+  }
+
+  /// The lines in groups that stand close to each other.
+  private var blocks: [[BoundingBox]] {
+    var blocks: [[BoundingBox]] = []
+    for box in page.lines.map(\.box) {
+      let reach = 0.9 * min(box.width, box.height)
+      let outer = box.insetBy(dx: -reach, dy: -reach)
+      let near = blocks.indices.filter { at in
+        blocks[at].contains {
+          $0.horizontalOverlap(outer) > 0 && $0.verticalOverlap(outer) > 0
+        }
+      }
+      let joined = near.flatMap { blocks[$0] } + [box]
+      for at in near.reversed() { blocks.remove(at: at) }
+      blocks.append(joined)
+    }
+    return blocks
+  }
+
+  /// The way to part columns that reads best.
+  private func upright(_ columns: UprightColumns) -> Stamp? {
+    columns.ways.compactMap { rows -> Stamp? in
+      guard let first = rows.first else { return nil }
+      let box = rows.dropFirst().reduce(first) { $0.union($1) }
+      return stamp(Region(page: page.number, rows: rows), box)
+    }.max { $0.confidence < $1.confidence }
+  }
+
+  private func stamp(_ region: Region, _ box: BoundingBox) -> Stamp? {
+    guard let reading = reader.readings(of: region, as: .line, voices: 1).first,
+      !reading.glyphs.isEmpty
+    else { return nil }
+    return Stamp(
+      text: reading.text, box: page.toScan.apply(box), reader: reading.reader,
+      confidence: reading.confidence)
+  }
+}

@@ -1,0 +1,131 @@
+import DocumentModel
+@testable import FieldExtraction
+import Testing
+
+/// A slip of six reasons, ten points high, twenty apart, its words beginning at 100.
+@Suite struct ReturnSlipTests {
+  private static let reasons = [
+    "あて所に尋ねあたりません", "転居先不明", "転送期間経過", "住所不完全のため", "受取拒否", "保管期間満了",
+  ]
+
+  /// Ink before the words of each row, and what is read where no line was found.
+  private struct Slip: RegionReader {
+    let weights: [Double]
+    var hidden: [Int: String] = [:]
+
+    private func row(_ region: Region) -> Int { Int(((region.box.midY - 105) / 20).rounded()) }
+
+    func readings(of region: Region, as grammar: Grammar, voices: Int) -> [Reading] {
+      guard let text = hidden[row(region)] else { return [] }
+      return [
+        Reading(
+          reader: "ppocr-v6",
+          glyphs: text.map { Glyph(text: String($0), x: region.box.x0, confidence: 1) })
+      ]
+    }
+    func ink(in region: Region) -> InkReport? { nil }
+    func gaps(in region: Region) -> [ClosedRange<Double>] { [] }
+    func cut(_ region: Region, rightOf x: Double) -> Region { region }
+    func weight(of region: Region) -> Double? {
+      weights.indices.contains(row(region)) ? weights[row(region)] : 0
+    }
+  }
+
+  private static func lines(_ texts: [String?]) -> [ReadLine] {
+    texts.enumerated().compactMap { at, text in
+      text.map { ReadLine.printed($0, id: at, x: 100, y: 100 + 20 * Double(at)) }
+    }
+  }
+
+  private static let page = RecordedReader([[(5, "個人番号")]]).page
+
+  @Test(
+    "The reason with more ink before its words than the others is the one that holds",
+    arguments: [
+      ([0.3, 0.3, 0.6, 0.3, 0.28, 0.3], ReturnReasonCode.forwardExpired),
+      ([0.5, 0.3, 0.3, 0.3, 0.28, 0.3], .unknownAtAddress),
+      ([0.3, 0.3, 0.3, 0.3, 0.28, 0.41], .unclaimed),
+      // Nothing is marked, or two are.
+      ([0.3, 0.3, 0.3, 0.32, 0.28, 0.3], nil), ([0.3, 0.5, 0.3, 0.3, 0.5, 0.3], nil),
+      // Digits differ by as much of themselves.
+      ([0.1, 0.2, 0.25, 0.2, 0.28, 0.34], nil),
+    ])
+  func marked(weights: [Double], code: ReturnReasonCode?) throws {
+    let slip = try #require(ReturnSlip(Self.lines(Self.reasons)))
+    #expect(slip.marked(Slip(weights: weights), on: Self.page)?.code == code)
+  }
+
+  @Test("A row that its tick ties to the next is read again where it has to stand")
+  func hidden() throws {
+    var texts: [String?] = Self.reasons
+    texts[3] = nil
+    let slip = try #require(ReturnSlip(Self.lines(texts)))
+    let reader = Slip(weights: [0.3, 0.3, 0.3, 0.6, 0.3, 0.3], hidden: [3: "住所不完全のため"])
+    #expect(slip.marked(reader, on: Self.page)?.code == .incompleteAddress)
+    let blank = Slip(weights: [0.3, 0.3, 0.3, 0.6, 0.3, 0.3])
+    #expect(slip.marked(blank, on: Self.page) == nil)
+  }
+
+  @Test("The last row is looked for too")
+  func last() throws {
+    let slip = try #require(ReturnSlip(Self.lines(Array(Self.reasons.prefix(5)))))
+    let reader = Slip(weights: [0.3, 0.3, 0.3, 0.3, 0.3, 0.6], hidden: [5: "保管期間満了"])
+    #expect(slip.marked(reader, on: Self.page)?.code == .unclaimed)
+  }
+
+  @Test("A row in words that no stem knows may be the marked one")
+  func stranger() throws {
+    var texts: [String?] = Self.reasons
+    texts[2] = "その他の事由"
+    let slip = try #require(ReturnSlip(Self.lines(texts)))
+    let reader = Slip(weights: [0.3, 0.3, 0.6, 0.3, 0.3, 0.3])
+    #expect(slip.marked(reader, on: Self.page) == nil)
+  }
+
+  @Test("A number that is read as one in a ring marks its row, where no ink stands out")
+  func sign() throws {
+    let texts = Self.reasons.enumerated().map { "\($0 == 1 ? "②" : "\($0 + 1)")\($1)" }
+    let slip = try #require(
+      ReturnSlip(
+        texts.enumerated().map { ReadLine.printed($1, id: $0, x: 90, y: 100 + 20 * Double($0)) }))
+    let reader = Slip(weights: [0.2, 0.3, 0.3, 0.3, 0.25, 0.3])
+    #expect(slip.marked(reader, on: Self.page)?.code == .movedUnknown)
+  }
+
+  @Test(
+    "One reason, or two far apart, are no list",
+    arguments: [
+      [(0, "転居先不明")], [(0, "転居先不明"), (30, "あて所に尋ねあたりません")],
+      [(0, "転居先不明"), (1, "転居先不明で配達できません")],
+    ])
+  func single(rows: [(Int, String)]) {
+    let lines = rows.enumerated().map {
+      ReadLine.printed($1.1, id: $0, x: 100, y: 100 + 20 * Double($1.0))
+    }
+    #expect(ReturnSlip(lines) == nil)
+  }
+
+  @Test("What only stands in a list is no reason")
+  func unmarked() {
+    let lines = Self.lines(Self.reasons)
+    let reader = Slip(weights: Self.reasons.map { _ in 0.3 })
+    #expect(ReturnReasonFinder.reason(in: lines, [], Self.page, reader) == nil)
+  }
+
+  @Test("A stamp that is set in two lines is read as one")
+  func wrapped() {
+    let lines = [
+      ReadLine.printed("あて所に尋", id: 0, x: 100, y: 100),
+      ReadLine.printed("ねあたりません", id: 1, x: 95, y: 114),
+    ]
+    let reader = Slip(weights: [])
+    #expect(
+      ReturnReasonFinder.reason(in: lines, [], Self.page, reader)?.code == .unknownAtAddress)
+    let stamps = ["保管期", "間満了"].enumerated().map {
+      Stamp(
+        text: $1, box: BoundingBox(0, Double($0) * 12, 30, Double($0) * 12 + 10),
+        reader: "ppocr-v6", confidence: 1)
+    }
+    #expect(ReturnReasonFinder.reason(in: [], stamps, Self.page, reader)?.code == .unclaimed)
+  }
+}
