@@ -20,7 +20,7 @@ import Testing
       ("協会けんぽに登録されている個人番号(下4桁のみ表示)", [.field(.individualNumberLastFour)]),
       ("記号欄-", [.field(.symbol)]), ("被保険者氏名", [.standing(.insured)]), ("世帯主氏名", [.foreign]),
       ("お知らせする方の氏名", [.field(.name)]), ("扶養する方の氏名", []),
-      ("受付番号", [.foreign]), ("車両番号", []),
+      ("受付番号", [.foreign]), ("車両番号", []), ("住所不完全のため", [.foreign]),
       ("資格情報のお知らせ/Notice of Eligibility", []),
       ("医療機関名称と番号", [.foreign]),
     ])

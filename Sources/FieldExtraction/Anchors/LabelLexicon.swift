@@ -106,6 +106,8 @@ enum LabelLexicon {
       "受付番号", "管理番号", "整理番号", "登録番号", "届出番号", "限度額適用区分", "電話", "TEL", "フリーダイヤル",
       "代表者氏名", "担当者", "所在地", "交付者名", "交付者", "発行機関", "法人番号", "基礎年金番号", "医療機関番号", "通知番号", "事業所記号",
       "事業所番号", "連絡先", "FAX", "備考",
+      // A slip of returned mail: no address stands behind it.
+      "住所不完全のため", "住所不完全",
     ]
     var all = fields.flatMap { field, words in
       words.map { Entry(scalars: Array($0.unicodeScalars), role: .field(field)) }

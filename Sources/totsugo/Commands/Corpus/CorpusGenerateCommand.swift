@@ -11,6 +11,7 @@ struct CorpusGenerateCommand: AsyncParsableCommand {
 
       EXAMPLE
         totsugo corpus generate --set full --seed 7 --count 1000
+        totsugo corpus generate --set held-out --damage stamped --count 160
       """)
 
   @Option(help: "tuned, held-out or full.")
@@ -22,6 +23,9 @@ struct CorpusGenerateCommand: AsyncParsableCommand {
   @Option(help: "Scans a set.")
   var count = 1000
 
+  @Option(help: "Every sheet gets this damage; stamped makes a set of return reasons.")
+  var damage: String?
+
   @Option(help: "Folder, made anew; default: .generated/SET-SEED.", completion: .directory)
   var out: String?
 
@@ -32,6 +36,7 @@ struct CorpusGenerateCommand: AsyncParsableCommand {
         message: "\(script) がありません。ソースのフォルダで実行してください。", status: ExitStatus.noInput)
     }
     var arguments = ["--set", set, "--seed", String(seed), "--count", String(count)]
+    if let damage { arguments += ["--damage", damage] }
     if let out { arguments += ["--out", out] }
     let result = try await Subprocess.run(
       .path(FilePath(script)), arguments: Arguments(arguments),
