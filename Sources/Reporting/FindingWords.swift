@@ -4,8 +4,23 @@ public import RecordLinkage
 /// The Japanese sentences and names that staff read. The only place that has them.
 public enum FindingWords {
   public static func sentence(_ finding: Finding) -> String {
-    let field = finding.field?.label ?? ""
-    switch finding.code {
+    guard let field = finding.field?.label else {
+      return sentence(finding.code) ?? sentence(finding.code, "項目")
+    }
+    return sentence(finding.code, field)
+  }
+
+  /// What a finding says that is no single field's; `nil` where its sentence names none.
+  private static func sentence(_ code: Finding.Code) -> String? {
+    switch code {
+    case .copiesDiffer: "同じ用紙の中で記載が食い違っています。"
+    case .missingAnchor: "読み取れない箇所か、別の用紙かもしれない記載があります。画像で確かめてください。"
+    default: nil
+    }
+  }
+
+  private static func sentence(_ code: Finding.Code, _ field: String) -> String {
+    switch code {
     case .copiesDiffer: return "同じ用紙の中で\(field)の記載が食い違っています。"
     case .unreadableLastFour: return "下4桁を確実に読み取れませんでした。"
     case .uncertainLink: return "台帳の該当者を確実に特定できません。"

@@ -34,6 +34,26 @@ import Testing
   }
 
   @Test(
+    "Digits in the cell right below their label's are its, though a head nobody listed stands beside it",
+    arguments: [("6427", 0.0, ["6427"]), ("6427", 40, []), ("届出なし", 0, [])])
+  func underHead(text: String, shift: Double, expected: [String]) {
+    let reader = RecordedReader([[(5, "個人番号下4桁")]])
+    let lines = [
+      ReadLine.printed("個人番号下4桁", id: 0, x: 60, y: 100),
+      ReadLine.printed("確認日", id: 1, x: 260, y: 100),
+      ReadLine.printed(text, id: 2, x: 80 + shift, y: 122),
+      ReadLine.printed("令和6年9月2日", id: 3, x: 240, y: 122),
+    ]
+    let cells = [
+      BoundingBox(50, 95, 200, 115), BoundingBox(200, 95, 400, 115),
+      BoundingBox(50 + shift, 115, 200 + shift, 137), BoundingBox(200 + shift, 115, 400, 137),
+    ]
+    let finder = LastFourFinder(page: reader.page, reader: reader)
+    let found = LastFourPlaces(finder: finder, lines: lines, cells: cells).candidates(besides: [])
+    #expect(found.map { String($0.line.plain.suffix(4)) } == expected)
+  }
+
+  @Test(
     "Signs behind their label in one line have the digits beside it too",
     arguments: [
       ("個人番号下4桁********", "6823", ["6823"]), ("個人番号下4桁****記", "6823", []),

@@ -1,6 +1,6 @@
 /// A reportable fact about one person on one sheet: a value, never a sentence.
 public struct Finding: Sendable, Hashable, Codable {
-  public enum Code: String, Sendable, Codable {
+  public enum Code: String, Sendable, Codable, CaseIterable {
     case copiesDiffer, unreadableLastFour, uncertainLink, ambiguousCandidates, nameDiffers
     case nameVariant, birthDateDiffers, insurerNumberInvalid, insurerNameDiffers, lapsed
     case fullNumberRedacted, postalAddressConflict, lastFourExpected, maskUnusual, eraOverrun

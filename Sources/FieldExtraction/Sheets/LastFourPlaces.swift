@@ -175,6 +175,23 @@ struct LastFourPlaces {
     let below = label.end + 2 >= line.reading.glyphs.count ? locator.announced(by: line) : nil
     // A letter too many behind the label is no value.
     let isRest = place?.line.line.id == line.line.id && line.labels.count == 1 && below != nil
-    return inside ?? (isRest ? below : place?.line) ?? locator.rows.rightOf(line) ?? below
+    return inside ?? underHead(line) ?? (isRest ? below : place?.line)
+      ?? locator.rows.rightOf(line) ?? below
+  }
+
+  /// The digits in the cell right below a label's that is as wide: what stands right of the label is the next head, in words
+  /// that nobody listed (確認日).
+  private func underHead(_ line: ReadLine) -> ReadLine? {
+    guard line.wholeLabel != nil, let head = locator.rows.cell(line.box) else { return nil }
+    let below = lines.filter { other in
+      guard other.box.y0 > line.box.y1, other.box.y0 - line.box.y1 < 4 * line.box.height,
+        let cell = locator.rows.cell(other.box)
+      else { return false }
+      return abs(cell.x0 - head.x0) < 3 && abs(cell.x1 - head.x1) < 3 && abs(cell.y0 - head.y1) < 4
+    }
+    guard below.count == 1, below[0].labels.isEmpty,
+      LastFourFinder.mayHoldDigits(below[0].reading.glyphs[...])
+    else { return nil }
+    return below[0]
   }
 }

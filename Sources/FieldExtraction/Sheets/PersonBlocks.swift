@@ -84,8 +84,19 @@ struct PersonBlocks {
       let right = agreeing.compactMap { $0[at].first }.min() ?? 0
       return (left: left, right: right)
     }
-    // Boxes of one column begin a point or two apart; in leaning print further.
-    let edges = cuts.map { max(($0.left + $0.right) / 2, $0.right - 10) }
+    // Boxes of one column begin a point or two apart; in leaning print further. What stands once for each person and
+    // is everybody's (the key) may begin left of what tells people apart.
+    let count = sizes.reduce(0, +)
+    let whole = FieldName.allCases.filter { field in
+      items.filter { $0.field == field }.count == count
+    }
+    let edges = cuts.map { cut in
+      let between = items.filter { whole.contains($0.field) }.map(\.x)
+        .filter { $0 > cut.left && $0 < cut.right }.sorted()
+      let steps = zip([cut.left] + between, between + [cut.right])
+      let right = steps.max { $0.1 - $0.0 < $1.1 - $1.0 }?.1 ?? cut.right
+      return max((cut.left + right) / 2, right - 10)
+    }
     let areAlike = clusters.allSatisfy { cluster in
       let xs = cluster.joined()
       return sizes.indices.allSatisfy { at in
