@@ -100,8 +100,8 @@ enum LabelGrammar {
       text.dropLast(end).last.map(Folding.isHiragana) ?? false
     else { return false }
     let whole = Folding.string(text)
-    return ["資格", "加入", "対象", "保険", "知らせ"].contains(where: whole.contains)
-      && !["扶養する", "必要", "以外", "ない", "場合", "お持ちで", "希望"].contains(where: whole.contains)
+    return ["資格", "加入", "対象", "保険", "知らせ"].contains(where: whole.holds)
+      && !["扶養する", "必要", "以外", "ない", "場合", "お持ちで", "希望"].contains(where: whole.holds)
       && !words.contains { $0.sense == .foreign && whole.contains(Folding.string($0.scalars)) }
   }
 

@@ -44,8 +44,8 @@ enum LabelHeads {
 
   /// 資格を取得なさった日, 保険にお入りになった年月日: the day when somebody's insurance began.
   private static func tellsOfBeginning(_ whole: String) -> Bool {
-    whole.hasSuffix("日") && ["資格", "加入", "保険"].contains(where: whole.contains)
-      && ["取得", "加入", "認定", "適用", "開始", "始ま", "得た", "入っ", "入り"].contains(where: whole.contains)
+    whole.hasSuffix("日") && ["資格", "加入", "保険"].contains(where: whole.holds)
+      && ["取得", "加入", "認定", "適用", "開始", "始ま", "得た", "入っ", "入り"].contains(where: whole.holds)
       && !["喪失", "有効", "期限", "交付", "発行", "作成", "変更", "届", "申", "終", "満了", "予定", "曜", "休"].contains(
         where: whole.contains)
   }

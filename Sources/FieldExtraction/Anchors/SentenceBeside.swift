@@ -1,11 +1,12 @@
 internal import DocumentModel
+internal import Normalization
 
 /// A sentence that announces the last four digits right of it: …個人番号の下4桁は右のとおりです, and the digits in a box.
 enum SentenceBeside {
   /// Whether a line speaks of the number and points to its right; wrapped, it may break off behind 右.
   static func announces(_ line: ReadLine) -> Bool {
     LastFourFinder.speaksOfNumber(line)
-      && (pointers.contains(where: line.plain.contains)
+      && (pointers.contains(where: line.plain.holds)
         || ["は右", "は右の", "は右記", "は右記の"].contains(where: line.plain.hasSuffix)
         || ["は右のと", "は右のとお", "は右記のと", "は右記のとお"].contains(where: line.plain.hasSuffix))
   }

@@ -14,7 +14,7 @@ enum UnlistedQualifier {
     let whole = Folding.string(Array(words))
     guard words.allSatisfy(Folding.isLetter),
       !words.contains(where: { "がはをにでとへや".unicodeScalars.contains($0) }),
-      !others.contains(where: whole.contains)
+      !others.contains(where: whole.holds)
     else { return nil }
     let rest = Folding.string(Array(text[(particle + 1)...].prefix(8)))
     return cards.contains(where: rest.hasPrefix) ? particle + 1 : nil

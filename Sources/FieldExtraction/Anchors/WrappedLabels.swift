@@ -102,7 +102,7 @@ enum WrappedLabels {
       next(upper).flatMap { middle in next(middle).map { [upper, middle, $0] } }
     }.filter { stack in
       let text = stack.map(\.plain).joined()
-      return words.contains(where: text.contains)
+      return words.contains(where: text.holds)
     }
   }
 
@@ -182,7 +182,7 @@ enum WrappedLabels {
 
   /// 個人番号（下4桁）: 下4桁 below it, before the digits, is no part of the label.
   private static func isCounted(_ line: ReadLine) -> Bool {
-    isLastFour(line) && ["4桁", "四桁", "4ケタ", "4けた"].contains(where: line.plain.contains)
+    isLastFour(line) && ["4桁", "四桁", "4ケタ", "4けた"].contains(where: line.plain.holds)
   }
 
   /// （下4桁） below 個人番号, the value between the two.

@@ -62,7 +62,7 @@ enum DateSlips {
   /// Whether a text says 平成一年 in kanji: the first year is 元年, so that a numeral is lost there.
   static func lacksNumeral(_ text: String) -> Bool {
     let plain = Folding.string(Folding.fold(text).filter { $0 != " " })
-    return ["和一年", "成一年", "正一年", "治一年"].contains(where: plain.contains)
+    return ["和一年", "成一年", "正一年", "治一年"].contains(where: plain.holds)
   }
 
   private static func isNumeral(_ s: Unicode.Scalar) -> Bool {

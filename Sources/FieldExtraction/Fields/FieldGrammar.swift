@@ -56,7 +56,7 @@ struct FieldGrammar {
   /// One letter is no family and given name: 漢 of 氏名（漢字）.
   private func name(_ text: String) -> Normalized {
     // ノフリガナ: what is left of a label.
-    if FieldGrammar.labelWords.contains(where: text.contains) {
+    if FieldGrammar.labelWords.contains(where: text.holds) {
       return Normalized(error: .malformed)
     }
     let name = NameNormalizer.normalize(NameSlips.repaired(text))

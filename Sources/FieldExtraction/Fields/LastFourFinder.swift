@@ -41,7 +41,7 @@ struct LastFourFinder {
         && other.box.verticalOverlap(line.box) > 0.5 * min(other.box.height, line.box.height)
     }
     return ([line] + beside).contains { piece in
-      ["銀行", "支店", "口座", "普通", "当座", "信用金庫", "ゆうちょ", "カード番号"].contains(where: piece.plain.contains)
+      ["銀行", "支店", "口座", "普通", "当座", "信用金庫", "ゆうちょ", "カード番号"].contains(where: piece.plain.holds)
     }
   }
 
@@ -281,7 +281,7 @@ struct LastFourFinder {
 
   /// 個人番号 or マイナンバー in a line, however the rest of it was read.
   static func speaksOfNumber(_ line: ReadLine) -> Bool {
-    line.plain.contains("個人番") || line.plain.contains("マイナン") || line.plain.contains("下4桁")
+    line.plain.holds("個人番") || line.plain.holds("マイナン") || line.plain.holds("下4桁")
   }
 
   /// Exactly twelve digits and nothing but separators between them.

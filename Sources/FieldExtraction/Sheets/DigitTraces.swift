@@ -16,15 +16,15 @@ enum DigitTraces {
         return true
       }
       // 個 is the sign that readers lose; of other numbers only 法人番号 ends alike.
-      let speaks = ["下4桁", "下四桁", "個人番", "人番号"].contains(where: line.plain.contains)
-      if speaks, !line.plain.contains("法人番号") { return true }
+      let speaks = ["下4桁", "下四桁", "個人番", "人番号"].contains(where: line.plain.holds)
+      if speaks, !line.plain.holds("法人番号") { return true }
       if line.labels.contains(where: { $0.role == .field(.individualNumberLastFour) }) {
         return true
       }
       // マイナンバーカード and マイナンバー専用ダイヤル stand on sheets without digits as well.
       let glyphs = line.reading.glyphs
       let endsInDigit = line.plain.last.map { $0.isDecimalDigit } ?? false
-      if line.plain.contains("マイナン"), endsInDigit { return true }
+      if line.plain.holds("マイナン"), endsInDigit { return true }
       return isMask(glyphs)
     }
   }
@@ -105,7 +105,7 @@ enum DigitTraces {
   }
 
   private static func announcesWrapped(_ text: String) -> Bool {
-    ["下4桁", "下四桁", "個人番号", "マイナンバー(下", "マイナンバー下", "末尾4桁"].contains(where: text.contains)
+    ["下4桁", "下四桁", "個人番号", "マイナンバー(下", "マイナンバー下", "末尾4桁"].contains(where: text.holds)
   }
 
   /// Whether an engine that sees masks read the lines. Tesseract alone passes over digits and their

@@ -77,7 +77,7 @@ struct DocumentCues {
       line.plain == "見本" || line.plain == "例" || Specimen.isName(line.plain)
         || [
           "(見本)", "「見本」", "【見本】", "見本です", "見本:", "記載例", "記入例", "様式例",
-        ].contains(where: line.plain.contains) || picturesSomething(line.plain)
+        ].contains(where: line.plain.holds) || picturesSomething(line.plain)
     }
   }
 
@@ -91,14 +91,14 @@ struct DocumentCues {
   /// A short line that names the notice.
   private static func names(_ text: String) -> Bool {
     text.count <= 24 && !text.contains("。")
-      && ["資格情報のお知", "情報のお知らせ", "資格情報通知"].contains(where: text.contains)
+      && ["資格情報のお知", "情報のお知らせ", "資格情報通知"].contains(where: text.holds)
   }
 
   /// 個人番号（下4桁） as a label: other papers ask for the whole number.
   private static func headsDigits(_ line: ReadLine) -> Bool {
     line.labels.contains { $0.role == .field(.individualNumberLastFour) }
-      && ["下4桁", "下四桁", "下4けた", "末尾4", "下4ケタ"].contains(where: line.plain.contains)
-      && !ForeignTitle.words.contains(where: line.plain.contains)
+      && ["下4桁", "下四桁", "下4けた", "末尾4", "下4ケタ"].contains(where: line.plain.holds)
+      && !ForeignTitle.words.contains(where: line.plain.holds)
   }
 
   static func isTitle(_ text: String, _ words: [String]) -> Bool {
@@ -125,7 +125,7 @@ struct DocumentCues {
 
   /// How many distinct words that only leaflets print stand in the lines: all there is to ask after each sentence.
   static func leafletWords(_ lines: [ReadLine]) -> Int {
-    leaflet.count { word in lines.contains { $0.plain.contains(word) } }
+    leaflet.count { word in lines.contains { $0.plain.holds(word) } }
       + (lines.contains { picturesSomething($0.plain) } ? 1 : 0)
   }
 
@@ -161,7 +161,7 @@ struct DocumentCues {
         !PageExtractor.fields(line).allSatisfy(DocumentCues.ofAnyPaper.contains)
       } || DigitTraces.announce(lines)
       || texts.contains { text in
-        ["資格", "保険者", "マイナンバー", "枝番"].contains(where: text.contains)
+        ["資格", "保険者", "マイナンバー", "枝番"].contains(where: text.holds)
       }
     isBack = texts.contains {
       $0.contains("取扱いにあたって") || $0.contains("取扱いについて") || $0.contains("裏面の注意")

@@ -1,4 +1,5 @@
 internal import DocumentModel
+internal import Normalization
 
 /// The title of another paper that carries a notice's labels: a decision, a bill, an application.
 ///
@@ -77,10 +78,10 @@ struct ForeignTitle {
     // 住所確認のお願い（回答書）, 個人番号（マイナンバー）ご提出のお願い; and 資格情 お知らせ, parted by a postmark.
     let text = withoutBrackets(wholeRow(of: title, lines))
     // 資格確認調書の提出について speaks of 資格 too; only what no notice is asked for makes it another paper.
-    let isAsked = asked.contains(where: text.contains)
+    let isAsked = asked.contains(where: text.holds)
     let isNotice = [
       "資格情", "格情報", "情報のお", "確認書", "加入者情", "加入情", "登録情", "登録内容", "被保険者情",
-    ].contains(where: text.contains)
+    ].contains(where: text.holds)
     if !isNotice, isElsewhere(title, lines) { return true }
     // Without any label only a page that was read throughout is told by its heading.
     guard !labelled.isEmpty else { return false }
@@ -88,7 +89,7 @@ struct ForeignTitle {
       text.hasSuffix("通知書")
       && [
         "認定", "決定", "支給", "保険料", "納付", "返還", "督促", "給付", "変更", "承認", "却下", "還付", "徴収", "受給",
-      ].contains(where: text.contains)
+      ].contains(where: text.holds)
     return (4...24).contains(text.count) && !isNotice && (isAsked || !text.contains("資格"))
       && (isAsked || !text.contains("保険証"))
       && (isDecision || text.hasSuffix("証") || isOtherCheck(text)
@@ -107,7 +108,7 @@ struct ForeignTitle {
   /// 基礎年金番号のご確認: 加入者情報のご確認 may be a notice.
   private static func isOtherCheck(_ text: String) -> Bool {
     ["ご確認", "お確かめ", "の確認"].contains(where: text.hasSuffix)
-      && ["年金", "口座", "収入", "所得", "扶養", "住所"].contains(where: text.contains)
+      && ["年金", "口座", "収入", "所得", "扶養", "住所"].contains(where: text.holds)
   }
 
   /// Whether a heading of any words heads a page that was read throughout and speaks of 資格情報 nowhere: a notice does so in its
@@ -138,9 +139,9 @@ struct ForeignTitle {
 
   /// Whether a title is of a paper that is known, and not of one that tells what a notice tells: 資格情報証明書 may be one.
   private static func isKnown(_ text: String) -> Bool {
-    words.contains(where: text.contains)
-      && (asked.contains(where: text.contains)
-        || !["資格", "加入", "登録", "情報"].contains(where: text.contains))
+    words.contains(where: text.holds)
+      && (asked.contains(where: text.holds)
+        || !["資格", "加入", "登録", "情報"].contains(where: text.holds))
   }
 
   /// The titles that stand over all labels of a person that are no part of a title.
@@ -171,7 +172,7 @@ struct ForeignTitle {
 
   /// A short line that begins or ends as the title of another paper.
   static func holds(_ line: String) -> Bool {
-    if servesTwice(line) { return words.contains(where: line.contains) }
+    if servesTwice(line) { return words.contains(where: line.holds) }
     // 予防接種予診票在中 on a cover.
     let whole = withoutPeriod(line)
     let text = whole.hasSuffix("在中") ? String(whole.dropLast(2)) : whole

@@ -30,7 +30,7 @@ enum InsurerBesideName {
     // Behind the name of a town, or alone in the second line of a cell, as well.
     let before = glyphs[..<open].last { $0.text != " " }?.text
     let isNamed =
-      names.contains(where: line.plain.contains) || before.map("市町村区".contains) ?? true
+      names.contains(where: line.plain.holds) || before.map("市町村区".contains) ?? true
     guard isNamed, isNumber(glyphs[(open + 1)..<close]) else { return nil }
     return ValuePlace(line: line, start: open + 1, end: close, label: nil)
   }
@@ -45,7 +45,7 @@ enum InsurerBesideName {
       (2...7).contains(name.count) && name.allSatisfy(Folding.isIdeograph)
       && name.last.map { "市町村区".unicodeScalars.contains($0) } ?? false
     // 06139992見本健康保険組: the end of the name wrapped. Eight digits hardly pass by chance.
-    let isCut = line.plain.contains("健康保険") && digits.count(where: { $0.text != " " }) == 8
+    let isCut = line.plain.holds("健康保険") && digits.count(where: { $0.text != " " }) == 8
     guard isTown || isCut || names.contains(where: line.plain.hasSuffix),
       digits.endIndex < glyphs.count,
       isNumber(digits)

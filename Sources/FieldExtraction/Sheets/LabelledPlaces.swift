@@ -90,7 +90,7 @@ struct LabelledPlaces {
       out.contains {
         $0.field == .insurerNumber
           && InsurerNumber.normalize($0.place.raw).value?.hasPrefix("39") ?? false
-      } || lines.contains { $0.plain.contains("後期高齢") || $0.plain.contains("後期高齡") }
+      } || lines.contains { $0.plain.holds("後期高齢") || $0.plain.holds("後期高齡") }
     guard !isElder, !out.contains(where: { $0.field == .symbol }) else { return out }
     // 番号 1234-56789 where no symbol stands on the sheet: the first part of its label was lost.
     return out.flatMap { entry -> [Place] in
@@ -161,7 +161,7 @@ struct LabelledPlaces {
       line.labels.filter { label in
         let text = label.text(in: line)
         return label.role == .foreign && text.contains("番号")
-          && ["健保", "組合", "保険", "国保", "加入"].contains(where: text.contains)
+          && ["健保", "組合", "保険", "国保", "加入"].contains(where: text.holds)
       }.compactMap { locator.place(of: $0, in: line, mayBeBelow: true, isSpread: false) }
     }.filter { InsurerNumber.normalize($0.raw).value != nil }
     return found.count == 1 ? found.map { (.insurerNumber, $0) } : []
@@ -224,7 +224,7 @@ struct LabelledPlaces {
   /// Whether a label of kana is that of the name as well: 氏名（フリガナ）.
   private func announcesName(_ label: LabelMatch, _ line: ReadLine) -> Bool {
     let text = Folding.string(Folding.fold(label.text(in: line)))
-    return ["氏名(", "名前("].contains(where: text.contains)
+    return ["氏名(", "名前("].contains(where: text.holds)
   }
 
   /// Kana in brackets right below a name.

@@ -52,7 +52,7 @@ enum NameUnderKana {
         Folding.isLetter($0) || latin > 1 && Folding.isLatin($0)
       }
       && !["組合", "協会", "支部", "連合", "役所", "役場", "御中", "在中", "会社", "お知", "通知", "確認"]
-        .contains(where: line.plain.contains)
+        .contains(where: line.plain.holds)
   }
 
   /// Whether a line begins or ends right below another, in letters that are no smaller.

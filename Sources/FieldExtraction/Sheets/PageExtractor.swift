@@ -17,7 +17,7 @@ struct PageExtractor {
     self.reader = reader
     sheet = SheetText(page: page, reader: reader)
     let isKyokai = sheet.short.contains { line in
-      line.plain.contains("全国健康保険協会") || line.plain.contains("協会けんぽ")
+      line.plain.holds("全国健康保険協会") || line.plain.holds("協会けんぽ")
     }
     fields = FieldReader(page: page, reader: reader, grammar: FieldGrammar(isKyokai: isKyokai))
     finder = LastFourFinder(page: page, reader: reader)

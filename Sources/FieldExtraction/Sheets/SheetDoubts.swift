@@ -24,7 +24,7 @@ enum SheetDoubts {
     // A paper with the labels of a notice that neither says so nor carries digits may be another paper.
     let isNamed = lines.contains { line in
       line.plain.count <= 30 && !line.plain.contains("。")
-        && (["資格情報", "格情報", "資格情", "資格確認書", "格確認書"].contains(where: line.plain.contains)
+        && (["資格情報", "格情報", "資格情", "資格確認書", "格確認書"].contains(where: line.plain.holds)
           || ["情報のお知", "報のお知ら"].contains(where: line.plain.hasPrefix))
     }
     return isNamed || DigitTraces.announce(lines) ? [] : [Finding(.missingAnchor)]

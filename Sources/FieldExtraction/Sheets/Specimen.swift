@@ -1,4 +1,5 @@
 internal import DocumentModel
+internal import Normalization
 
 /// Knows the sample people and placeholders that insurers print on specimens.
 enum Specimen {
@@ -8,7 +9,7 @@ enum Specimen {
   ]
 
   /// Whether a line holds the name of a sample person.
-  static func isName(_ plain: String) -> Bool { names.contains(where: plain.contains) }
+  static func isName(_ plain: String) -> Bool { names.contains(where: plain.holds) }
 
   static func isSpecimen(_ copies: [FieldCopy]) -> Bool {
     copies.contains { copy in

@@ -32,7 +32,7 @@ public enum ReturnReasonStems {
     ),
     (
       .unclaimed,
-      ["保管期間", "留置期間", "保管期限経", "保管期限切", "保管期限満", "保管期限を", "保管期限が", "NON RÉCLAMÉ", "UNCLAIMED"]
+      ["保管期間", "留置期間", "保管期限経", "保管期限切", "保管期限満", "保管期限を", "保管期限が", "NONRÉCLAMÉ", "UNCLAIMED"]
     ),
     (.postageDue, ["料金不足", "料金未納"]),
     // 破損 alone stands in the notes of many a certificate: the slip names the mail.
@@ -46,14 +46,12 @@ public enum ReturnReasonStems {
   public static func code(_ text: String) -> ReturnReasonCode? {
     let plain = plain(text.uppercased())
     if saysSender(plain) { return nil }
-    return stems.first { entry in
-      entry.words.contains { plain.contains($0.filter { $0 != " " }) }
-    }?.code
+    return stems.first { $0.words.contains(where: plain.holds) }?.code
   }
 
   /// 転送不要郵便でお送りしています, 保管期間を過ぎた場合は: the sender's own sentence of how it sends, or of what may come to pass.
   private static func saysSender(_ plain: String) -> Bool {
-    ["場合", "お送り", "送りし", "送付し", "発送し", "郵便で", "郵使で"].contains(where: plain.contains)
+    ["場合", "お送り", "送りし", "送付し", "発送し", "郵便で", "郵使で"].contains(where: plain.holds)
   }
 
   /// What is left of a reason that is stamped over print. Only where the slip's own 差出人に返送 stands below: of
@@ -70,14 +68,14 @@ public enum ReturnReasonStems {
   public static func remains(in text: String) -> ReturnReasonCode? {
     let plain = plain(text)
     if saysSender(plain) { return nil }
-    let found = remains.filter { $0.words.contains { plain.contains($0) } }
+    let found = remains.filter { $0.words.contains { plain.holds($0) } }
     return found.count == 1 ? found.first?.code : nil
   }
 
   /// Whether a line says that mail goes back: 差出人に返送します.
   public static func saysReturned(_ text: String) -> Bool {
     let plain = plain(text)
-    return ["差出人に返", "出人に返送", "差出人へ返", "返送します", "返還します"].contains { plain.contains($0) }
+    return ["差出人に返", "出人に返送", "差出人へ返", "返送します", "返還します"].contains { plain.holds($0) }
   }
 
   private static func plain(_ text: String) -> String {
