@@ -2039,7 +2039,61 @@ def k_lidleft(image, rng, s, c):
     return np.clip(image.astype(np.float32) + leak * 1.6, 0, 255).astype(np.uint8)
 
 
+def k_oilspot(image, rng, s, c):
+    """A spot of oil: the paper darker and see-through, its rim soft."""
+    out = image.astype(np.float32)
+    h, w = image.shape[:2]
+    y, x = np.mgrid[0:h, 0:w].astype(np.float32)
+    cy, cx, r = rng.uniform(0.15, 0.7) * h, rng.uniform(0.2, 0.8) * w, (0.5 + 0.25 * s) * c["dpi"]
+    spot = np.clip(1.15 - np.sqrt((y - cy) ** 2 + (x - cx) ** 2) / r, 0, 1)
+    out -= (spot * (26 + 10 * s))[:, :, None] * np.array([1.0, 0.75, 0.6], dtype=np.float32)
+    return np.clip(out, 0, 255).astype(np.uint8)
+
+
+def k_crumpled(image, rng, s, c):
+    """Crumpled and smoothed again: many short creases, light and dark, in all directions."""
+    out = image.astype(np.float32)
+    h, w = image.shape[:2]
+    layer = np.zeros((h, w), np.float32)
+    for _ in range(24 + 14 * s):
+        x, y, a = rng.uniform(0, w), rng.uniform(0, h), rng.uniform(0, np.pi)
+        n = rng.uniform(0.4, 1.6) * c["dpi"]
+        cv2.line(layer, (int(x), int(y)), (int(x + n * np.cos(a)), int(y + n * np.sin(a))), float(rng.choice([-1, 1]) * (10 + 7 * s)), max(1, int(0.008 * c["dpi"])), cv2.LINE_AA)
+    return np.clip(out + cv2.GaussianBlur(layer, (0, 0), 0.006 * c["dpi"])[:, :, None], 0, 255).astype(np.uint8)
+
+
+def k_phoneflash(image, rng, s, c):
+    """A phone's light: a bright round spot in which print turns pale."""
+    out = image.astype(np.float32)
+    h, w = image.shape[:2]
+    y, x = np.mgrid[0:h, 0:w].astype(np.float32)
+    cy, cx = rng.uniform(0.2, 0.6) * h, rng.uniform(0.25, 0.75) * w
+    glow = np.exp(-(((y - cy) ** 2 + (x - cx) ** 2) / (0.16 * w) ** 2))
+    out = out * (0.86 - 0.03 * s) + (glow * (34 + 12 * s))[:, :, None]
+    return np.clip(out, 0, 255).astype(np.uint8)
+
+
+def k_twoholes(image, rng, s, c):
+    """Punched for a binder at the left: two dark discs with the lid's shadow in them."""
+    out = image.copy()
+    h, w = image.shape[:2]
+    r = max(3, int(0.11 * c["dpi"]))
+    for part in (0.36, 0.64):
+        cv2.circle(out, (int(0.035 * w + 2 * s), int(part * h)), r, (70, 70, 70), -1)
+        cv2.circle(out, (int(0.035 * w + 2 * s), int(part * h)), r, (150, 150, 150), max(1, r // 6))
+    return out
+
+
+def k_tonerband(image, rng, s, c):
+    """The toner ran out: pale bands run along the feed."""
+    h, w = image.shape[:2]
+    x = np.arange(w, dtype=np.float32)[None, :, None]
+    period = rng.uniform(0.18, 0.34) * w
+    pale = (0.16 + 0.12 * s) * (0.5 + 0.5 * np.cos(2 * np.pi * x / period + rng.uniform(0, 6))) ** 2
+    return (255 - (255 - image.astype(np.float32)) * (1 - pale)).astype(np.uint8)
+
+
 KINDS = {name[2:]: effect for name, effect in list(globals().items()) if name.startswith("k_")}
 HARD = ["harsh", "pen", "blot", "label"]
-OWN = ["coffeespatter", "feedstretch", "unevengray", "staplehole", "lidleft"]  # of the held-out set alone
+OWN = ["oilspot", "crumpled", "phoneflash", "twoholes", "tonerband"]  # of the held-out set alone
 ORDINARY = [k for k in KINDS if k not in HARD + OWN]

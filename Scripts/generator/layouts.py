@@ -45,6 +45,7 @@ import sheets_zi as zj
 import sheets_zj as zk
 import sheets_zk as zl
 import sheets_zl as zm
+import sheets_zm as zn
 
 TUNED = {
     "kyokai": (a.kyokai, [KYOKAI], 1, NOTICE, True), "kyokai-without": (a.kyokai, [KYOKAI], 1, NOTICE, False),
@@ -216,4 +217,7 @@ TUNED = {
     "pressed-inside": (zm.pressed_inside, [KENPO_E, KENPO_F], 1, NOTICE, True), "counter-copy": (zm.counter_copy, [KENPO_F], 1, NOTICE, True), "counter-copy-without": (zm.counter_copy, [KENPO_E], 1, NOTICE, False),
     "roster-landscape-four": (zm.roster_landscape_four, [KENPO_E], 4, NOTICE, True), "elder-slip": (zm.elder_slip, [KOUKI_C], 1, NOTICE, True), "guild-split-table": (zm.guild_split_table, [KUMIAI_C], 1, NOTICE, True),
     "certificate-short-rules": (zm.certificate_short_rules, [KENPO_F], 1, CERTIFICATE, False), "kyokai-question-style": (zm.kyokai_question_style, [KYOKAI_C], 1, NOTICE, True), "city-pair-columns": (zm.city_pair_columns, [CITY_C], 2, NOTICE, True),
+    "company-letter": (zn.company_letter, [KENPO_E, KENPO_F], 1, NOTICE, True), "family-cards-below": (zn.family_cards_below, [KENPO_F], 3, NOTICE, True), "kyokai-two-part": (zn.kyokai_two_part, [KYOKAI_C], 1, NOTICE, True),
+    "town-household": (zn.town_household, [CITY_C], 2, NOTICE, True), "elder-indented": (zn.elder_indented, [KOUKI_C], 1, NOTICE, True), "guild-member-table": (zn.guild_member_table, [KUMIAI_C], 3, NOTICE, True),
+    "certificate-ruleless-pair": (zn.certificate_ruleless_pair, [KENPO_E], 1, CERTIFICATE, False), "notice-with-slip": (zn.notice_with_slip, [KENPO_F], 1, NOTICE, True), "notice-with-slip-without": (zn.notice_with_slip, [KENPO_E], 1, NOTICE, False),
 }

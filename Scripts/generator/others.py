@@ -854,8 +854,6 @@ def tax_certificate(p, s):
     return page(s, f"""<p class="c big">社会保険料控除証明書</p><p>{v['name']}　様</p>{rows([("被保険者番号", v["number"]), ("生年月日", v["birth"]), ("証明額", "198,400円"), ("対象年", "令和6年"), ("証明書番号", "0042-3391")])}<p class="r">{v['issuer']}</p>""", size="A5 landscape")
 
 
-# MARK: held out
-
 def exemption_slip(p, s):
     v = values(p, s)
     return page(s, f"""<p class="c big">限度額適用認定証</p>{rows([("記号・番号", v["symbol"] + "・" + v["number"]), ("氏名", v["name"]), ("生年月日", v["birth"]), ("発効年月日", "令和6年12月1日"), ("有効期限", "令和7年11月30日"), ("適用区分", "ウ"), ("保険者番号", v["insurer"])])}<p class="r">{v['issuer']}</p>""", size="A6")
@@ -877,6 +875,31 @@ def card_return_request(p, s):
 
 def leaflet_sample_card(p, s):
     return page(s, """<p class="c" style="font-size:18pt">資格情報のお知らせの見方</p><table style="width:80%;margin:auto"><tr><td>記号</td><td>1234</td></tr><tr><td>番号</td><td>567890</td></tr><tr><td>枝番</td><td>00</td></tr><tr><td>氏名</td><td>健保　太郎（見本）</td></tr><tr><td>個人番号（下4桁）</td><td>********1234</td></tr></table><p>① 記号・番号・枝番が記載されています。</p><p>② 下4桁がご自分のものかお確かめください。</p><p class="small">この紙は見本です。</p>""")
+
+
+# MARK: held out
+
+def medical_cost_notice(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">医療費のお知らせ</p><p>{v['name']}　様</p>{rows([("記号・番号", v["symbol"] + "・" + v["number"]), ("診療年月", "令和6年8月"), ("医療機関等", "架空内科医院"), ("医療費の総額", "12,340円"), ("窓口負担相当額", "3,702円")])}<p class="small">マイナポータルでもご覧になれます。</p><p class="r">{v['issuer']}</p>""")
+
+
+def number_submit_request(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">個人番号の提出のお願い</p><p>下記の方の個人番号が未提出です。期限までにご提出ください。</p>{rows([("記号", v["symbol"]), ("番号", v["number"]), ("氏名", v["name"]), ("生年月日", v["birth"]), ("提出期限", "令和6年12月20日")])}<p>ご提出後に、資格情報のお知らせをお送りします。</p><p class="r">{v['issuer']}</p>""")
+
+
+def clinic_poster(p, s):
+    return page(s, """<p class="c" style="font-size:20pt">受付でのお願い</p><p>マイナ保険証、または資格確認書をご提示ください。</p><p>資格情報のお知らせをお持ちの方は、マイナンバーカードと一緒にお出しください。</p><p>記号・番号のわかるものをご用意ください。</p><p class="r">例示歯科</p>""")
+
+
+def union_newsletter(p, s):
+    return page(s, """<p class="c" style="font-size:16pt">健保だより　11月号</p><p><b>資格情報のお知らせを発送しました</b></p><p>記載事項：記号、番号、枝番、氏名、生年月日、資格取得年月日、個人番号（下4桁）</p><p>下4桁が違うときは、すぐに健康保険組合へご連絡ください。</p><p><b>インフルエンザ予防接種の補助</b></p><p>おひとり 2,000円を補助します。申請は1月31日まで。</p><p class="small">発行　架空健康保険組合　03-0000-0000</p>""")
+
+
+def pension_statement(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">標準報酬月額決定通知書</p>{rows([("被保険者整理番号", "417"), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("標準報酬月額", "300千円"), ("適用年月", "令和6年9月")])}<p>事業主　例示産業株式会社</p><p class="r">{v['issuer']}</p>""")
 
 
 TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_leaflet, "leaflet"), "leaflet-parts": (parts_leaflet, "leaflet"),
@@ -923,5 +946,6 @@ TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_
          "address-check": (address_check, "other"), "limit-certificate": (limit_certificate, "other"), "household-check": (household_check, "other"), "leaflet-steps-card": (leaflet_steps_card, "leaflet"), "parcel-slip": (parcel_slip, "other"),
          "premium-notice-city": (city_premium_notice, "other"), "checkup-ticket-a5": (checkup_ticket, "other"), "number-report": (number_report, "other"), "leaflet-qa-three": (leaflet_qa, "leaflet"), "cost-notice-table": (cost_notice, "other"),
          "dependant-change": (dependant_change, "other"), "pension-reminder": (pension_reminder, "other"), "card-renewal": (card_renewal, "other"), "leaflet-before-after": (leaflet_before_after, "leaflet"), "benefit-decision": (benefit_decision, "other"),
-         "visitor-pass": (visitor_pass, "other"), "number-consent": (number_consent, "other"), "wrong-number-report": (wrong_number_report, "other"), "leaflet-checklist": (leaflet_checklist, "leaflet"), "tax-certificate": (tax_certificate, "other")}
-HELD_OUT = {"exemption-slip": (exemption_slip, "other"), "linking-howto": (linking_howto, "leaflet"), "payment-notice": (payment_notice, "other"), "card-return-request": (card_return_request, "other"), "leaflet-sample-card": (leaflet_sample_card, "leaflet")}
+         "visitor-pass": (visitor_pass, "other"), "number-consent": (number_consent, "other"), "wrong-number-report": (wrong_number_report, "other"), "leaflet-checklist": (leaflet_checklist, "leaflet"), "tax-certificate": (tax_certificate, "other"),
+         "exemption-slip": (exemption_slip, "other"), "linking-howto": (linking_howto, "leaflet"), "payment-notice": (payment_notice, "other"), "card-return-request": (card_return_request, "other"), "leaflet-sample-card": (leaflet_sample_card, "leaflet")}
+HELD_OUT = {"medical-cost-notice": (medical_cost_notice, "other"), "number-submit-request": (number_submit_request, "other"), "clinic-poster": (clinic_poster, "leaflet"), "union-newsletter": (union_newsletter, "leaflet"), "pension-statement": (pension_statement, "other")}

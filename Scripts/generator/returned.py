@@ -5,21 +5,26 @@ There is no uniform form. `mark` draws one: (html, whether it is a slip of paper
 from templates import page
 
 WORDS = {
-    "tuned": {"unknownAtAddress": ["あて所に尋ねあたりません"], "movedUnknown": ["転居先不明で配達できません"], "forwardExpired": ["転送期間が経過したため"], "doNotForward": ["転送不要"],
-              "incompleteAddress": ["あて名不完全で配達できません"], "refused": ["受取拒絶"], "unclaimed": ["保管期間経過のため"], "postageDue": ["料金不足"], "deceased": ["受取人死亡"],
-              "other": ["差出人の取戻し請求により返還します", "最小サイズに満たないため返還します", "破損・濡損のため配達できません"]},
-    "held-out": {"unknownAtAddress": ["あて所に尋ね当たりません", "宛所に尋ねあたりません", "あて所にたずねあたりません"], "movedUnknown": ["転居先不明", "転居先が不明です"], "forwardExpired": ["転送期間経過", "転居届の期間が過ぎています"],
-                 "doNotForward": ["転送不要のため"], "incompleteAddress": ["あて名不完全", "住所不完全のため"], "refused": ["受取りを拒絶されました", "受取拒否"], "unclaimed": ["保管期間満了", "留置期間が経過しました"],
-                 "postageDue": ["料金不足のため"], "deceased": ["受取人様死亡"], "other": ["破損のため配達できません"]},
+    "tuned": {"unknownAtAddress": ["あて所に尋ねあたりません", "あて所に尋ね当たりません", "宛所に尋ねあたりません", "あて所にたずねあたりません"], "movedUnknown": ["転居先不明で配達できません", "転居先不明", "転居先が不明です"], "forwardExpired": ["転送期間が経過したため", "転送期間経過", "転居届の期間が過ぎています"],
+              "doNotForward": ["転送不要", "転送不要のため"], "incompleteAddress": ["あて名不完全で配達できません", "あて名不完全", "住所不完全のため"], "refused": ["受取拒絶", "受取りを拒絶されました", "受取拒否"],
+              "unclaimed": ["保管期間経過のため", "保管期間満了", "留置期間が経過しました"], "postageDue": ["料金不足", "料金不足のため"], "deceased": ["受取人死亡", "受取人様死亡"],
+              "other": ["差出人の取戻し請求により返還します", "最小サイズに満たないため返還します", "破損・濡損のため配達できません", "破損のため配達できません"]},
+    "held-out": {"unknownAtAddress": ["あて所に尋ねあたらず", "あて所に尋ね当りません"], "movedUnknown": ["転居先不明につき返送", "転居先不明で配達不能"], "forwardExpired": ["転送期間経過につき返送", "転送期限が切れています"],
+              "doNotForward": ["転送不要郵便物のため返送"], "incompleteAddress": ["あて所不完全", "棟・号室がもれています"], "refused": ["受取辞退", "受取を拒絶されました"],
+              "unclaimed": ["留置期間経過", "保管期間が過ぎました"], "postageDue": ["料金未納"], "deceased": ["受取人死亡のため"],
+              "other": ["差出人の取戻請求", "サイズ不足のため返還します"]},
 }
 LISTED = ["unknownAtAddress", "movedUnknown", "forwardExpired", "incompleteAddress", "refused", "unclaimed"]
-SHAPES = {"tuned": ["box"], "held-out": ["box", "bare", "upright", "wrapped", "oval", "ticked", "circled", "filled"]}
+SHAPES = {"tuned": ["box", "bare", "upright", "wrapped", "oval", "ticked", "circled", "filled"],
+          "held-out": ["box", "upright", "ticked", "sideways", "reasoned", "ringed", "pointing"]}
 
 
 def mark(which, code, colour, dice):
     text, shape = dice.choice(WORDS[which][code]), dice.choice(SHAPES[which])
     if shape in ("ticked", "circled", "filled"):
         return listed(which, code, dice, shape), True
+    if shape == "ringed":
+        return ringed(which, code, colour, dice), False
     return SHAPE[shape](text, colour), False
 
 
@@ -52,7 +57,34 @@ def oval(text, colour):
                 size="76mm 24mm", margin="4mm")
 
 
-SHAPE = {"box": box, "bare": bare, "upright": upright, "wrapped": wrapped, "oval": oval}
+def sideways(text, colour):
+    """Stamped along the envelope: on its side on the sheet."""
+    return page(f'<div style="transform:rotate(90deg);transform-origin:30mm 30mm;border:1.4pt solid {colour};color:{colour};padding:2mm;width:58mm;font-size:12pt;font-weight:bold">{text}<br><span style="font-size:8pt">例示郵便局</span></div>',
+                size="74mm 74mm", margin="4mm")
+
+
+def reasoned(text, colour):
+    """A slip's two lines: what it is, and the reason behind a label."""
+    return page(f'<table style="color:{colour};font-size:10.5pt"><tr><td style="border-color:{colour}">返戻理由</td><td style="border-color:{colour}">{text}</td></tr><tr><td style="border-color:{colour}">年月日</td><td style="border-color:{colour}">6.11.21　見本局</td></tr></table>',
+                size="96mm 30mm", margin="4mm")
+
+
+def pointing(text, colour):
+    return page(f'<div style="color:{colour};font-size:13pt;font-weight:bold">☜　{text}</div>', font="IPAexMincho", size="92mm 18mm", margin="3mm")
+
+
+SHAPE = {"box": box, "bare": bare, "upright": upright, "wrapped": wrapped, "oval": oval, "sideways": sideways, "reasoned": reasoned, "pointing": pointing}
+
+
+def ringed(which, code, colour, dice):
+    """A rubber stamp that lists a few reasons, one below the other, one of them ringed with a pen."""
+    codes = list(dict.fromkeys(["unknownAtAddress", "movedUnknown", "refused", code]))
+    lines = []
+    for c in codes:
+        text = dice.choice(WORDS[which][c])
+        ring = f"<svg style='position:absolute;left:-1.5mm;top:-1.2mm' width='{len(text) * 4 + 3}mm' height='7mm' viewBox='0 0 100 20' preserveAspectRatio='none'><ellipse cx='50' cy='10' rx='48' ry='8.6' fill='none' stroke='#1d3fa8' stroke-width='1.4'/></svg>" if c == code else ""
+        lines.append(f"<div style='position:relative;margin:1.6mm 0'>{text}{ring}</div>")
+    return page(f"<div style='border:1pt solid {colour};color:{colour};padding:2mm 3mm;width:58mm;font-size:11pt'>{''.join(lines)}</div>", size="74mm 52mm", margin="4mm")
 
 
 def listed(which, code, dice, shape):

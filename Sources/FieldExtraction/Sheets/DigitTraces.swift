@@ -25,8 +25,21 @@ enum DigitTraces {
       let glyphs = line.reading.glyphs
       let endsInDigit = line.plain.last.map { $0.isDecimalDigit } ?? false
       if line.plain.holds("マイナン"), endsInDigit { return true }
-      return isMask(glyphs)
+      return isMask(glyphs) || hasRunOfLetters(line.plain)
     }
+  }
+
+  /// 不不不不不不不不5ソ4: no word has one letter five times over, so that it is what a reader made of a faint mask. Dashes
+  /// lead from labels to values.
+  private static func hasRunOfLetters(_ text: String) -> Bool {
+    var last: Character?
+    var count = 0
+    for letter in text {
+      count = letter == last ? count + 1 : 1
+      last = letter
+      if count >= 5, letter.isLetter, !"ー一二三ニミ".contains(letter) { return true }
+    }
+    return false
   }
 
   /// Whether four digits stand in a line of their own that are a part of no value: they may be the digits, whose head and mask
