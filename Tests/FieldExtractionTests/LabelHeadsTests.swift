@@ -13,6 +13,7 @@ import Testing
       ("給付台帳記号", LabelRole.field(.symbol)), ("通知を受ける方の氏名", .field(.name)), ("扶養する方の氏名", nil),
       ("お知らせするご本人", .field(.name)), ("ご連絡するご本人", nil),
       ("資格を取得なさった日", .field(.qualificationDate)), ("保険に入った年月日", .field(.qualificationDate)),
+      ("いつから加入されていますか", .field(.qualificationDate)), ("いつからご利用になれますか", nil),
       ("資格取得届出日", nil), ("加入日変更日", nil), ("資格確認書の発行日", nil),
       ("手続きをする方の氏名", nil), ("世帯主の生年月日", nil), ("利用者番号", nil), ("記号", nil),
     ])

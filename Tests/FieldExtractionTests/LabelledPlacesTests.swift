@@ -24,6 +24,20 @@ import Testing
     #expect(foreign[.name]?.filter { $0 != " " } == "NGUYEN照夫")
   }
 
+  @Test("記号等 before a row of labels is its heading; before a value it is the label")
+  func heading() {
+    let row = Self.places([
+      ReadLine.printed("記号等", id: 0), ReadLine.printed("記号81-0987", id: 1, x: 110),
+      ReadLine.printed("3", id: 2, x: 30, y: 120), ReadLine.printed("番号162715", id: 3, x: 240),
+    ])
+    #expect(row[.symbol] == "81-0987")
+    #expect(row[.number] == "162715")
+    let label = Self.places([
+      ReadLine.printed("記号等", id: 0), ReadLine.printed("81-0987", id: 1, x: 110),
+    ])
+    #expect(label[.symbol] == "81-0987")
+  }
+
   @Test(
     "A date of birth and the sex behind it are two values, whether one label announces both or two beside each other",
     arguments: [

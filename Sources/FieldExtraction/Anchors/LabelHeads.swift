@@ -25,9 +25,9 @@ enum LabelHeads {
   /// The role of a line of letters that ends in the head of a label and is not understood before it: 給付台帳記号. Only
   /// heads that name one thing, and nobody else's: 番号 and 氏名 are many people's.
   static func role(of text: [Unicode.Scalar]) -> LabelRole? {
-    guard (3...12).contains(text.count), text.allSatisfy(Folding.isLetter) else { return nil }
+    guard (3...14).contains(text.count), text.allSatisfy(Folding.isLetter) else { return nil }
     let whole = Folding.string(text)
-    if tellsOfBeginning(whole) { return .field(.qualificationDate) }
+    if tellsOfBeginning(whole) || asksForBeginning(whole) { return .field(.qualificationDate) }
     guard let (head, role) = heads.first(where: { whole.hasSuffix($0.word) }) else { return nil }
     let before = String(whole.dropLast(head.count))
     // 扶養する方の氏名, 届け出る方の氏名: who does something is another than who is told of.
@@ -48,6 +48,11 @@ enum LabelHeads {
       && ["取得", "加入", "認定", "適用", "開始", "始ま", "得た", "入っ", "入り"].contains(where: whole.holds)
       && !["喪失", "有効", "期限", "交付", "発行", "作成", "変更", "届", "申", "終", "満了", "予定", "曜", "休"].contains(
         where: whole.contains)
+  }
+
+  /// いつから加入されていますか: the same as a question.
+  private static func asksForBeginning(_ whole: String) -> Bool {
+    whole.hasPrefix("いつから") && ["加入", "資格", "保険"].contains(where: whole.holds)
   }
 
   /// 通知を受ける方の氏名: words nobody listed that say of whom a name is, up to the head of the label.

@@ -13,6 +13,12 @@ struct LabelledPlaces {
     locator = ValueLocator(lines: lines, cells: cells)
   }
 
+  /// 記号等 before 記号 81-0987: the heading of a row whose labels follow.
+  private func headsRow(_ line: ReadLine) -> Bool {
+    line.plain.hasSuffix("等") && line.wholeLabel != nil
+      && locator.rows.rightOf(line).map(\.startsWithLabel) ?? false
+  }
+
   /// Each label of a field with the place of its value.
   func places() -> [Place] {
     var out: [Place] = []
@@ -32,7 +38,7 @@ struct LabelledPlaces {
     }
     let heads = RowHeads(lines, locator.rows)
     let keys = LabelledKey(lines: lines, locator: locator)
-    for line in lines where !combined.contains(line.line.id) {
+    for line in lines where !combined.contains(line.line.id) && !headsRow(line) {
       for label in line.labels where !heads.isElse(label.role, line) {
         if label.role == .combinedKey { out += keys.places(of: label, in: line) }
         guard case .field(let own) = label.role,

@@ -51,12 +51,15 @@ enum ReturnReasonFinder {
   /// What a coloured stamp says in one line or in up to three.
   private static func reason(on stamps: [Stamp], _ page: Page) -> ReturnReason? {
     let texts = stamps.map { Folding.string(Folding.fold($0.text).filter { $0 != " " }) }
-    // A list of reasons in colour: which one holds cannot be told.
-    guard Set(texts.compactMap(ReturnReasonStems.code)).count < 3 else { return nil }
+    // A list of reasons in colour: which one holds cannot be told. 転送不要 is the sender's own print beside a stamp.
+    let codes = Set(texts.compactMap(ReturnReasonStems.code))
+    let isBesidePrint = codes.count == 2 && codes.contains(.doNotForward)
+    guard codes.count < 2 || isBesidePrint else { return nil }
     for count in 1...3 {
       for at in stamps.indices where at + count <= stamps.count {
         let text = texts[at..<(at + count)].joined()
-        guard let code = ReturnReasonStems.code(text) else { continue }
+        guard let code = ReturnReasonStems.code(text), !isBesidePrint || code != .doNotForward
+        else { continue }
         return ReturnReason(
           code: code,
           evidence: Evidence(

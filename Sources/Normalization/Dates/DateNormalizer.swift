@@ -19,6 +19,7 @@ public enum DateNormalizer {
       rest = rest.dropFirst(found.length)
       // S.56.5.27 and (昭)56年5月27日
       if let next = rest.first, next == "." || next == ")" { rest = rest.dropFirst() }
+      rest = withoutBrackets(rest)
     }
     guard let (year, yearDigits) = number(&rest, isYear: true, &flags) else {
       return Normalized(error: .malformed)
@@ -65,6 +66,17 @@ public enum DateNormalizer {
     let digits = rest.prefix(while: Folding.isDigit)
     let behind = rest[digits.endIndex...]
     return (1...3).contains(digits.count) && behind.first == "歳" ? behind : rest
+  }
+
+  /// 昭和(54)年6月10日: the era's own year in brackets; a year of four digits in them is another.
+  private static func withoutBrackets(_ rest: ArraySlice<Unicode.Scalar>) -> ArraySlice<
+    Unicode.Scalar
+  > {
+    guard rest.first == "(", let close = rest.firstIndex(of: ")") else { return rest }
+    let year = rest[rest.index(after: rest.startIndex)..<close]
+    let behind = rest[rest.index(after: close)...]
+    guard (1...2).contains(year.count), behind.first == "年" else { return rest }
+    return ArraySlice(Array(year) + Array(behind))
   }
 
   /// The year in brackets behind a year, taken off `rest`.
