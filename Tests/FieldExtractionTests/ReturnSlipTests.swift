@@ -128,4 +128,33 @@ import Testing
     }
     #expect(ReturnReasonFinder.reason(in: [], stamps, Self.page, reader)?.code == .unclaimed)
   }
+
+  @Test(
+    "Of a list in colour the line that a ring makes higher holds; without a ring none does, whatever the print below keeps of it",
+    arguments: [
+      ([10.4, 15.8, 8.8], ReturnReasonCode.movedUnknown), ([19.2, 12.5, 12.4], .unknownAtAddress),
+      ([10.4, 10.8, 9.9], nil), ([nil, nil, nil], nil),
+    ])
+  func ringed(heights: [Double?], code: ReturnReasonCode?) {
+    let texts = ["あて所に尋ねあたらず", "転居先不明で配達不能", "受取辞退"]
+    let stamps = zip(texts, heights).enumerated().map { at, stamp in
+      Stamp(
+        text: stamp.0, box: BoundingBox(0, Double(at) * 20, 100, Double(at) * 20 + 12),
+        reader: "ppocr-v6", confidence: 1, height: stamp.1)
+    }
+    let found = ReturnReasonFinder.reason(
+      in: [ReadLine.printed("転居先不明で配達不能", id: 0)], stamps, Self.page, Slip(weights: []))
+    #expect(found?.code == code)
+  }
+
+  @Test("What the sender prints of how it sends gives way to what a stamp says")
+  func besidePrint() {
+    let stamps = ["転送不要", "転居先不明"].enumerated().map {
+      Stamp(
+        text: $1, box: BoundingBox(0, Double($0) * 90, 60, Double($0) * 90 + 10),
+        reader: "ppocr-v6", confidence: 1, height: 10)
+    }
+    let reader = Slip(weights: [])
+    #expect(ReturnReasonFinder.reason(in: [], stamps, Self.page, reader)?.code == .movedUnknown)
+  }
 }

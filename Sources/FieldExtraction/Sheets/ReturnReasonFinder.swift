@@ -9,6 +9,8 @@ enum ReturnReasonFinder {
     in lines: [ReadLine], _ stamps: [Stamp], _ page: Page, _ reader: any RegionReader
   ) -> ReturnReason? {
     if let stamp = reason(on: stamps, page) { return stamp }
+    // What is left of a coloured list in the print below it says as little.
+    if listed(stamps).count > 1 { return nil }
     let slip = ReturnSlip(lines)
     if let marked = slip?.marked(reader, on: page) {
       return ReturnReason(
@@ -51,23 +53,48 @@ enum ReturnReasonFinder {
   /// What a coloured stamp says in one line or in up to three.
   private static func reason(on stamps: [Stamp], _ page: Page) -> ReturnReason? {
     let texts = stamps.map { Folding.string(Folding.fold($0.text).filter { $0 != " " }) }
-    // A list of reasons in colour: which one holds cannot be told. 転送不要 is the sender's own print beside a stamp.
-    let codes = Set(texts.compactMap(ReturnReasonStems.code))
-    let isBesidePrint = codes.count == 2 && codes.contains(.doNotForward)
-    guard codes.count < 2 || isBesidePrint else { return nil }
+    // Of a list in colour the one that is ringed: its line is higher than the others by the ring.
+    let list = listed(stamps)
+    if list.count > 1 {
+      let sorted = list.sorted { $0.stamp.height ?? 0 > $1.stamp.height ?? 0 }
+      guard let first = sorted[0].stamp.height, let second = sorted[1].stamp.height,
+        first > 1.3 * second
+      else { return nil }
+      return reason(sorted[0].code, sorted[0].stamp, sorted[0].stamp.text, page)
+    }
     for count in 1...3 {
       for at in stamps.indices where at + count <= stamps.count {
         let text = texts[at..<(at + count)].joined()
-        guard let code = ReturnReasonStems.code(text), !isBesidePrint || code != .doNotForward
-        else { continue }
-        return ReturnReason(
-          code: code,
-          evidence: Evidence(
-            page: page.number, box: stamps[at].box, raw: text, readers: [stamps[at].reader],
-            confidence: stamps[at].confidence))
+        guard let code = ReturnReasonStems.code(text), list.isEmpty || code == list[0].code else {
+          continue
+        }
+        return reason(code, stamps[at], text, page)
       }
     }
     return nil
+  }
+
+  /// The stamps that say different reasons; 転送不要 beside another is the sender's own print.
+  private static func listed(_ stamps: [Stamp]) -> [(code: ReturnReasonCode, stamp: Stamp)] {
+    let said = stamps.compactMap { stamp in
+      ReturnReasonStems.code(Folding.string(Folding.fold(stamp.text).filter { $0 != " " }))
+        .map { (code: $0, stamp: stamp) }
+    }
+    let codes = Set(said.map(\.code))
+    if codes.count == 2, codes.contains(.doNotForward) {
+      return said.filter { $0.code != .doNotForward }.prefix(1).map { $0 }
+    }
+    return codes.count > 1 ? said : said.prefix(1).map { $0 }
+  }
+
+  private static func reason(
+    _ code: ReturnReasonCode, _ stamp: Stamp, _ text: String, _ page: Page
+  ) -> ReturnReason {
+    ReturnReason(
+      code: code,
+      evidence: Evidence(
+        page: page.number, box: stamp.box, raw: text, readers: [stamp.reader],
+        confidence: stamp.confidence))
   }
 
   /// A reason in two short lines, one right under the other.

@@ -7,10 +7,21 @@ extension PageStraightener {
     guard let scan = source.image, scan.marks?.isStamp == true, let image = scan.markImage,
       let working = WorkingImage(image, isSparse: true)
     else { return [] }
-    let turned = working.turned(page.quality.turn)
+    let upright = stamps(source, image, working, turn: page.quality.turn, on: page)
+    guard !StampLines.areTelling(upright) else { return upright }
+    // A stamp may lie on its side: along an envelope, the sheet inside folded.
+    let turns = [90, 270].map { (page.quality.turn + $0) % 360 }
+    return turns.lazy.map { stamps(source, image, working, turn: $0, on: page) }
+      .first(where: StampLines.areTelling) ?? upright
+  }
+
+  private func stamps(
+    _ source: SourcePage, _ image: GrayImage, _ working: WorkingImage, turn: Int, on page: Page
+  ) -> [Stamp] {
+    let turned = working.turned(turn)
     guard let ink = turned.binary() else { return [] }
     let straight = layout(
-      source, image, working, turn: page.quality.turn,
+      source, image, working, turn: turn,
       angle: StampLines.angle(turned, ink) ?? -page.quality.skew)
     let reader = PixelRegionReader(page: straight, image: image, engines: engines)
     return StampLines(straight, reader).stamps
@@ -25,6 +36,11 @@ private struct StampLines {
   init(_ page: Page, _ reader: PixelRegionReader) {
     self.page = page
     self.reader = reader
+  }
+
+  /// Whether words were read: letters on their side are read as others, one or two of them with little confidence.
+  static func areTelling(_ stamps: [Stamp]) -> Bool {
+    stamps.contains { $0.confidence > 0.5 && $0.text.filter(\.isLetter).count >= 4 }
   }
 
   /// Degrees clockwise that set stamps level; `nil` where they do not tell. A hand sets them down at any angle.
@@ -86,6 +102,6 @@ private struct StampLines {
     else { return nil }
     return Stamp(
       text: reading.text, box: page.toScan.apply(box), reader: reading.reader,
-      confidence: reading.confidence)
+      confidence: reading.confidence, height: region.rows.isEmpty ? box.height : nil)
   }
 }
