@@ -12,23 +12,13 @@ enum ReturnReasonFinder {
     // What is left of a coloured list in the print below it says as little.
     if listed(stamps).count > 1 { return nil }
     let slip = ReturnSlip(lines)
-    if let marked = slip?.marked(reader, on: page) {
-      return ReturnReason(
-        code: marked.code,
-        evidence: Evidence(
-          page: page.number, box: page.toScan.apply(marked.box), raw: marked.reading.text,
-          readers: [marked.reading.reader], confidence: marked.reading.confidence))
-    }
+    if let marked = slip?.marked(reader, on: page) { return reason(marked, page) }
     let listed = slip?.lines ?? []
     for line in lines where !listed.contains(line.line.id) {
       if let code = ReturnReasonStems.code(line.plain) { return reason(code, line, page) }
     }
     if let upright = UprightReason(page: page, reader: reader).found(page.lines, read: lines) {
-      return ReturnReason(
-        code: upright.code,
-        evidence: Evidence(
-          page: page.number, box: page.toScan.apply(upright.box), raw: upright.reading.text,
-          readers: [upright.reading.reader], confidence: upright.reading.confidence))
+      return reason(upright, page)
     }
     if let wrapped = wrapped(lines.filter { !listed.contains($0.line.id) }) {
       return reason(wrapped.code, wrapped.line, page)
@@ -77,8 +67,7 @@ enum ReturnReasonFinder {
   /// The stamps that say different reasons; 転送不要 beside another is the sender's own print.
   private static func listed(_ stamps: [Stamp]) -> [(code: ReturnReasonCode, stamp: Stamp)] {
     let said = stamps.compactMap { stamp in
-      ReturnReasonStems.code(Folding.string(Folding.fold(stamp.text).filter { $0 != " " }))
-        .map { (code: $0, stamp: stamp) }
+      ReturnReasonStems.code(stamp.text).map { (code: $0, stamp: stamp) }
     }
     let codes = Set(said.map(\.code))
     if codes.count == 2, codes.contains(.doNotForward) {
@@ -113,13 +102,23 @@ enum ReturnReasonFinder {
     return nil
   }
 
+  private static func reason(_ marked: ReturnSlip.Marked, _ page: Page) -> ReturnReason {
+    reason(marked.code, marked.box, marked.reading, raw: marked.reading.text, page)
+  }
+
   private static func reason(_ code: ReturnReasonCode, _ line: ReadLine, _ page: Page)
     -> ReturnReason
   {
+    reason(code, line.box, line.reading, raw: line.plain, page)
+  }
+
+  private static func reason(
+    _ code: ReturnReasonCode, _ box: BoundingBox, _ reading: Reading, raw: String, _ page: Page
+  ) -> ReturnReason {
     ReturnReason(
       code: code,
       evidence: Evidence(
-        page: page.number, box: page.toScan.apply(line.box), raw: line.plain,
-        readers: [line.reading.reader], confidence: line.reading.confidence))
+        page: page.number, box: page.toScan.apply(box), raw: raw, readers: [reading.reader],
+        confidence: reading.confidence))
   }
 }

@@ -7,9 +7,7 @@ struct UprightReason {
   let reader: any RegionReader
 
   /// - Parameter lines: All lines of the page: a letter or two each where print goes downwards.
-  func found(_ lines: [TextLine], read: [ReadLine]) -> (
-    code: ReturnReasonCode, box: BoundingBox, reading: Reading
-  )? {
+  func found(_ lines: [TextLine], read: [ReadLine]) -> ReturnSlip.Marked? {
     guard page.source == .pixels else { return nil }
     let texts = Dictionary(read.map { ($0.line.id, $0) }) { first, _ in first }
     let letters = lines.filter { line in
