@@ -2093,7 +2093,60 @@ def k_tonerband(image, rng, s, c):
     return (255 - (255 - image.astype(np.float32)) * (1 - pale)).astype(np.uint8)
 
 
+def k_coldscan(image, rng, s, c):
+    """A scanner whose lamp was not warm: the first third of the page darker and bluish."""
+    h = image.shape[0]
+    fall = np.clip(1 - np.arange(h, dtype=np.float32) / (0.35 * h), 0, 1)[:, None, None]
+    return np.clip(image.astype(np.float32) - fall * (22 + 12 * s) * np.array([0.4, 0.9, 1.1], dtype=np.float32), 0, 255).astype(np.uint8)
+
+
+def k_gluemark(image, rng, s, c):
+    """The glue of a pressed postcard: a glossy strip along an edge, with fibres torn from the other side."""
+    out = image.astype(np.float32)
+    h, w = image.shape[:2]
+    band = max(2, int((0.012 + 0.006 * s) * w))
+    out[:, w - band:] = out[:, w - band:] * 0.9 + 12
+    layer = np.zeros((h, w), np.float32)
+    for _ in range(40 + 25 * s):
+        y, x = rng.uniform(0, h), w - rng.uniform(0, 2.2 * band)
+        cv2.line(layer, (int(x), int(y)), (int(x + rng.uniform(-band, band)), int(y + rng.uniform(-0.5, 0.5) * band)), float(rng.choice([24, -30])), 1, cv2.LINE_AA)
+    return np.clip(out + layer[:, :, None], 0, 255).astype(np.uint8)
+
+
+def k_rolledge(image, rng, s, c):
+    """Kept in a roll: lines bow by a sine across the page, shaded on the slope."""
+    h, w = image.shape[:2]
+    x = np.arange(w, dtype=np.float32)
+    bow = (1.2 + 1.1 * s) * np.sin(np.pi * x / w) * c["dpi"] / 100
+    gx, gy = np.meshgrid(x, np.arange(h, dtype=np.float32))
+    out = cv2.remap(image, gx, gy + bow[None, :].astype(np.float32), cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    return np.clip(out.astype(np.float32) - (7 + 5 * s) * np.abs(np.cos(np.pi * x / w))[None, :, None], 0, 255).astype(np.uint8)
+
+
+def k_refaxed(image, rng, s, c):
+    """Faxed twice: fewer dots a line, a hard threshold, stray dots along the feed."""
+    h, w = image.shape[:2]
+    grey = cv2.cvtColor(image, cv2.COLOR_BGR2GRAY)
+    small = cv2.resize(grey, (max(1, int(w * (0.86 - 0.05 * s))), h), interpolation=cv2.INTER_AREA)
+    cut = cv2.threshold(small, 168 - 6 * s, 255, cv2.THRESH_BINARY)[1]
+    for _ in range(2 + s):
+        column = int(rng.integers(0, cut.shape[1]))
+        cut[rng.random(h) < 0.06, column] = 0
+    back = cv2.resize(cut, (w, h), interpolation=cv2.INTER_LINEAR)
+    return cv2.cvtColor(back, cv2.COLOR_GRAY2BGR)
+
+
+def k_redgrid(image, rng, s, c):
+    """Laid on a sheet of genkō paper: a pale red grid shows through."""
+    out = image.astype(np.float32)
+    step = max(6, int((0.34 + rng.uniform(0, 0.1)) * c["dpi"]))
+    weight = np.array([0.9, 0.9, 0.25], dtype=np.float32) * (16 + 9 * s)
+    out[::step] -= weight
+    out[:, ::step] -= weight
+    return np.clip(out, 0, 255).astype(np.uint8)
+
+
 KINDS = {name[2:]: effect for name, effect in list(globals().items()) if name.startswith("k_")}
 HARD = ["harsh", "pen", "blot", "label"]
-OWN = ["oilspot", "crumpled", "phoneflash", "twoholes", "tonerband"]  # of the held-out set alone
+OWN = ["coldscan", "gluemark", "rolledge", "refaxed", "redgrid"]  # of the held-out set alone
 ORDINARY = [k for k in KINDS if k not in HARD + OWN]

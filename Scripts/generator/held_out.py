@@ -5,61 +5,60 @@ its layout moves there and a new one takes its place. Entries as in `layouts.TUN
 """
 
 from paper import CERTIFICATE, NOTICE, page, rows, values
-from people import CITY_AW, KENPO_BS, KENPO_BT, KOUKI_AW, KUMIAI_AW, KYOKAI_AW
+from people import CITY_AX, KENPO_BU, KENPO_BV, KOUKI_AX, KUMIAI_AX, KYOKAI_AX
 
 
-def union_a4_card_right(ps, ds, s):
-    """A union's A4 letter: text at the left, a card at the right to cut out, the digits in the letter's own box below."""
+def union_envelope_window(ps, ds, s):
+    """A letter for a window envelope: the address block at the top left, the facts in a frame at the foot of the page."""
     v = values(ps[0], s)
-    card = "".join(f"<p style='margin:0.4mm 0;font-size:8pt'>{a}　{b}</p>" for a, b in [("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("資格取得年月日", v["joined"]), ("保険者番号", v["insurer"]), ("保険者名", v["issuer"])])
-    return page(s, f"""<p class="c big">資格情報のお知らせ</p><table style="width:100%"><tr><td style="border:none;width:46%;font-size:9pt;vertical-align:top"><p>右のカードは切り取って、マイナンバーカードと一緒にお持ちください。</p><p>カードだけでは受診できません。</p><p>文書番号 健適 1204号</p></td><td style="border:1pt dashed #333;vertical-align:top"><p class="c" style="font-size:8.5pt;margin:0"><b>資格情報のお知らせ</b></p>{card}</td></tr></table><table style="width:70%;margin-top:5mm"><tr><td style="background:#eee;font-size:9pt">当組合に登録された個人番号（下4桁）</td><td class="c">{s.masked(ds[0])}</td></tr></table>""", pt=10.5)
+    return page(s, f"""<div style="height:32mm;font-size:10pt"><p>〒000-0000</p><p>例示県架空市見本町1-2-3</p><p style="font-size:12pt">{v['name']}　様</p></div><p class="r small">{v['issuer']}</p><p class="c big">資格情報のお知らせ</p><p>日頃より当組合の事業にご協力いただき、ありがとうございます。</p><p>あなたの資格情報を下記のとおりお知らせします。</p><div style="border:1.2pt solid #000;padding:3mm;margin-top:18mm;font-size:10.5pt"><table style="width:100%">{"".join(f"<tr><td style='border:none;width:40%'>{a}</td><td style='border:none'>{b}</td></tr>" for a, b in [("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("資格取得年月日", v["joined"]), ("保険者番号", v["insurer"]), ("保険者名", v["issuer"]), ("個人番号（下4桁）", s.masked(ds[0]))])}</table></div>""", pt=10.5)
 
 
-def kyokai_list_with_digits_first(ps, ds, s):
-    """The digits come first, in large type under their own heading; the facts follow in a table."""
+def kyokai_two_halves(ps, ds, s):
+    """The same facts twice: a full page table above, a card for the wallet below, the digits in the table alone."""
     v = values(ps[0], s)
-    line = lambda a, b: f"<tr><td style='width:36%;font-size:9pt'>{a}</td><td>{b}</td></tr>"
-    return page(s, f"""<p class="c big">資格情報のお知らせ</p><p style="font-size:9.5pt">■ 個人番号（下4桁）のご確認</p><p class="c" style="font-size:15pt;letter-spacing:1mm">{s.masked(ds[0])}</p><p style="font-size:9.5pt">■ 資格情報</p><table style="width:95%">{line("記号", v["symbol"])}{line("番号", v["number"])}{line("枝番", v["branch"])}{line("氏名", v["name"])}{line("フリガナ", v["kana"])}{line("生年月日", v["birth"])}{line("性別", v["sex"])}{line("資格取得年月日", v["joined"])}{line("保険者番号", v["insurer"])}{line("保険者名称", v["issuer"])}</table>""", pt=10.5)
+    facts = [("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("資格取得年月日", v["joined"]), ("保険者番号", v["insurer"]), ("保険者名", v["issuer"])]
+    return page(s, f"""<p class="c big">資格情報のお知らせ</p>{rows(facts + [("個人番号（下4桁）", s.masked(ds[0]))])}<p class="small" style="border-top:0.8pt dashed #000;margin-top:6mm">✂ 切り取ってお持ちください</p><div style="border:1pt solid #000;width:86mm;padding:2mm;font-size:8pt"><p class="c" style="margin:0"><b>資格情報のお知らせ</b></p>{"".join(f"<span style='display:inline-block;width:40mm'>{a}　{b}</span>" for a, b in facts[:3])}{"".join(f"<p style='margin:0'>{a}　{b}</p>" for a, b in facts[3:])}</div>""", pt=10)
 
 
-def family_stack_with_heads(ps, ds, s):
-    """A small table for each person under a bar with the person's number; the key stands above all."""
+def family_in_columns(ps, ds, s):
+    """A family, one column a person, the labels down the left side."""
     vs = [values(p, s) for p in ps]
-    table = lambda n, v, d: f"<p style='background:#444;color:#fff;margin:3mm 0 0;padding:0.6mm 2mm;font-size:9pt'>{n}人目</p><table style='width:100%;font-size:9pt'><tr><td style='width:16%'>枝番</td><td style='width:17%'>{v['branch']}</td><td style='width:16%'>氏名</td><td>{v['name']}</td></tr><tr><td>フリガナ</td><td colspan='3'>{v['kana']}</td></tr><tr><td>生年月日</td><td>{v['birth']}</td><td>資格取得日</td><td>{v['joined']}</td></tr><tr><td colspan='2'>個人番号（下4桁）</td><td colspan='2'>{s.masked(d)}</td></tr></table>"
-    return page(s, f"""<p class="c big">資格情報のお知らせ</p><p>記号　{vs[0]['symbol']}　番号　{vs[0]['number']}　保険者番号　{vs[0]['insurer']}</p><p>{vs[0]['issuer']}</p>{"".join(table(n + 1, v, d) for n, (v, d) in enumerate(zip(vs, ds)))}""", pt=10)
+    line = lambda a, f: f"<tr><td style='background:#eee;width:22%'>{a}</td>" + "".join(f"<td>{f(v, d)}</td>" for v, d in zip(vs, ds)) + "</tr>"
+    return page(s, f"""<p class="c big">資格情報のお知らせ（ご家族分）</p><p>記号　{vs[0]['symbol']}　　番号　{vs[0]['number']}</p><table style="width:100%;font-size:9pt">{line("枝番", lambda v, d: v["branch"])}{line("氏名", lambda v, d: v["name"])}{line("フリガナ", lambda v, d: v["kana"])}{line("生年月日", lambda v, d: v["birth"])}{line("性別", lambda v, d: v["sex"])}{line("資格取得年月日", lambda v, d: v["joined"])}{line("個人番号（下4桁）", lambda v, d: s.masked(d))}</table><p>保険者番号　{vs[0]['insurer']}　　{vs[0]['issuer']}</p>""", pt=10)
 
 
-def city_postcard(ps, ds, s):
-    """A city's pressed postcard, inside: small print in two columns of label and value."""
+def city_letter_table_foot(ps, ds, s):
+    """A town's letter whose table has its labels in the first row and the values in the second, twice."""
     v = values(ps[0], s)
-    cell = lambda a, b: f"<td style='border:none;width:17%;font-size:6.5pt'>{a}</td><td style='border:none;width:33%;font-size:8pt'>{b}</td>"
-    return page(s, f"""<p class="c" style="font-size:11pt"><b>国民健康保険　資格情報のお知らせ</b></p><table style="width:100%"><tr>{cell("記号", v["symbol"])}{cell("番号", v["number"])}</tr><tr>{cell("枝番", v["branch"])}{cell("性別", v["sex"])}</tr><tr>{cell("氏名", v["name"])}{cell("フリガナ", v["kana"])}</tr><tr>{cell("生年月日", v["birth"])}{cell("適用開始日", v["joined"])}</tr><tr>{cell("個人番号下4桁", s.masked(ds[0]))}{cell("保険者番号", v["insurer"])}</tr></table><p class="r" style="font-size:8pt">{v['issuer']}　国保年金課</p>""", pt=9, size="A6 landscape")
+    grid = lambda heads, cells: "<table style='width:100%;font-size:9.5pt;margin-top:2mm'><tr>" + "".join(f"<td class='c' style='background:#f0f0f0;font-size:8.5pt'>{h}</td>" for h in heads) + "</tr><tr>" + "".join(f"<td class='c'>{c}</td>" for c in cells) + "</tr></table>"
+    return page(s, f"""<p class="r">令和6年11月25日</p><p>{v['name']}　様</p><p class="r">{v['issuer']}長</p><p class="c big">国民健康保険資格情報のお知らせ</p>{grid(["記号", "番号", "枝番", "保険者番号"], [v["symbol"], v["number"], v["branch"], v["insurer"]])}{grid(["フリガナ", "氏名", "生年月日", "性別"], [v["kana"], v["name"], v["birth"], v["sex"]])}{grid(["資格取得年月日", "個人番号（下4桁）"], [v["joined"], s.masked(ds[0])])}<p class="small">※ 個人番号の下4桁が異なるときは、窓口へお申し出ください。</p>""", pt=10.5)
 
 
-def elder_certificate_wide(ps, ds, s):
-    """The elderly scheme's certificate of confirmation: wide rows, the insurer at the foot in large type."""
+def elder_card_slip(ps, ds, s):
+    """The elderly scheme's certificate as a card on a carrier sheet: two columns in small print, the number in large type."""
     v = values(ps[0], s)
-    line = lambda a, b: f"<tr><td style='width:32%;background:#f4f4f4'>{a}</td><td style='font-size:12pt'>{b}</td></tr>"
-    return page(s, f"""<p class="c big">後期高齢者医療資格確認書</p><table style="width:100%">{line("有効期限", "令和7年7月31日")}{line("被保険者番号", v["number"])}{line("氏名", v["name"])}{line("フリガナ", v["kana"])}{line("性別", v["sex"])}{line("生年月日", v["birth"])}{line("資格取得年月日", v["joined"])}{line("交付年月日", "令和6年12月2日")}{line("負担割合", "1割")}</table><p>保険者番号　{v['insurer']}</p><p style="font-size:13pt">{v['issuer']}</p>""", pt=11)
+    line = lambda a, b: f"<tr><td style='border:none;width:34%;font-size:7.5pt'>{a}</td><td style='border:none'>{b}</td></tr>"
+    return page(s, f"""<p class="r small">広域連合からのお届けもの</p><div style="border:1pt solid #000;width:128mm;padding:2mm"><p style="margin:0;font-size:9pt"><b>後期高齢者医療資格確認書</b>　有効期限　令和7年7月31日</p><p style="margin:1mm 0;font-size:8pt">被保険者番号　<span style="font-size:15pt;letter-spacing:1.2mm">{v['number']}</span></p><table style="width:100%;font-size:9pt">{line("フリガナ", v["kana"])}{line("氏名", v["name"])}{line("生年月日", v["birth"] + "　" + v["sex"])}{line("資格取得年月日", v["joined"])}{line("一部負担金の割合", "2割")}{line("保険者番号", v["insurer"])}{line("保険者名", v["issuer"])}</table></div><p class="small">この証をマイナ保険証の代わりに窓口へお出しください。</p>""", pt=10)
 
 
-def guild_notice_sections(ps, ds, s):
-    """A guild's notice in numbered sections, each a line of label and value pairs."""
+def guild_bulleted(ps, ds, s):
+    """A guild's letter: bullets with the label in brackets, the value behind it."""
     v = values(ps[0], s)
-    return page(s, f"""<p class="c big">資格情報のお知らせ</p><p>１．加入者　　氏名　{v['name']}　　フリガナ　{v['kana']}</p><p>　　　　　　　生年月日　{v['birth']}　　性別　{v['sex']}</p><p>２．記号等　　記号　{v['symbol']}　　番号　{v['number']}　　枝番　{v['branch']}</p><p>３．資格　　　資格取得年月日　{v['joined']}</p><p>４．個人番号　下4桁　{s.masked(ds[0])}</p><p>５．保険者　　保険者番号　{v['insurer']}　　{v['issuer']}</p><p class="small">※ 記載内容に誤りがあるときは、組合までご連絡ください。</p>""", pt=10.5)
+    item = lambda a, b: f"<p style='margin:1.2mm 0 1.2mm 8mm'>・【{a}】{b}</p>"
+    return page(s, f"""<p class="c big">資格情報のお知らせ</p><p>組合員 各位</p><p>あなたの資格情報は次のとおりです。</p>{item("記号", v["symbol"])}{item("番号", v["number"])}{item("枝番", v["branch"])}{item("氏名", v["name"])}{item("フリガナ", v["kana"])}{item("生年月日", v["birth"])}{item("資格取得年月日", v["joined"])}{item("個人番号の下4桁", s.masked(ds[0]))}{item("保険者番号", v["insurer"])}<p class="r">{v['issuer']}</p>""", pt=11)
 
 
-def company_batch_sheet(ps, ds, s):
-    """What an employer hands out: a strip with the company, then a four-column table with labels in the first and third."""
+def company_stub(ps, ds, s):
+    """An employer's stub: the person at the left in large type, a narrow table of the rest at the right."""
     v = values(ps[0], s)
-    row = lambda a, b, e, f: f"<tr><td style='width:19%;background:#eee;font-size:8pt'>{a}</td><td style='width:31%'>{b}</td><td style='width:19%;background:#eee;font-size:8pt'>{e}</td><td>{f}</td></tr>"
-    digits = s.masked(ds[0]) if ds[0] else ""
-    last = row("資格取得年月日", v["joined"], "個人番号（下4桁）", digits) if ds[0] else row("資格取得年月日", v["joined"], "備考", "")
-    return page(s, f"""<p style="font-size:9pt">事業所名　例示産業株式会社　　配付日　令和6年11月28日</p><p class="c big">資格情報のお知らせ</p><table style="width:100%;font-size:9.5pt">{row("記号", v["symbol"], "番号", v["number"])}{row("枝番", v["branch"], "性別", v["sex"])}{row("氏名", v["name"], "フリガナ", v["kana"])}{row("生年月日", v["birth"], "保険者番号", v["insurer"])}{last}</table><p class="r">{v['issuer']}</p>""", pt=10)
+    line = lambda a, b: f"<tr><td style='width:44%;font-size:8pt;background:#f6f6f6'>{a}</td><td>{b}</td></tr>"
+    digits = line("個人番号（下4桁）", s.masked(ds[0])) if ds[0] else ""
+    return page(s, f"""<p class="c big">資格情報のお知らせ</p><table style="width:100%"><tr><td style="border:none;width:40%;vertical-align:top"><p style="font-size:8pt;margin:0">{v['kana']}</p><p style="font-size:15pt;margin:0">{v['name']} 様</p><p style="font-size:9pt">生年月日　{v['birth']}</p></td><td style="border:none"><table style="width:100%;font-size:9.5pt">{line("記号", v["symbol"])}{line("番号", v["number"])}{line("枝番", v["branch"])}{line("資格取得年月日", v["joined"])}{digits}{line("保険者番号", v["insurer"])}{line("保険者名", v["issuer"])}</table></td></tr></table><p class="small">記載内容はマイナポータルでも確認できます。</p>""", pt=10)
 
 
 HELD_OUT = {
-    "union-a4-card-right": (union_a4_card_right, [KENPO_BS, KENPO_BT], 1, NOTICE, True), "kyokai-list-with-digits-first": (kyokai_list_with_digits_first, [KYOKAI_AW], 1, NOTICE, True), "family-stack-with-heads": (family_stack_with_heads, [KENPO_BT], 3, NOTICE, True),
-    "city-postcard": (city_postcard, [CITY_AW], 1, NOTICE, True), "elder-certificate-wide": (elder_certificate_wide, [KOUKI_AW], 1, CERTIFICATE, False), "guild-notice-sections": (guild_notice_sections, [KUMIAI_AW], 1, NOTICE, True),
-    "company-batch-sheet": (company_batch_sheet, [KENPO_BS], 1, NOTICE, True), "company-batch-sheet-without": (company_batch_sheet, [KENPO_BT], 1, NOTICE, False),
+    "union-envelope-window": (union_envelope_window, [KENPO_BU, KENPO_BV], 1, NOTICE, True), "kyokai-two-halves": (kyokai_two_halves, [KYOKAI_AX], 1, NOTICE, True), "family-in-columns": (family_in_columns, [KENPO_BV], 3, NOTICE, True),
+    "city-letter-table-foot": (city_letter_table_foot, [CITY_AX], 1, NOTICE, True), "elder-card-slip": (elder_card_slip, [KOUKI_AX], 1, CERTIFICATE, False), "guild-bulleted": (guild_bulleted, [KUMIAI_AX], 1, NOTICE, True),
+    "company-stub": (company_stub, [KENPO_BU], 1, NOTICE, True), "company-stub-without": (company_stub, [KENPO_BV], 1, NOTICE, False),
 }

@@ -46,6 +46,7 @@ import sheets_zj as zk
 import sheets_zk as zl
 import sheets_zl as zm
 import sheets_zm as zn
+import sheets_zn as zo
 
 TUNED = {
     "kyokai": (a.kyokai, [KYOKAI], 1, NOTICE, True), "kyokai-without": (a.kyokai, [KYOKAI], 1, NOTICE, False),
@@ -220,4 +221,7 @@ TUNED = {
     "company-letter": (zn.company_letter, [KENPO_E, KENPO_F], 1, NOTICE, True), "family-cards-below": (zn.family_cards_below, [KENPO_F], 3, NOTICE, True), "kyokai-two-part": (zn.kyokai_two_part, [KYOKAI_C], 1, NOTICE, True),
     "town-household": (zn.town_household, [CITY_C], 2, NOTICE, True), "elder-indented": (zn.elder_indented, [KOUKI_C], 1, NOTICE, True), "guild-member-table": (zn.guild_member_table, [KUMIAI_C], 3, NOTICE, True),
     "certificate-ruleless-pair": (zn.certificate_ruleless_pair, [KENPO_E], 1, CERTIFICATE, False), "notice-with-slip": (zn.notice_with_slip, [KENPO_F], 1, NOTICE, True), "notice-with-slip-without": (zn.notice_with_slip, [KENPO_E], 1, NOTICE, False),
+    "union-a4-card-right": (zo.union_a4_card_right, [KENPO_E, KENPO_F], 1, NOTICE, True), "kyokai-list-with-digits-first": (zo.kyokai_list_with_digits_first, [KYOKAI_C], 1, NOTICE, True), "family-stack-with-heads": (zo.family_stack_with_heads, [KENPO_F], 3, NOTICE, True),
+    "city-postcard": (zo.city_postcard, [CITY_C], 1, NOTICE, True), "elder-certificate-wide": (zo.elder_certificate_wide, [KOUKI_C], 1, CERTIFICATE, False), "guild-notice-sections": (zo.guild_notice_sections, [KUMIAI_C], 1, NOTICE, True),
+    "company-batch-sheet": (zo.company_batch_sheet, [KENPO_E], 1, NOTICE, True), "company-batch-sheet-without": (zo.company_batch_sheet, [KENPO_F], 1, NOTICE, False),
 }

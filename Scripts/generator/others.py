@@ -877,8 +877,6 @@ def leaflet_sample_card(p, s):
     return page(s, """<p class="c" style="font-size:18pt">資格情報のお知らせの見方</p><table style="width:80%;margin:auto"><tr><td>記号</td><td>1234</td></tr><tr><td>番号</td><td>567890</td></tr><tr><td>枝番</td><td>00</td></tr><tr><td>氏名</td><td>健保　太郎（見本）</td></tr><tr><td>個人番号（下4桁）</td><td>********1234</td></tr></table><p>① 記号・番号・枝番が記載されています。</p><p>② 下4桁がご自分のものかお確かめください。</p><p class="small">この紙は見本です。</p>""")
 
 
-# MARK: held out
-
 def medical_cost_notice(p, s):
     v = values(p, s)
     return page(s, f"""<p class="c big">医療費のお知らせ</p><p>{v['name']}　様</p>{rows([("記号・番号", v["symbol"] + "・" + v["number"]), ("診療年月", "令和6年8月"), ("医療機関等", "架空内科医院"), ("医療費の総額", "12,340円"), ("窓口負担相当額", "3,702円")])}<p class="small">マイナポータルでもご覧になれます。</p><p class="r">{v['issuer']}</p>""")
@@ -900,6 +898,31 @@ def union_newsletter(p, s):
 def pension_statement(p, s):
     v = values(p, s)
     return page(s, f"""<p class="c big">標準報酬月額決定通知書</p>{rows([("被保険者整理番号", "417"), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("標準報酬月額", "300千円"), ("適用年月", "令和6年9月")])}<p>事業主　例示産業株式会社</p><p class="r">{v['issuer']}</p>""")
+
+
+# MARK: held out
+
+def qualification_loss_notice(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">資格喪失のお知らせ</p><p>{v['name']}　様</p>{rows([("記号・番号", v["symbol"] + "・" + v["number"]), ("喪失年月日", "令和6年10月1日"), ("喪失の理由", "退職"), ("返却いただくもの", "資格確認書")])}<p>※「資格情報のお知らせ」はお手元で破棄してください。</p><p class="r">{v['issuer']}</p>""")
+
+
+def library_card_form(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">図書館利用登録申込書</p>{rows([("フリガナ", v["kana"]), ("氏名", v["name"]), ("生年月日", v["birth"]), ("暗証番号（4桁）", "4827"), ("利用者番号", "00318274")])}<p class="r">例示市立図書館</p>""")
+
+
+def leaflet_picture_guide(p, s):
+    return page(s, """<p class="c" style="font-size:15pt"><b>「資格情報のお知らせ」の見かた</b></p><table style="width:80%"><tr><td style="width:10%">①</td><td>記号・番号・枝番</td><td>受診の際に使う番号です。</td></tr><tr><td>②</td><td>氏名・フリガナ</td><td>住民票のとおりか確認してください。</td></tr><tr><td>③</td><td>生年月日</td><td>和暦で表示しています。</td></tr><tr><td>④</td><td>個人番号（下4桁）</td><td>お手元のカードの下4桁と同じですか。</td></tr></table><p>例）　個人番号（下4桁）　********0123</p><p class="small">架空健康保険組合</p>""")
+
+
+def my_number_announcement(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">マイナンバーカード交付のご案内</p><p>{v['name']}　様</p><p>カードの用意ができましたので、次の日時にお越しください。</p>{rows([("交付番号", "24-0039-1187"), ("受取日", "令和6年12月5日"), ("受付時間", "9時から16時"), ("持ち物", "通知カード、本人確認書類")])}<p class="small">暗証番号（4桁）を事前にお決めください。</p><p class="r">例示市　市民課</p>""")
+
+
+def employee_circular(p, s):
+    return page(s, """<p class="r">2024年11月20日</p><p>従業員各位</p><p class="c">資格情報のお知らせの配付について</p><p>健康保険組合より届いた「資格情報のお知らせ」を、部署ごとに配付します。氏名、生年月日、マイナンバーの下4桁を必ずご確認のうえ、相違があれば11月29日までに総務課（内線 2417）へご連絡ください。</p><p class="r">総務課　例示</p>""")
 
 
 TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_leaflet, "leaflet"), "leaflet-parts": (parts_leaflet, "leaflet"),
@@ -947,5 +970,6 @@ TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_
          "premium-notice-city": (city_premium_notice, "other"), "checkup-ticket-a5": (checkup_ticket, "other"), "number-report": (number_report, "other"), "leaflet-qa-three": (leaflet_qa, "leaflet"), "cost-notice-table": (cost_notice, "other"),
          "dependant-change": (dependant_change, "other"), "pension-reminder": (pension_reminder, "other"), "card-renewal": (card_renewal, "other"), "leaflet-before-after": (leaflet_before_after, "leaflet"), "benefit-decision": (benefit_decision, "other"),
          "visitor-pass": (visitor_pass, "other"), "number-consent": (number_consent, "other"), "wrong-number-report": (wrong_number_report, "other"), "leaflet-checklist": (leaflet_checklist, "leaflet"), "tax-certificate": (tax_certificate, "other"),
-         "exemption-slip": (exemption_slip, "other"), "linking-howto": (linking_howto, "leaflet"), "payment-notice": (payment_notice, "other"), "card-return-request": (card_return_request, "other"), "leaflet-sample-card": (leaflet_sample_card, "leaflet")}
-HELD_OUT = {"medical-cost-notice": (medical_cost_notice, "other"), "number-submit-request": (number_submit_request, "other"), "clinic-poster": (clinic_poster, "leaflet"), "union-newsletter": (union_newsletter, "leaflet"), "pension-statement": (pension_statement, "other")}
+         "exemption-slip": (exemption_slip, "other"), "linking-howto": (linking_howto, "leaflet"), "payment-notice": (payment_notice, "other"), "card-return-request": (card_return_request, "other"), "leaflet-sample-card": (leaflet_sample_card, "leaflet"),
+         "medical-cost-notice": (medical_cost_notice, "other"), "number-submit-request": (number_submit_request, "other"), "clinic-poster": (clinic_poster, "leaflet"), "union-newsletter": (union_newsletter, "leaflet"), "pension-statement": (pension_statement, "other")}
+HELD_OUT = {"qualification-loss-notice": (qualification_loss_notice, "other"), "library-card-form": (library_card_form, "other"), "leaflet-picture-guide": (leaflet_picture_guide, "leaflet"), "my-number-announcement": (my_number_announcement, "other"), "employee-circular": (employee_circular, "leaflet")}

@@ -5,24 +5,38 @@ There is no uniform form. `mark` draws one: (html, whether it is a slip of paper
 from templates import page
 
 WORDS = {
-    "tuned": {"unknownAtAddress": ["あて所に尋ねあたりません", "あて所に尋ね当たりません", "宛所に尋ねあたりません", "あて所にたずねあたりません"], "movedUnknown": ["転居先不明で配達できません", "転居先不明", "転居先が不明です"], "forwardExpired": ["転送期間が経過したため", "転送期間経過", "転居届の期間が過ぎています"],
-              "doNotForward": ["転送不要", "転送不要のため"], "incompleteAddress": ["あて名不完全で配達できません", "あて名不完全", "住所不完全のため"], "refused": ["受取拒絶", "受取りを拒絶されました", "受取拒否"],
-              "unclaimed": ["保管期間経過のため", "保管期間満了", "留置期間が経過しました"], "postageDue": ["料金不足", "料金不足のため"], "deceased": ["受取人死亡", "受取人様死亡"],
-              "other": ["差出人の取戻し請求により返還します", "最小サイズに満たないため返還します", "破損・濡損のため配達できません", "破損のため配達できません"]},
-    "held-out": {"unknownAtAddress": ["あて所に尋ねあたらず", "あて所に尋ね当りません"], "movedUnknown": ["転居先不明につき返送", "転居先不明で配達不能"], "forwardExpired": ["転送期間経過につき返送", "転送期限が切れています"],
-              "doNotForward": ["転送不要郵便物のため返送"], "incompleteAddress": ["あて所不完全", "棟・号室がもれています"], "refused": ["受取辞退", "受取を拒絶されました"],
-              "unclaimed": ["留置期間経過", "保管期間が過ぎました"], "postageDue": ["料金未納"], "deceased": ["受取人死亡のため"],
-              "other": ["差出人の取戻請求", "サイズ不足のため返還します"]},
+    "tuned": {"unknownAtAddress": ["あて所に尋ねあたりません", "あて所に尋ね当たりません", "宛所に尋ねあたりません", "あて所にたずねあたりません", "あて所に尋ねあたらず", "あて所に尋ね当りません"],
+              "movedUnknown": ["転居先不明で配達できません", "転居先不明", "転居先が不明です", "転居先不明につき返送", "転居先不明で配達不能"],
+              "forwardExpired": ["転送期間が経過したため", "転送期間経過", "転居届の期間が過ぎています", "転送期間経過につき返送", "転送期限が切れています"],
+              "doNotForward": ["転送不要", "転送不要のため", "転送不要郵便物のため返送"],
+              "incompleteAddress": ["あて名不完全で配達できません", "あて名不完全", "住所不完全のため", "あて所不完全", "棟・号室がもれています"],
+              "refused": ["受取拒絶", "受取りを拒絶されました", "受取拒否", "受取辞退", "受取を拒絶されました"],
+              "unclaimed": ["保管期間経過のため", "保管期間満了", "留置期間が経過しました", "留置期間経過", "保管期間が過ぎました"],
+              "postageDue": ["料金不足", "料金不足のため", "料金未納"],
+              "deceased": ["受取人死亡", "受取人様死亡", "受取人死亡のため"],
+              "other": ["差出人の取戻し請求により返還します", "最小サイズに満たないため返還します", "破損・濡損のため配達できません", "破損のため配達できません", "差出人の取戻請求", "サイズ不足のため返還します"]},
+    "held-out": {"unknownAtAddress": ["あて所に見当たりません", "尋ねあたりませんので返送します"],
+              "movedUnknown": ["転居先不明のため返却", "転居先不明（届出なし）"],
+              "forwardExpired": ["転送期間満了", "転居届の有効期間が過ぎました"],
+              "doNotForward": ["転送不要扱いのため"],
+              "incompleteAddress": ["番地もれのため配達できません", "あて名不十分"],
+              "refused": ["受取人が受取を拒否", "受領拒絶"],
+              "unclaimed": ["保管期間切れ", "留置期間満了のため"],
+              "postageDue": ["料金不足につき返送"],
+              "deceased": ["名あて人死亡"],
+              "other": ["差出人取戻しのため", "内容品破損"]},
 }
 LISTED = ["unknownAtAddress", "movedUnknown", "forwardExpired", "incompleteAddress", "refused", "unclaimed"]
-SHAPES = {"tuned": ["box", "bare", "upright", "wrapped", "oval", "ticked", "circled", "filled"],
-          "held-out": ["box", "upright", "ticked", "sideways", "reasoned", "ringed", "pointing"]}
+SHAPES = {"tuned": ["box", "bare", "upright", "wrapped", "oval", "ticked", "circled", "filled", "sideways", "reasoned", "ringed", "pointing"],
+          "held-out": ["box", "bare", "corners", "crossed", "underlined", "tag", "circled", "slanted"]}
 
 
 def mark(which, code, colour, dice):
     text, shape = dice.choice(WORDS[which][code]), dice.choice(SHAPES[which])
-    if shape in ("ticked", "circled", "filled"):
+    if shape in ("ticked", "circled", "filled", "crossed"):
         return listed(which, code, dice, shape), True
+    if shape == "underlined":
+        return underlined(which, code, dice), True
     if shape == "ringed":
         return ringed(which, code, colour, dice), False
     return SHAPE[shape](text, colour), False
@@ -73,7 +87,24 @@ def pointing(text, colour):
     return page(f'<div style="color:{colour};font-size:13pt;font-weight:bold">☜　{text}</div>', font="IPAexMincho", size="92mm 18mm", margin="3mm")
 
 
-SHAPE = {"box": box, "bare": bare, "upright": upright, "wrapped": wrapped, "oval": oval, "sideways": sideways, "reasoned": reasoned, "pointing": pointing}
+def corners(text, colour):
+    """Only the four corners of a frame, the office below in small print."""
+    edge = lambda a, b: f"<span style='position:absolute;{a}:0;{b}:0;width:5mm;height:4mm;border-{a}:1.4pt solid {colour};border-{b}:1.4pt solid {colour}'></span>"
+    return page(f"<div style='position:relative;color:{colour};padding:3mm;width:64mm;font-size:13pt;text-align:center'>{edge('top', 'left')}{edge('top', 'right')}{edge('bottom', 'left')}{edge('bottom', 'right')}{text}<br><span style='font-size:8pt'>例示中央郵便局 6.11.22</span></div>",
+                font="IPAexMincho", size="76mm 30mm", margin="4mm")
+
+
+def tag(text, colour):
+    """A tag: the word 還付 in a dark field, the reason beside it."""
+    return page(f"<table style='font-size:12pt;color:{colour}'><tr><td style='background:{colour};color:#fff;border-color:{colour}'>還付</td><td style='border-color:{colour}'>{text}</td></tr></table>", size="96mm 20mm", margin="4mm")
+
+
+def slanted(text, colour):
+    """Stamped in haste, aslant."""
+    return page(f"<div style='transform:rotate(-9deg);margin-top:8mm;border:1.4pt solid {colour};color:{colour};padding:2mm;width:60mm;font-size:13pt;font-weight:bold;text-align:center'>{text}</div>", size="76mm 36mm", margin="4mm")
+
+
+SHAPE = {"box": box, "bare": bare, "upright": upright, "wrapped": wrapped, "oval": oval, "sideways": sideways, "reasoned": reasoned, "pointing": pointing, "corners": corners, "tag": tag, "slanted": slanted}
 
 
 def ringed(which, code, colour, dice):
@@ -97,9 +128,19 @@ def listed(which, code, dice, shape):
         over = ""
         if c == code:
             path = {"ticked": "<path d='M4 11 L8 16 L19 1' fill='none' stroke='INK' stroke-width='2.2'/>", "circled": "<ellipse cx='9' cy='9' rx='8' ry='7.5' fill='none' stroke='INK' stroke-width='1.6'/>",
-                    "filled": "<rect x='3.5' y='4.5' width='10' height='10' fill='INK'/>"}[shape].replace("INK", ink)
-            left = {"ticked": -1, "circled": -2.4, "filled": -1.1}[shape]
+                    "filled": "<rect x='3.5' y='4.5' width='10' height='10' fill='INK'/>", "crossed": "<path d='M2 3 L15 17 M15 3 L2 17' fill='none' stroke='INK' stroke-width='2'/>"}[shape].replace("INK", ink)
+            left = {"ticked": -1, "circled": -2.4, "filled": -1.1, "crossed": -1.1}[shape]
             over = f"<svg style='position:absolute;left:{left}mm;top:-0.6mm' width='6mm' height='5.4mm' viewBox='0 0 20 18'>{path}</svg>"
         lines.append(f"<div style='position:relative;margin:0.7mm 0'><span style='position:relative'>{sign}{over}</span>　{dice.choice(WORDS[which][c])}</div>")
     return page(f"<div style='border:0.8pt solid #000;padding:2.5mm;width:74mm;font-size:9pt'>この郵便物は、次の理由により差出人へ返還します。{''.join(lines)}<div class='r' style='font-size:8pt'>見本郵便局</div></div>",
                 size="90mm 64mm", margin="3mm")
+
+
+def underlined(which, code, dice):
+    """A slip that lists the reasons behind dots; a pen has underlined the one that holds."""
+    ink, lines = dice.choice(["#1d3fa8", "#c8102e"]), []
+    for c in dict.fromkeys(["unknownAtAddress", "movedUnknown", "incompleteAddress", "unclaimed", code]):
+        text = dice.choice(WORDS[which][c])
+        pen = f"<svg style='position:absolute;left:3mm;top:4.2mm' width='{len(text) * 3.4}mm' height='2mm' viewBox='0 0 100 10' preserveAspectRatio='none'><path d='M1 5 Q30 1 60 6 T99 4' fill='none' stroke='{ink}' stroke-width='3.4'/></svg>" if c == code else ""
+        lines.append(f"<div style='position:relative;margin:1mm 0'>・{text}{pen}</div>")
+    return page(f"<div style='border:0.8pt solid #000;padding:2.5mm;width:66mm;font-size:9.5pt'>配達できなかった理由{''.join(lines)}<div class='r' style='font-size:8pt'>架空郵便局</div></div>", size="80mm 52mm", margin="3mm")
