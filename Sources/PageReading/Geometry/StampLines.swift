@@ -29,11 +29,14 @@ extension PageStraightener {
 }
 
 /// Reads what stamps say, off their own layer of a page.
-private struct StampLines {
-  private let page: Page
-  private let reader: PixelRegionReader
+struct StampLines {
+  /// Lines read of one page, the ways to part columns among them: a sheet printed in colour may have hundreds.
+  private static let looks = 16
 
-  init(_ page: Page, _ reader: PixelRegionReader) {
+  private let page: Page
+  private let reader: any RegionReader
+
+  init(_ page: Page, _ reader: any RegionReader) {
     self.page = page
     self.reader = reader
   }
@@ -54,18 +57,18 @@ private struct StampLines {
   }
 
   var stamps: [Stamp] {
-    var looks = 16
+    var looks = StampLines.looks
     return blocks.flatMap { block -> [Stamp] in
       let lines = block.filter { $0.width > 3 * $0.height && $0.height > 5 }.prefix(looks)
       looks -= lines.count
       let level = lines.compactMap { stamp(Region(page: page.number, box: $0), $0) }
       // A row of letters that stand in as many columns is short.
       guard looks > 0, block.count < 40, level.allSatisfy({ $0.text.count < 5 }),
-        let columns = UprightColumns(block, page: page.number, reader: reader),
-        let upright = upright(columns)
+        let columns = UprightColumns(block, page: page.number, reader: reader)
       else { return level }
-      looks -= 2
-      return [upright] + level
+      let ways = columns.ways.prefix(looks)
+      looks -= ways.count
+      return (upright(ways).map { [$0] } ?? []) + level
     }
   }
 
@@ -88,8 +91,8 @@ private struct StampLines {
   }
 
   /// The way to part columns that reads best.
-  private func upright(_ columns: UprightColumns) -> Stamp? {
-    columns.ways.compactMap { rows -> Stamp? in
+  private func upright(_ ways: some Sequence<[BoundingBox]>) -> Stamp? {
+    ways.compactMap { rows -> Stamp? in
       guard let first = rows.first else { return nil }
       let box = rows.dropFirst().reduce(first) { $0.union($1) }
       return stamp(Region(page: page.number, rows: rows), box)
