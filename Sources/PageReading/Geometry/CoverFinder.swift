@@ -15,8 +15,10 @@ enum CoverFinder {
     else { return [] }
     let (width, height) = (ink.width, ink.height)
     // Print on the one pair of edges leaves the other.
-    let across = pairs(runs(rest, closing: (5, 1), opening: (64, 1)).map(Run.init(across:)), width)
-    let down = pairs(runs(rest, closing: (1, 5), opening: (1, 40)).map(Run.init(down:)), height)
+    let level = rest.closed(5, 1)?.opened(level: 64)?.components() ?? []
+    let upright = rest.closed(1, 5)?.opened(upright: 40)?.components() ?? []
+    let across = pairs(level.map(Run.init(across:)), width)
+    let down = pairs(upright.map(Run.init(down:)), height)
     return across.map { PixelBox(x0: $0.from, y0: $0.level, x1: $0.to, y1: $1.level) }
       + down.map { PixelBox(x0: $0.level, y0: $0.from, x1: $1.level, y1: $0.to) }
   }
@@ -36,16 +38,6 @@ enum CoverFinder {
     init(down box: PixelBox) {
       (from, to, level, thickness, gaps) = (box.y0, box.y1, box.x0, box.width, 60..<700)
     }
-  }
-
-  private static func runs(_ pale: PixImage, closing: (Int32, Int32), opening: (Int32, Int32))
-    -> [PixelBox]
-  {
-    guard
-      let closed = PixImage(pixCloseSafeBrick(nil, pale.pointer, closing.0, closing.1)),
-      let lines = PixImage(pixOpenCompBrick(nil, closed.pointer, opening.0, opening.1))
-    else { return [] }
-    return lines.components()
   }
 
   /// Runs that lie opposite each other.

@@ -12,15 +12,15 @@ struct RulingFinder {
   init?(_ ink: PixImage, components: [PixelBox]) {
     // Strokes of print stay shorter than the plain openings. Broken and dotted rules are closed
     // first, and then have to be much longer: the strokes of a dense line of kanji join as well.
-    guard let plainH = PixImage(pixOpenCompBrick(nil, ink.pointer, 64, 1)),
-      let closedH = PixImage(pixCloseSafeBrick(nil, ink.pointer, 6, 1)),
-      let longH = PixImage(pixOpenCompBrick(nil, closedH.pointer, 300, 1)),
+    guard let plainH = ink.opened(level: 64),
+      let closedH = ink.closed(6, 1),
+      let longH = closedH.opened(level: 300),
       let openH = PixImage(pixOr(nil, plainH.pointer, longH.pointer)),
       RulingFinder.dropRowsOfMarks(openH, ink),
       case let level = openH.components().filter({ $0.height <= 12 }),
-      let plainV = PixImage(pixOpenCompBrick(nil, ink.pointer, 1, 45)),
-      let closedV = PixImage(pixCloseSafeBrick(nil, ink.pointer, 1, 6)),
-      let longV = PixImage(pixOpenCompBrick(nil, closedV.pointer, 1, 160)),
+      let plainV = ink.opened(upright: 45),
+      let closedV = ink.closed(1, 6),
+      let longV = closedV.opened(upright: 160),
       let openV = PixImage(pixOr(nil, plainV.pointer, longV.pointer)),
       let straight = PixImage(pixOr(nil, openH.pointer, openV.pointer)),
       let ended = BoxEnds.added(to: straight, horizontal: level, ink: ink),
@@ -28,7 +28,7 @@ struct RulingFinder {
       let wide = PixImage(pixDilateBrick(nil, mask.pointer, 3, 3)),
       case let bars = UprightBars.found(in: components),
       let text = PixImage(pixSubtract(nil, ink.pointer, wide.pointer)),
-      let bridged = PixImage(pixCloseSafeBrick(nil, wide.pointer, 9, 9)),
+      let bridged = wide.closed(9, 9),
       let open = PixImage(pixInvert(nil, bridged.pointer))
     else { return nil }
     for bar in bars {

@@ -179,9 +179,9 @@ struct WorkingImage {
   /// are creases and edges of shadows; where most of the page is pale, it is no print.
   private static func withHairlines(_ dark: PixImage, pale: PixImage) -> PixImage? {
     guard pale.inkShare < 2.5 * dark.inkShare,
-      let strokes = PixImage(pixOpenCompBrick(nil, pale.pointer, 9, 1)),
-      let long = PixImage(pixOpenCompBrick(nil, pale.pointer, 40, 1)),
-      let thick = PixImage(pixOpenCompBrick(nil, pale.pointer, 1, 5)),
+      let strokes = pale.opened(level: 9),
+      let long = pale.opened(level: 40),
+      let thick = pale.opened(upright: 5),
       let others = PixImage(pixOr(nil, long.pointer, thick.pointer)),
       let hairs = PixImage(pixSubtract(nil, strokes.pointer, others.pointer)),
       let all = PixImage(pixOr(nil, dark.pointer, hairs.pointer))
