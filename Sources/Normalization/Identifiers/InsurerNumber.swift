@@ -15,7 +15,7 @@ public enum InsurerNumber {
       if Folding.isDigit(s) {
         digits.append(Int(s.value - 0x30))
         started = true
-      } else if s == " " || Folding.isHyphenLike(s) {
+      } else if s == " " || Folding.isHyphenLike(s) || started && specks.contains(s) {
         continue
       } else if started || "OolI|".unicodeScalars.contains(s), let digit = Numerals.lookAlike(s) {
         digits.append(Int(digit.value - 0x30))
@@ -42,6 +42,9 @@ public enum InsurerNumber {
     guard (1...47).contains(prefecture) else { return Normalized(error: .prefectureUnknown) }
     return Normalized(digits.map(String.init).joined(), flags: flags)
   }
+
+  /// Signs no larger than a speck: 392811.42 is no six digits.
+  private static let specks = Set(".・,、。'`:;·•".unicodeScalars)
 
   /// From the right times 2, 1, 2, 1 …, digits of the products added, up to the next ten.
   public static func checkDigitHolds(_ digits: [Int]) -> Bool {
