@@ -52,4 +52,21 @@ import Testing
     let cues = DocumentCues(Self.page(["支給決定通知書"] + Self.facts + [label]))
     #expect(cues.isAnother([]) == isAnother)
   }
+
+  @Test(
+    "A certificate that is named among the values, in smaller print than the heading, is no title")
+  func named() {
+    let rest: [ReadLine] = [
+      .printed("記号・番号", id: 1, in: BoundingBox(80, 100, 130, 110)),
+      .printed("3993・40068", id: 2, in: BoundingBox(240, 100, 310, 110)),
+      .printed("返却いただくもの", id: 3, in: BoundingBox(80, 170, 160, 180)),
+      .printed("資格確認書", id: 4, in: BoundingBox(240, 170, 290, 180)),
+    ]
+    func cues(_ title: String, height: Double) -> DocumentCues {
+      let box = BoundingBox(230, 50, 230 + height * Double(title.count), 50 + height)
+      return DocumentCues([.printed(title, id: 0, in: box)] + rest)
+    }
+    #expect(cues("資格喪失のお知らせ", height: 15).isAnother([.symbol, .number]))
+    #expect(!cues("資格確認書", height: 15).isAnother([.symbol, .number]))
+  }
 }

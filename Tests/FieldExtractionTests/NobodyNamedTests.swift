@@ -6,7 +6,8 @@ import Testing
     "Days, amounts and telephone numbers are no number of a person",
     arguments: [
       ("2024年12月2日 健康保険証はマイナ保険証へ移行します", false), ("個人番号の下4桁", false), ("お問い合わせ 0570-000-000", false),
-      ("電話 03(1234)5678", false), ("有効期限は5年です", false), ("70歳以上の方", false), ("資格確認書", false),
+      ("電話 03(1234)5678", false), ("総務課(内線2417)へご連絡ください", false), ("有効期限は5年です", false),
+      ("70歳以上の方", false), ("資格確認書", false),
       ("記号 1234", true), ("1234・56789", true), ("********1234", true), ("06139992", true),
       ("12-345", true), ("6.10.15", false), ("6.10.1$", false), ("6.10.1500", true),
       // The digits of an example are nobody's.

@@ -88,6 +88,7 @@ enum WrappedValues {
     let height = max(last.height, lower.box.height)
     // Digits are lower than the rows that they stand in, signs of a mask low and set high.
     let isDigits = upper.plain.allSatisfy(\.isDecimalDigit)
+    if isDateAgain(upper, lower) { return ReadLine.stacked(upper, lower) }
     let reach = (MaskSigns.areAll(upper.reading.glyphs) ? 1.8 : isDigits ? 1.3 : 1) * height
     guard lower.rows.isEmpty, lower.labels.isEmpty, lower.box.y0 - last.y1 < reach,
       lower.box.y0 > last.midY,
@@ -186,6 +187,21 @@ enum WrappedValues {
     let isOpen = upper.contains { $0.text == "月" } && !upper.contains { "日目曰".contains($0.text) }
     let endsDay = lower.last { $0.text != " " }.map { "日目曰生".contains($0.text) } ?? false
     return (!isDate(upper) || isOpen && endsDay) && !isDate(lower) && isDate(upper + lower)
+  }
+
+  /// 昭和49年10月8日 over (1974/10/08): a date and the same again in brackets, as the other calendar has it.
+  private static func isDateAgain(_ upper: ReadLine, _ lower: ReadLine) -> Bool {
+    func date(_ glyphs: some Collection<Glyph>) -> String? {
+      let text = glyphs.map(\.text).joined()
+      return FieldGrammar(isKyokai: false).normalize(text, as: .birthDate).value
+    }
+    let below = lower.reading.glyphs.drop { $0.text == " " }
+    guard upper.rows.isEmpty, lower.rows.isEmpty, lower.labels.isEmpty,
+      let open = below.first, "(（[［〔".contains(open.text), lower.box.y0 > upper.box.midY,
+      lower.box.y0 - upper.box.y1 < max(upper.box.height, lower.box.height),
+      let day = date(upper.reading.glyphs[(upper.labels.last?.end ?? 0)...])
+    else { return false }
+    return date(below) == day
   }
 
   /// The rest of a number, or the last kana of a name, below a label and its value: what had no room behind them, since

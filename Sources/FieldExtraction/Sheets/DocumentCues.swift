@@ -133,9 +133,10 @@ struct DocumentCues {
     let texts = lines.map(\.plain)
     func isTitle(_ text: String, _ words: [String]) -> Bool { DocumentCues.isTitle(text, words) }
     hasNoticeTitle = texts.contains { isTitle($0, DocumentCues.noticeTitles) }
-    hasCertificateTitle = texts.contains {
-      isTitle($0, ["資格確認書"]) && !$0.contains("交付") || $0 == "資格確認書"
+    let certificates = lines.filter { line in
+      isTitle(line.plain, ["資格確認書"]) && !line.plain.contains("交付") || line.plain == "資格確認書"
     }
+    hasCertificateTitle = !certificates.isEmpty
     leafletWords = DocumentCues.leafletWords(lines)
     let own = lines.filter { line in
       isTitle(line.plain, DocumentCues.noticeTitles)
@@ -146,8 +147,10 @@ struct DocumentCues {
     let largest =
       lines.filter { $0.plain.count(where: \.isLetter) >= 4 }.map(\.box.height).max() ?? 0
     isOwnTitleLargest = own.contains { $0.box.height > 0.9 * largest }
+    // 返却いただくもの 資格確認書: named in small print among the values it is no title.
     foreign = ForeignTitle(
-      lines, hasNoticeTitle: hasNoticeTitle, hasCertificateTitle: hasCertificateTitle)
+      lines, hasNoticeTitle: hasNoticeTitle,
+      hasCertificateTitle: certificates.contains { $0.box.height > 0.75 * largest })
     namesNotice = texts.contains(where: DocumentCues.names)
     carriesDigits =
       texts.contains {

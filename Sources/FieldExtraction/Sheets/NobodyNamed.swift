@@ -53,7 +53,7 @@ enum NobodyNamed {
   /// - Parameter isSentence: What a letter follows is counted then: 1日8000歩を.
   static func holdsNumber(_ text: String, isSentence: Bool = false) -> Bool {
     if isDay(text) || isExample(text) { return false }
-    let isPhone = ["TEL", "Tel", "電話", "FAX", "☎"].contains(where: text.holds)
+    let isPhone = ["TEL", "Tel", "電話", "FAX", "☎", "内線"].contains(where: text.holds)
     var left = 0
     for run in runs(text) {
       let isCounted =
