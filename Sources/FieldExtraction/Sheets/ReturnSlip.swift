@@ -74,11 +74,30 @@ struct ReturnSlip {
 
   /// The reason that is marked.
   func marked(_ reader: any RegionReader, on page: Page) -> Marked? {
-    if let entry = outstanding(entries, reader, page) { return said(entry, reader, page) }
+    let underlined = underlined(reader, page)
+    if let entry = outstanding(entries, reader, page) {
+      // Two signs at two lines say nothing.
+      guard underlined == nil || underlined == entry.box else { return nil }
+      return said(entry, reader, page)
+    }
+    if let entry = entries.first(where: { $0.box == underlined }) {
+      return said(entry, reader, page)
+    }
     let signed = entries.filter(\.hasSign)
     if signed.count == 1 { return said(signed[0], reader, page) }
     guard signed.isEmpty, let entry = outstanding(entries + below, reader, page) else { return nil }
     return said(entry, reader, page)
+  }
+
+  /// The box of the line that is underlined. Where dots and numbers were read in some lines and not in others, the list does not lean
+  /// as its starts say.
+  private func underlined(_ reader: any RegionReader, _ page: Page) -> BoundingBox? {
+    let rows = entries.map { (box: $0.box, start: $0.start) }
+    let level = rows.map(\.box.height).sorted()[rows.count / 2]
+    let found = [(lean, height), (0, level)].compactMap { lean, height in
+      Underlining(rows, lean, height).found(reader, page)
+    }
+    return Set(found).count == 1 ? found[0] : nil
   }
 
   /// The line with more ink before its words than the others.

@@ -42,11 +42,57 @@ public enum ReturnReasonStems {
     ),
   ]
 
+  /// What a stamp says in words that no list has: what is the matter, and with what. Each of itself says little.
+  private static let pairs: [(code: ReturnReasonCode, what: [String], matter: [String])] = [
+    (.deceased, ["受取人", "名宛人", "名あて人", "宛人", "本人", "あて人"], ["死亡", "死去", "逝去"]),
+    (
+      .forwardExpired, ["転送", "転居届", "転居の届"],
+      [
+        "期間が過", "期間を過", "期間経", "期間が経", "期間満", "期間切", "期限が", "期限切", "期限経", "期限満", "期間終", "期間が終",
+        "期限を",
+      ]
+    ),
+    (
+      .incompleteAddress,
+      ["あて名", "宛名", "あて所", "宛所", "住所", "番地", "棟", "号室", "部屋番号", "方書", "地番", "所番地"],
+      ["不完全", "不十分", "不備", "もれ", "漏れ", "記載がな", "記載なし", "脱落", "不足", "不詳", "記入がな", "書かれていま"]
+    ),
+    (
+      .unknownAtAddress, ["あて所", "宛所", "住所", "名あて人", "名宛人", "受取人"],
+      [
+        "見当たりません", "見当りません", "見あたりません", "居住していま", "居住されていま", "居住して居", "居住なし", "おりません", "該当なし",
+        "該当者なし",
+      ]
+    ),
+    (.refused, ["受取", "受け取", "受領"], ["拒否", "拒絶", "辞退", "拒まれ"]),
+    (.unclaimed, ["保管", "留置", "預かり"], ["期間満", "期間経", "期間が経", "期間切", "期間を過", "期間が過", "期間終"]),
+    (.postageDue, ["料金", "郵便料"], ["不足", "未納", "未払"]),
+    (.other, ["差出人", "請求"], ["取戻", "取り戻し", "取りもどし"]),
+    (.other, ["内容品", "郵便物", "配達", "返", "濡損", "汚損"], ["破損", "汚損", "濡損", "き損", "毀損"]),
+  ]
+
+  /// Longest text that may be a stamp of such words: sentences of a letter are longer.
+  private static let longest = 26
+
   /// - Returns: `nil` where no known stem stands in the text; a reason is never invented.
   public static func code(_ text: String) -> ReturnReasonCode? {
     let plain = plain(text.uppercased())
     if saysSender(plain) { return nil }
-    return stems.first { $0.words.contains(where: plain.holds) }?.code
+    return stems.first { $0.words.contains(where: plain.holds) }?.code ?? paired(plain)
+  }
+
+  private static func paired(_ plain: String) -> ReturnReasonCode? {
+    guard plain.count <= longest, !asksSomebody(plain) else { return nil }
+    let codes = Set(
+      pairs.filter { pair in
+        pair.what.contains(where: plain.holds) && pair.matter.contains(where: plain.holds)
+      }.map(\.code))
+    return codes.count == 1 ? codes.first : nil
+  }
+
+  /// 住所に不備があればご連絡ください, 届出もれにご注意: what is asked of a reader is no stamp.
+  private static func asksSomebody(_ plain: String) -> Bool {
+    ["ください", "下さい", "注意", "とき", "時は", "お願い", "届出", "届け出", "確認", "あれば"].contains(where: plain.holds)
   }
 
   /// 転送不要郵便でお送りしています, 保管期間を過ぎた場合は: the sender's own sentence of how it sends, or of what may come to pass.
