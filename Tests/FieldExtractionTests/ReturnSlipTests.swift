@@ -66,6 +66,18 @@ import Testing
     #expect(slip.marked(blank, on: Self.page) == nil)
   }
 
+  @Test("The first row is looked for too, where its ring hid it")
+  func first() throws {
+    let texts = [nil] + Self.reasons.dropFirst().map { Optional($0) }
+    let slip = try #require(ReturnSlip(Self.lines(texts)))
+    let weights = [0.7, 0.3, 0.3, 0.3, 0.28, 0.41]
+    let reader = Slip(weights: weights, hidden: [0: "あて所に尋ねあたりません"])
+    #expect(slip.marked(reader, on: Self.page)?.code == .unknownAtAddress)
+    // The heading of the list stands there.
+    let heading = Slip(weights: weights, hidden: [0: "次の理由により返還します"])
+    #expect(slip.marked(heading, on: Self.page)?.code == .unclaimed)
+  }
+
   @Test("The last row is looked for too")
   func last() throws {
     let slip = try #require(ReturnSlip(Self.lines(Array(Self.reasons.prefix(5)))))

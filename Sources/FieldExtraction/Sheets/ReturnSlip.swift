@@ -74,34 +74,40 @@ struct ReturnSlip {
 
   /// The reason that is marked.
   func marked(_ reader: any RegionReader, on page: Page) -> Marked? {
-    let underlined = underlined(reader, page)
-    if let entry = outstanding(entries, reader, page) {
-      // Two signs at two lines say nothing.
-      guard underlined == nil || underlined == entry.box else { return nil }
+    let heavy = outstanding(entries, reader, page)
+    if let heavy, heavy.lead > 0.15 { return said(heavy.entry, reader, page) }
+    if let stroke = stroke(reader, page), let entry = entries.first(where: { $0.box == stroke }) {
       return said(entry, reader, page)
     }
-    if let entry = entries.first(where: { $0.box == underlined }) {
-      return said(entry, reader, page)
+    if let heavy {
+      // A ring may have hidden the first line, and its words, where it stands.
+      let hidden = outstanding(entries + above, reader, page)?.entry
+      return hidden.flatMap { $0.line == nil ? said($0, reader, page) : nil }
+        ?? said(heavy.entry, reader, page)
     }
     let signed = entries.filter(\.hasSign)
     if signed.count == 1 { return said(signed[0], reader, page) }
-    guard signed.isEmpty, let entry = outstanding(entries + below, reader, page) else { return nil }
-    return said(entry, reader, page)
+    guard signed.isEmpty, let last = outstanding(entries + below, reader, page) else { return nil }
+    return said(last.entry, reader, page)
   }
 
-  /// The box of the line that is underlined. Where dots and numbers were read in some lines and not in others, the list does not lean
-  /// as its starts say.
-  private func underlined(_ reader: any RegionReader, _ page: Page) -> BoundingBox? {
+  /// The box of the line with a stroke of a pen where paper has to be. Where dots and numbers were read in some lines and not in
+  /// others, the list does not lean as its starts say.
+  private func stroke(_ reader: any RegionReader, _ page: Page) -> BoundingBox? {
     let rows = entries.map { (box: $0.box, start: $0.start) }
     let level = rows.map(\.box.height).sorted()[rows.count / 2]
-    let found = [(lean, height), (0, level)].compactMap { lean, height in
-      Underlining(rows, lean, height).found(reader, page)
+    let found = [(lean, height), (0, level)].flatMap { lean, height -> [BoundingBox] in
+      let strokes = SlipStrokes(rows, lean, height)
+      return [strokes.underlined(reader, page), strokes.signed(reader, page)].compactMap { $0 }
     }
     return Set(found).count == 1 ? found[0] : nil
   }
 
+  /// A line, and how much more ink stands before its words than before the next one's.
+  private typealias Heavy = (entry: Entry, lead: Double)
+
   /// The line with more ink before its words than the others.
-  private func outstanding(_ entries: [Entry], _ reader: any RegionReader, _ page: Page) -> Entry? {
+  private func outstanding(_ entries: [Entry], _ reader: any RegionReader, _ page: Page) -> Heavy? {
     // A tick reaches out to the left; where the slip's own frame stands there, less is looked at.
     [2.75, 2.4].lazy.compactMap { outstanding(entries, within: $0, reader, page) }.first
   }
@@ -109,7 +115,7 @@ struct ReturnSlip {
   /// - Parameter reach: How far left of the words is looked, in heights of the print.
   private func outstanding(
     _ entries: [Entry], within reach: Double, _ reader: any RegionReader, _ page: Page
-  ) -> Entry? {
+  ) -> Heavy? {
     let weighed = entries.compactMap { entry in
       weight(entry, within: reach, reader, page).map { (entry: entry, weight: $0) }
     }.sorted { $0.weight > $1.weight }
@@ -119,10 +125,10 @@ struct ReturnSlip {
     let usual = weighed[1 + (weighed.count - 1) / 2].weight
     let lead = first.weight - weighed[1].weight
     // Of two or three lines none is usual.
-    guard lead > (weighed.count > 3 ? 0.07 : 0.2), lead > weighed[1].weight - usual else {
+    guard lead > (weighed.count > 3 ? 0.1 : 0.2), lead > weighed[1].weight - usual else {
       return nil
     }
-    return first.entry
+    return (first.entry, lead)
   }
 
   private func said(_ entry: Entry, _ reader: any RegionReader, _ page: Page) -> Marked? {
@@ -199,6 +205,19 @@ struct ReturnSlip {
           at: first + share * (last - first), to: right)
       }
     }
+  }
+
+  /// The line that may stand above the first one that was found.
+  private var above: [Entry] {
+    let sorted = entries.sorted { ReturnSlip.top($0, lean) < ReturnSlip.top($1, lean) }
+    guard let first = sorted.first, let pitch = ReturnSlip.pitch(sorted, lean, height) else {
+      return []
+    }
+    return [
+      line(
+        from: first.start - lean * pitch, at: ReturnSlip.top(first, lean) - pitch,
+        to: entries.map(\.box.x1).max() ?? 0)
+    ]
   }
 
   /// Lines that may stand below the last one that was found.

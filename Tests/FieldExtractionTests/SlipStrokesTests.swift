@@ -3,7 +3,7 @@ import DocumentModel
 import Testing
 
 /// Five lines ten points high, sixteen apart, their words from 100 to 200.
-@Suite struct UnderliningTests {
+@Suite struct SlipStrokesTests {
   /// Strokes of a pen as boxes full of ink, and print.
   private struct Pen: RegionReader {
     let strokes: [BoundingBox]
@@ -32,7 +32,7 @@ import Testing
     let print = rows.map {
       BoundingBox($0.box.x0, $0.box.y0 + 2, $0.box.x1, $0.box.y1 - 3)
     }
-    let box = Underlining(rows, 0, 10).found(Pen(strokes: print + strokes), page)
+    let box = SlipStrokes(rows, 0, 10).underlined(Pen(strokes: print + strokes), page)
     return rows.firstIndex { $0.box == box }
   }
 
@@ -58,5 +58,33 @@ import Testing
     #expect(Self.found([Self.line(below: 1), Self.line(below: 2)]) == nil)
     // A speck.
     #expect(Self.found([Self.line(below: 2, from: 120, to: 124)]) == nil)
+  }
+
+  @Test("The line whose number is ringed, and no other", arguments: 0..<5)
+  func ringed(row: Int) {
+    func ring(_ row: Int) -> [BoundingBox] {
+      let y = 105 + 16 * Double(row)
+      return [
+        BoundingBox(82, y - 8, 94, y - 7), BoundingBox(82, y + 7, 94, y + 8),
+        BoundingBox(80, y - 7, 81, y + 7), BoundingBox(95, y - 7, 96, y + 7),
+      ]
+    }
+    func found(_ strokes: [BoundingBox]) -> Int? {
+      let numbers = Self.rows.map { BoundingBox(85, $0.box.y0 + 1, 90, $0.box.y1 - 1) }
+      let box = SlipStrokes(Self.rows, 0, 10).signed(Pen(strokes: numbers + strokes), Self.page)
+      return Self.rows.firstIndex { $0.box == box }
+    }
+    #expect(found(ring(row)) == row)
+    #expect(found([]) == nil)
+    #expect(found(ring(row) + ring((row + 2) % 5)) == nil)
+    // The frame of the slip stands beside all lines.
+    #expect(found([BoundingBox(78, 90, 79, 190)]) == nil)
+  }
+
+  @Test("Of two lines nothing is said")
+  func two() {
+    let rows = Array(Self.rows.prefix(2))
+    let pen = Pen(strokes: [Self.line(below: 0)])
+    #expect(SlipStrokes(rows, 0, 10).underlined(pen, Self.page) == nil)
   }
 }
