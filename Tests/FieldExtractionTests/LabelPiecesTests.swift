@@ -52,6 +52,15 @@ import Testing
     }
     #expect(joined(-2) == ["マイナンバー下4桁"])
     #expect(joined(20) == ["マイナンバ", "ー下4桁"])
+    func spread(_ texts: [String]) -> [String] {
+      let lines = texts.enumerated().map {
+        ReadLine.printed($1, id: $0, x: $0 == 0 ? 50 : 66 + Double(texts[0].count) * 10, y: 100)
+      }
+      return WrappedLabels.joined(lines, cells: []).map(\.plain)
+    }
+    #expect(spread(["生年月", "日"]) == ["生年月日"])
+    #expect(spread(["氏", "名"]) == ["氏名"])
+    #expect(spread(["東", "日"]) == ["東", "日"])
   }
 
   @Test(

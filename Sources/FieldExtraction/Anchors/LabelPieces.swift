@@ -4,20 +4,24 @@ internal import Normalization
 /// Puts a label together of which pieces stand beside each other in its row: parted by a crease or its own bracket, or spread so
 /// far that its end went to the value.
 enum LabelPieces {
-  /// Joins lines that touch each other in their row and are a label only together: one that a crease parted.
+  /// Joins lines that touch each other in their row and are a label only together: one that a crease parted. Of a label whose letters
+  /// are set apart the last one may stand by itself, 生 年 月 日.
   static func torn(_ lines: [ReadLine]) -> [ReadLine] {
     var rests: [Int: ReadLine] = [:]
     for line in lines where line.wholeLabel == nil {
       let height = line.box.height
       let rest = lines.first { other in
         other.wholeLabel == nil && other.box.x0 > line.box.midX
-          && abs(other.box.x0 - line.box.x1) < 0.5 * height
+          && abs(other.box.x0 - line.box.x1) < (endings.contains(other.plain) ? 2 : 0.5) * height
           && abs(other.box.midY - line.box.midY) < 0.3 * height
       }
       if let rest, line.joined(rest).wholeLabel != nil { rests[line.line.id] = rest }
     }
     return joined(lines, with: rests)
   }
+
+  /// Last letters of labels that are no value of themselves.
+  private static let endings = ["日", "名", "号", "番", "別"]
 
   /// Labels of values that are digits: what stands in brackets behind one and holds none is no value.
   private static let ofDigits: [LabelRole] = [

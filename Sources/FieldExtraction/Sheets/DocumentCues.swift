@@ -150,7 +150,7 @@ struct DocumentCues {
     // 返却いただくもの 資格確認書: named in small print among the values it is no title.
     foreign = ForeignTitle(
       lines, hasNoticeTitle: hasNoticeTitle,
-      hasCertificateTitle: certificates.contains { $0.box.height > 0.75 * largest })
+      hasCertificateTitle: certificates.contains { $0.box.height > 0.85 * largest })
     namesNotice = texts.contains(where: DocumentCues.names)
     carriesDigits =
       texts.contains {

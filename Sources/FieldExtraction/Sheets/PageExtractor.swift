@@ -172,7 +172,8 @@ struct PageExtractor {
   private var showsSpecimen: Bool { DocumentCues.showsSpecimen(sheet.short + sheet.read) }
 
   private func labelledPlaces(_ lines: [ReadLine]) -> [Place] {
-    LabelledPlaces(lines: lines, cells: page.cells).places()
+    let places = LabelledPlaces(lines: lines, cells: page.cells).places()
+    return places + WorkplaceSymbol.places(lines, cells: page.cells, beside: places)
   }
 
   /// What names a person: looked for in long lines too where short ones have it not.
