@@ -2146,7 +2146,51 @@ def k_redgrid(image, rng, s, c):
     return np.clip(out, 0, 255).astype(np.uint8)
 
 
+def k_hairs(image, rng, s, c):
+    """Hairs on the glass: thin dark curves."""
+    out = image.copy()
+    h, w = image.shape[:2]
+    for _ in range(2 + 2 * s):
+        p = np.array([rng.uniform(0, w), rng.uniform(0, h)])
+        a, points = rng.uniform(0, 6.3), []
+        for _ in range(40):
+            points.append(p.copy())
+            a += rng.normal(0, 0.22)
+            p = p + 0.03 * c["dpi"] * np.array([np.cos(a), np.sin(a)])
+        cv2.polylines(out, [np.array(points, np.int32)], False, (70, 70, 70), 1, cv2.LINE_AA)
+    return out
+
+
+def k_sundried(image, rng, s, c):
+    """Dried in the sun after rain: waves of yellow along the fibres, print a little paler."""
+    h, w = image.shape[:2]
+    y = np.arange(h, dtype=np.float32)[:, None, None]
+    wave = 0.5 + 0.5 * np.sin(2 * np.pi * y / (0.21 * h) + rng.uniform(0, 6))
+    out = 255 - (255 - image.astype(np.float32)) * (1 - 0.08 * s)
+    return np.clip(out - wave * (6 + 5 * s) * np.array([2.2, 1.0, 0.3], dtype=np.float32), 0, 255).astype(np.uint8)
+
+
+def k_twofold(image, rng, s, c):
+    """Folded twice for a long envelope, photographed from above: three panels of different light."""
+    h = image.shape[0]
+    out = image.astype(np.float32)
+    for n, level in enumerate(rng.uniform(0.86 - 0.03 * s, 1.0, 3)):
+        out[n * h // 3:(n + 1) * h // 3] *= level
+    for n in (1, 2):
+        y = n * h // 3
+        out[y - 1:y + 1] *= 0.8 - 0.05 * s
+    return np.clip(out, 0, 255).astype(np.uint8)
+
+
+def k_printermoire(image, rng, s, c):
+    """Printed from a low-quality picture of itself: rows of dots beat with the scan."""
+    h, w = image.shape[:2]
+    y, x = np.mgrid[0:h, 0:w].astype(np.float32)
+    beat = np.sin(2 * np.pi * x / 7.3) * np.sin(2 * np.pi * y / 6.7)
+    return np.clip(image.astype(np.float32) - (6 + 4 * s) * (beat[:, :, None] + 1), 0, 255).astype(np.uint8)
+
+
 KINDS = {name[2:]: effect for name, effect in list(globals().items()) if name.startswith("k_")}
 HARD = ["harsh", "pen", "blot", "label"]
-OWN = ["coldscan", "gluemark", "rolledge", "refaxed", "redgrid"]  # of the held-out set alone
+OWN = ["hairs", "sundried", "twofold", "printermoire"]  # of the held-out set alone
 ORDINARY = [k for k in KINDS if k not in HARD + OWN]

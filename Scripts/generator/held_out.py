@@ -5,60 +5,63 @@ its layout moves there and a new one takes its place. Entries as in `layouts.TUN
 """
 
 from paper import CERTIFICATE, NOTICE, page, rows, values
-from people import CITY_AX, KENPO_BU, KENPO_BV, KOUKI_AX, KUMIAI_AX, KYOKAI_AX
+from people import CITY_AY, KENPO_BW, KENPO_BX, KOUKI_AY, KUMIAI_AY, KYOKAI_AY
 
 
-def union_envelope_window(ps, ds, s):
-    """A letter for a window envelope: the address block at the top left, the facts in a frame at the foot of the page."""
+def union_folded_card(ps, ds, s):
+    """A sheet that folds to a card: the facts in the lower right quarter, the letter at the left."""
     v = values(ps[0], s)
-    return page(s, f"""<div style="height:32mm;font-size:10pt"><p>〒000-0000</p><p>例示県架空市見本町1-2-3</p><p style="font-size:12pt">{v['name']}　様</p></div><p class="r small">{v['issuer']}</p><p class="c big">資格情報のお知らせ</p><p>日頃より当組合の事業にご協力いただき、ありがとうございます。</p><p>あなたの資格情報を下記のとおりお知らせします。</p><div style="border:1.2pt solid #000;padding:3mm;margin-top:18mm;font-size:10.5pt"><table style="width:100%">{"".join(f"<tr><td style='border:none;width:40%'>{a}</td><td style='border:none'>{b}</td></tr>" for a, b in [("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("資格取得年月日", v["joined"]), ("保険者番号", v["insurer"]), ("保険者名", v["issuer"]), ("個人番号（下4桁）", s.masked(ds[0]))])}</table></div>""", pt=10.5)
+    fact = lambda a, b: f"<tr><td style='border:none;font-size:8pt;width:42%'>{a}</td><td style='border:none;font-size:9pt'>{b}</td></tr>"
+    facts = "".join(fact(a, b) for a, b in [("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("資格取得年月日", v["joined"]), ("個人番号（下4桁）", s.masked(ds[0])), ("保険者番号", v["insurer"]), ("保険者名", v["issuer"])])
+    return page(s, f"""<p>{v['name']}　様</p><p class="c big">資格情報のお知らせ</p><p>折り目で折って、カードとともにお持ちください。</p><table style="width:100%;margin-top:60mm"><tr><td style="border:none;width:45%;vertical-align:top;font-size:9pt"><p>ご加入の皆様の資格情報をお知らせします。</p><p>記載に誤りがあるときはご連絡ください。</p></td><td style="border:1pt solid #000"><p class="c" style="margin:0;font-size:9pt"><b>資格情報のお知らせ</b></p><table style="width:100%">{facts}</table></td></tr></table>""", pt=10.5)
 
 
-def kyokai_two_halves(ps, ds, s):
-    """The same facts twice: a full page table above, a card for the wallet below, the digits in the table alone."""
+def kyokai_shaded_heads(ps, ds, s):
+    """Section heads in shaded bars, under each two or three facts side by side."""
     v = values(ps[0], s)
-    facts = [("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("資格取得年月日", v["joined"]), ("保険者番号", v["insurer"]), ("保険者名", v["issuer"])]
-    return page(s, f"""<p class="c big">資格情報のお知らせ</p>{rows(facts + [("個人番号（下4桁）", s.masked(ds[0]))])}<p class="small" style="border-top:0.8pt dashed #000;margin-top:6mm">✂ 切り取ってお持ちください</p><div style="border:1pt solid #000;width:86mm;padding:2mm;font-size:8pt"><p class="c" style="margin:0"><b>資格情報のお知らせ</b></p>{"".join(f"<span style='display:inline-block;width:40mm'>{a}　{b}</span>" for a, b in facts[:3])}{"".join(f"<p style='margin:0'>{a}　{b}</p>" for a, b in facts[3:])}</div>""", pt=10)
+    bar = lambda t: f"<p style='background:#d8d8d8;margin:3mm 0 1mm;padding:0.6mm 2mm;font-size:9.5pt'><b>{t}</b></p>"
+    cells = lambda some: "<table style='width:100%'><tr>" + "".join(f"<td style='border:none;vertical-align:top'><span style='font-size:8pt'>{a}</span><br>{b}</td>" for a, b in some) + "</tr></table>"
+    return page(s, f"""<p class="c big">資格情報のお知らせ</p>{bar("加入者の情報")}{cells([("氏名", v["name"]), ("フリガナ", v["kana"])])}{cells([("生年月日", v["birth"]), ("性別", v["sex"])])}{bar("保険資格の情報")}{cells([("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"])])}{cells([("資格取得年月日", v["joined"]), ("保険者番号", v["insurer"])])}{bar("個人番号（下4桁）")}<p style="margin:1mm 2mm">{s.masked(ds[0])}</p><p class="r">{v['issuer']}</p>""", pt=10.5)
 
 
-def family_in_columns(ps, ds, s):
-    """A family, one column a person, the labels down the left side."""
+def family_rows_two_lines(ps, ds, s):
+    """A family table whose rows have two lines a person: name over kana, birth over the day of joining."""
     vs = [values(p, s) for p in ps]
-    line = lambda a, f: f"<tr><td style='background:#eee;width:22%'>{a}</td>" + "".join(f"<td>{f(v, d)}</td>" for v, d in zip(vs, ds)) + "</tr>"
-    return page(s, f"""<p class="c big">資格情報のお知らせ（ご家族分）</p><p>記号　{vs[0]['symbol']}　　番号　{vs[0]['number']}</p><table style="width:100%;font-size:9pt">{line("枝番", lambda v, d: v["branch"])}{line("氏名", lambda v, d: v["name"])}{line("フリガナ", lambda v, d: v["kana"])}{line("生年月日", lambda v, d: v["birth"])}{line("性別", lambda v, d: v["sex"])}{line("資格取得年月日", lambda v, d: v["joined"])}{line("個人番号（下4桁）", lambda v, d: s.masked(d))}</table><p>保険者番号　{vs[0]['insurer']}　　{vs[0]['issuer']}</p>""", pt=10)
+    row = lambda v, d: f"<tr><td class='c'>{v['branch']}</td><td><span style='font-size:7.5pt'>{v['kana']}</span><br>{v['name']}</td><td>{v['birth']}</td><td>{v['joined']}</td><td>{s.masked(d)}</td></tr>"
+    return page(s, f"""<p class="c big">資格情報のお知らせ</p><p>記号　{vs[0]['symbol']}　番号　{vs[0]['number']}　　保険者番号　{vs[0]['insurer']}</p><table style="width:100%;font-size:9pt"><tr style="background:#eee"><td>枝番</td><td>フリガナ<br>氏名</td><td>生年月日</td><td>資格取得年月日</td><td>個人番号（下4桁）</td></tr>{"".join(row(v, d) for v, d in zip(vs, ds))}</table><p class="r">{vs[0]['issuer']}</p>""", pt=10)
 
 
-def city_letter_table_foot(ps, ds, s):
-    """A town's letter whose table has its labels in the first row and the values in the second, twice."""
+def city_frames_pair(ps, ds, s):
+    """A city's notice: one frame for who, one for what, labels at the top left of each cell in small print."""
     v = values(ps[0], s)
-    grid = lambda heads, cells: "<table style='width:100%;font-size:9.5pt;margin-top:2mm'><tr>" + "".join(f"<td class='c' style='background:#f0f0f0;font-size:8.5pt'>{h}</td>" for h in heads) + "</tr><tr>" + "".join(f"<td class='c'>{c}</td>" for c in cells) + "</tr></table>"
-    return page(s, f"""<p class="r">令和6年11月25日</p><p>{v['name']}　様</p><p class="r">{v['issuer']}長</p><p class="c big">国民健康保険資格情報のお知らせ</p>{grid(["記号", "番号", "枝番", "保険者番号"], [v["symbol"], v["number"], v["branch"], v["insurer"]])}{grid(["フリガナ", "氏名", "生年月日", "性別"], [v["kana"], v["name"], v["birth"], v["sex"]])}{grid(["資格取得年月日", "個人番号（下4桁）"], [v["joined"], s.masked(ds[0])])}<p class="small">※ 個人番号の下4桁が異なるときは、窓口へお申し出ください。</p>""", pt=10.5)
+    cell = lambda a, b, w: f"<td style='width:{w}%;vertical-align:top'><div style='font-size:7pt'>{a}</div><div class='c'>{b}</div></td>"
+    return page(s, f"""<p class="c big">国民健康保険　資格情報のお知らせ</p><table style="width:100%"><tr>{cell("フリガナ", v["kana"], 40)}{cell("生年月日", v["birth"], 40)}{cell("性別", v["sex"], 20)}</tr></table><table style="width:100%;margin-top:-0.5pt"><tr>{cell("氏名", v["name"], 60)}{cell("適用開始年月日", v["joined"], 40)}</tr></table><table style="width:100%;margin-top:4mm"><tr>{cell("記号", v["symbol"], 25)}{cell("番号", v["number"], 35)}{cell("枝番", v["branch"], 15)}{cell("保険者番号", v["insurer"], 25)}</tr></table><table style="width:60%;margin-top:4mm"><tr>{cell("個人番号（下4桁）", s.masked(ds[0]), 100)}</tr></table><p class="r">{v['issuer']}長</p>""", pt=10.5)
 
 
-def elder_card_slip(ps, ds, s):
-    """The elderly scheme's certificate as a card on a carrier sheet: two columns in small print, the number in large type."""
+def elder_letter_facts(ps, ds, s):
+    """The elderly scheme's letter: facts as a centred block of lines in large type, the digits among them."""
     v = values(ps[0], s)
-    line = lambda a, b: f"<tr><td style='border:none;width:34%;font-size:7.5pt'>{a}</td><td style='border:none'>{b}</td></tr>"
-    return page(s, f"""<p class="r small">広域連合からのお届けもの</p><div style="border:1pt solid #000;width:128mm;padding:2mm"><p style="margin:0;font-size:9pt"><b>後期高齢者医療資格確認書</b>　有効期限　令和7年7月31日</p><p style="margin:1mm 0;font-size:8pt">被保険者番号　<span style="font-size:15pt;letter-spacing:1.2mm">{v['number']}</span></p><table style="width:100%;font-size:9pt">{line("フリガナ", v["kana"])}{line("氏名", v["name"])}{line("生年月日", v["birth"] + "　" + v["sex"])}{line("資格取得年月日", v["joined"])}{line("一部負担金の割合", "2割")}{line("保険者番号", v["insurer"])}{line("保険者名", v["issuer"])}</table></div><p class="small">この証をマイナ保険証の代わりに窓口へお出しください。</p>""", pt=10)
+    line = lambda a, b: f"<p style='margin:1.6mm 0 1.6mm 28mm;font-size:12.5pt'>{a}　　{b}</p>"
+    return page(s, f"""<p class="c big">資格情報のお知らせ</p><p>後期高齢者医療制度にご加入の方へお送りしています。</p>{line("被保険者番号", v["number"])}{line("氏名", v["name"])}{line("フリガナ", v["kana"])}{line("生年月日", v["birth"])}{line("資格取得年月日", v["joined"])}{line("個人番号（下4桁）", s.masked(ds[0]))}{line("保険者番号", v["insurer"])}<p class="r" style="font-size:12pt">{v['issuer']}</p>""", pt=12)
 
 
-def guild_bulleted(ps, ds, s):
-    """A guild's letter: bullets with the label in brackets, the value behind it."""
+def guild_small_table_note(ps, ds, s):
+    """A guild's sheet: a long note above, the table small at the foot in four columns."""
     v = values(ps[0], s)
-    item = lambda a, b: f"<p style='margin:1.2mm 0 1.2mm 8mm'>・【{a}】{b}</p>"
-    return page(s, f"""<p class="c big">資格情報のお知らせ</p><p>組合員 各位</p><p>あなたの資格情報は次のとおりです。</p>{item("記号", v["symbol"])}{item("番号", v["number"])}{item("枝番", v["branch"])}{item("氏名", v["name"])}{item("フリガナ", v["kana"])}{item("生年月日", v["birth"])}{item("資格取得年月日", v["joined"])}{item("個人番号の下4桁", s.masked(ds[0]))}{item("保険者番号", v["insurer"])}<p class="r">{v['issuer']}</p>""", pt=11)
+    row = lambda a, b, e, f: f"<tr><td style='width:20%;font-size:8pt'>{a}</td><td style='width:30%'>{b}</td><td style='width:20%;font-size:8pt'>{e}</td><td>{f}</td></tr>"
+    note = "".join(f"<p style='font-size:9.5pt'>{t}</p>" for t in ["組合員の皆様の資格情報をお届けします。大切に保管してください。", "医療機関の窓口では、マイナンバーカードをお示しください。", "カードリーダーの故障などで確認できないときは、このお知らせをカードと一緒にお出しください。"])
+    return page(s, f"""<p class="c big">資格情報のお知らせ</p>{note}<table style="width:100%;font-size:9pt;margin-top:30mm">{row("記号", v["symbol"], "番号", v["number"])}{row("枝番", v["branch"], "性別", v["sex"])}{row("氏名", v["name"], "フリガナ", v["kana"])}{row("生年月日", v["birth"], "資格取得年月日", v["joined"])}{row("保険者番号", v["insurer"], "個人番号下4桁", s.masked(ds[0]))}</table><p class="r">{v['issuer']}</p>""", pt=10)
 
 
-def company_stub(ps, ds, s):
-    """An employer's stub: the person at the left in large type, a narrow table of the rest at the right."""
+def company_receipt_slip(ps, ds, s):
+    """An employer's sheet with a receipt to sign at the foot: date and seal, no facts in it."""
     v = values(ps[0], s)
-    line = lambda a, b: f"<tr><td style='width:44%;font-size:8pt;background:#f6f6f6'>{a}</td><td>{b}</td></tr>"
-    digits = line("個人番号（下4桁）", s.masked(ds[0])) if ds[0] else ""
-    return page(s, f"""<p class="c big">資格情報のお知らせ</p><table style="width:100%"><tr><td style="border:none;width:40%;vertical-align:top"><p style="font-size:8pt;margin:0">{v['kana']}</p><p style="font-size:15pt;margin:0">{v['name']} 様</p><p style="font-size:9pt">生年月日　{v['birth']}</p></td><td style="border:none"><table style="width:100%;font-size:9.5pt">{line("記号", v["symbol"])}{line("番号", v["number"])}{line("枝番", v["branch"])}{line("資格取得年月日", v["joined"])}{digits}{line("保険者番号", v["insurer"])}{line("保険者名", v["issuer"])}</table></td></tr></table><p class="small">記載内容はマイナポータルでも確認できます。</p>""", pt=10)
+    digits = [("個人番号（下4桁）", s.masked(ds[0]))] if ds[0] else []
+    return page(s, f"""<p class="c big">資格情報のお知らせ</p>{rows([("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("資格取得年月日", v["joined"]), ("保険者番号", v["insurer"]), ("保険者名", v["issuer"])] + digits)}<p style="border-top:0.8pt dashed #000;margin-top:10mm;font-size:9pt">きりとり</p><p class="c">受領書</p><p style="font-size:9pt">上記のお知らせを受け取りました。　　　年　　月　　日　　署名　＿＿＿＿＿＿＿＿</p>""", pt=10.5)
 
 
 HELD_OUT = {
-    "union-envelope-window": (union_envelope_window, [KENPO_BU, KENPO_BV], 1, NOTICE, True), "kyokai-two-halves": (kyokai_two_halves, [KYOKAI_AX], 1, NOTICE, True), "family-in-columns": (family_in_columns, [KENPO_BV], 3, NOTICE, True),
-    "city-letter-table-foot": (city_letter_table_foot, [CITY_AX], 1, NOTICE, True), "elder-card-slip": (elder_card_slip, [KOUKI_AX], 1, CERTIFICATE, False), "guild-bulleted": (guild_bulleted, [KUMIAI_AX], 1, NOTICE, True),
-    "company-stub": (company_stub, [KENPO_BU], 1, NOTICE, True), "company-stub-without": (company_stub, [KENPO_BV], 1, NOTICE, False),
+    "union-folded-card": (union_folded_card, [KENPO_BW, KENPO_BX], 1, NOTICE, True), "kyokai-shaded-heads": (kyokai_shaded_heads, [KYOKAI_AY], 1, NOTICE, True), "family-rows-two-lines": (family_rows_two_lines, [KENPO_BX], 3, NOTICE, True),
+    "city-frames-pair": (city_frames_pair, [CITY_AY], 1, NOTICE, True), "elder-letter-facts": (elder_letter_facts, [KOUKI_AY], 1, NOTICE, True), "guild-small-table-note": (guild_small_table_note, [KUMIAI_AY], 1, NOTICE, True),
+    "company-receipt-slip": (company_receipt_slip, [KENPO_BW], 1, NOTICE, True), "company-receipt-slip-without": (company_receipt_slip, [KENPO_BX], 1, NOTICE, False),
 }

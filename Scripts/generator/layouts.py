@@ -47,6 +47,7 @@ import sheets_zk as zl
 import sheets_zl as zm
 import sheets_zm as zn
 import sheets_zn as zo
+import sheets_zo as zp
 
 TUNED = {
     "kyokai": (a.kyokai, [KYOKAI], 1, NOTICE, True), "kyokai-without": (a.kyokai, [KYOKAI], 1, NOTICE, False),
@@ -224,4 +225,7 @@ TUNED = {
     "union-a4-card-right": (zo.union_a4_card_right, [KENPO_E, KENPO_F], 1, NOTICE, True), "kyokai-list-with-digits-first": (zo.kyokai_list_with_digits_first, [KYOKAI_C], 1, NOTICE, True), "family-stack-with-heads": (zo.family_stack_with_heads, [KENPO_F], 3, NOTICE, True),
     "city-postcard": (zo.city_postcard, [CITY_C], 1, NOTICE, True), "elder-certificate-wide": (zo.elder_certificate_wide, [KOUKI_C], 1, CERTIFICATE, False), "guild-notice-sections": (zo.guild_notice_sections, [KUMIAI_C], 1, NOTICE, True),
     "company-batch-sheet": (zo.company_batch_sheet, [KENPO_E], 1, NOTICE, True), "company-batch-sheet-without": (zo.company_batch_sheet, [KENPO_F], 1, NOTICE, False),
+    "union-envelope-window": (zp.union_envelope_window, [KENPO_E, KENPO_F], 1, NOTICE, True), "kyokai-two-halves": (zp.kyokai_two_halves, [KYOKAI_C], 1, NOTICE, True), "family-in-columns": (zp.family_in_columns, [KENPO_F], 3, NOTICE, True),
+    "city-letter-table-foot": (zp.city_letter_table_foot, [CITY_C], 1, NOTICE, True), "elder-card-slip": (zp.elder_card_slip, [KOUKI_C], 1, CERTIFICATE, False), "guild-bulleted": (zp.guild_bulleted, [KUMIAI_C], 1, NOTICE, True),
+    "company-stub": (zp.company_stub, [KENPO_E], 1, NOTICE, True), "company-stub-without": (zp.company_stub, [KENPO_F], 1, NOTICE, False),
 }

@@ -900,8 +900,6 @@ def pension_statement(p, s):
     return page(s, f"""<p class="c big">標準報酬月額決定通知書</p>{rows([("被保険者整理番号", "417"), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("標準報酬月額", "300千円"), ("適用年月", "令和6年9月")])}<p>事業主　例示産業株式会社</p><p class="r">{v['issuer']}</p>""")
 
 
-# MARK: held out
-
 def qualification_loss_notice(p, s):
     v = values(p, s)
     return page(s, f"""<p class="c big">資格喪失のお知らせ</p><p>{v['name']}　様</p>{rows([("記号・番号", v["symbol"] + "・" + v["number"]), ("喪失年月日", "令和6年10月1日"), ("喪失の理由", "退職"), ("返却いただくもの", "資格確認書")])}<p>※「資格情報のお知らせ」はお手元で破棄してください。</p><p class="r">{v['issuer']}</p>""")
@@ -923,6 +921,26 @@ def my_number_announcement(p, s):
 
 def employee_circular(p, s):
     return page(s, """<p class="r">2024年11月20日</p><p>従業員各位</p><p class="c">資格情報のお知らせの配付について</p><p>健康保険組合より届いた「資格情報のお知らせ」を、部署ごとに配付します。氏名、生年月日、マイナンバーの下4桁を必ずご確認のうえ、相違があれば11月29日までに総務課（内線 2417）へご連絡ください。</p><p class="r">総務課　例示</p>""")
+
+
+# MARK: held out
+
+def flu_subsidy_form(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">インフルエンザ予防接種補助金申請書</p>{rows([("記号・番号", v["symbol"] + "-" + v["number"]), ("被保険者氏名", v["name"]), ("接種を受けた方", v["name"]), ("接種日", "令和6年11月8日"), ("支払額", "3,500円"), ("振込先", "例示銀行 架空支店 普通 0012345")])}<p class="r">{v['issuer']}</p>""")
+
+
+def card_reader_notice(p, s):
+    return page(s, """<p class="c" style="font-size:16pt">顔認証付きカードリーダーをご利用ください</p><p>１．マイナンバーカードを置く</p><p>２．本人確認（顔認証または暗証番号4桁）</p><p>３．同意の確認</p><p>資格情報のお知らせだけでは受診できません。</p><p class="r">例示市民病院　受付</p>""")
+
+
+def returned_mail_ledger(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">返戻郵便物管理票</p>{rows([("受付日", "令和6年12月9日"), ("郵便物の種類", "資格情報のお知らせ"), ("氏名", v["name"]), ("返戻理由", "別紙のとおり"), ("再送の要否", "要・不要"), ("担当", "見本")])}""")
+
+
+def leaflet_digits_help(p, s):
+    return page(s, """<p class="c" style="font-size:15pt"><b>下4桁が違っていたら</b></p><p>「資格情報のお知らせ」に記載された個人番号（マイナンバー）の下4桁と、お手元のカードの下4桁が違うときは、次の順にご連絡ください。</p><p>① お勤めの方は会社の総務へ</p><p>② 会社から健康保険組合へ</p><p>③ 確認後、あらためてお知らせをお送りします</p><p>Q1 下4桁の記載がないのはなぜですか。</p><p>A1 個人番号の登録が済んでいない方には記載されません。</p><p class="r">例示健康保険組合連合会</p>""")
 
 
 TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_leaflet, "leaflet"), "leaflet-parts": (parts_leaflet, "leaflet"),
@@ -971,5 +989,6 @@ TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_
          "dependant-change": (dependant_change, "other"), "pension-reminder": (pension_reminder, "other"), "card-renewal": (card_renewal, "other"), "leaflet-before-after": (leaflet_before_after, "leaflet"), "benefit-decision": (benefit_decision, "other"),
          "visitor-pass": (visitor_pass, "other"), "number-consent": (number_consent, "other"), "wrong-number-report": (wrong_number_report, "other"), "leaflet-checklist": (leaflet_checklist, "leaflet"), "tax-certificate": (tax_certificate, "other"),
          "exemption-slip": (exemption_slip, "other"), "linking-howto": (linking_howto, "leaflet"), "payment-notice": (payment_notice, "other"), "card-return-request": (card_return_request, "other"), "leaflet-sample-card": (leaflet_sample_card, "leaflet"),
-         "medical-cost-notice": (medical_cost_notice, "other"), "number-submit-request": (number_submit_request, "other"), "clinic-poster": (clinic_poster, "leaflet"), "union-newsletter": (union_newsletter, "leaflet"), "pension-statement": (pension_statement, "other")}
-HELD_OUT = {"qualification-loss-notice": (qualification_loss_notice, "other"), "library-card-form": (library_card_form, "other"), "leaflet-picture-guide": (leaflet_picture_guide, "leaflet"), "my-number-announcement": (my_number_announcement, "other"), "employee-circular": (employee_circular, "leaflet")}
+         "medical-cost-notice": (medical_cost_notice, "other"), "number-submit-request": (number_submit_request, "other"), "clinic-poster": (clinic_poster, "leaflet"), "union-newsletter": (union_newsletter, "leaflet"), "pension-statement": (pension_statement, "other"),
+         "qualification-loss-notice": (qualification_loss_notice, "other"), "library-card-form": (library_card_form, "other"), "leaflet-picture-guide": (leaflet_picture_guide, "leaflet"), "my-number-announcement": (my_number_announcement, "other"), "employee-circular": (employee_circular, "leaflet")}
+HELD_OUT = {"flu-subsidy-form": (flu_subsidy_form, "other"), "card-reader-notice": (card_reader_notice, "leaflet"), "returned-mail-ledger": (returned_mail_ledger, "other"), "leaflet-digits-help": (leaflet_digits_help, "leaflet")}

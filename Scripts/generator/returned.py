@@ -5,36 +5,38 @@ There is no uniform form. `mark` draws one: (html, whether it is a slip of paper
 from templates import page
 
 WORDS = {
-    "tuned": {"unknownAtAddress": ["あて所に尋ねあたりません", "あて所に尋ね当たりません", "宛所に尋ねあたりません", "あて所にたずねあたりません", "あて所に尋ねあたらず", "あて所に尋ね当りません"],
-              "movedUnknown": ["転居先不明で配達できません", "転居先不明", "転居先が不明です", "転居先不明につき返送", "転居先不明で配達不能"],
-              "forwardExpired": ["転送期間が経過したため", "転送期間経過", "転居届の期間が過ぎています", "転送期間経過につき返送", "転送期限が切れています"],
-              "doNotForward": ["転送不要", "転送不要のため", "転送不要郵便物のため返送"],
-              "incompleteAddress": ["あて名不完全で配達できません", "あて名不完全", "住所不完全のため", "あて所不完全", "棟・号室がもれています"],
-              "refused": ["受取拒絶", "受取りを拒絶されました", "受取拒否", "受取辞退", "受取を拒絶されました"],
-              "unclaimed": ["保管期間経過のため", "保管期間満了", "留置期間が経過しました", "留置期間経過", "保管期間が過ぎました"],
-              "postageDue": ["料金不足", "料金不足のため", "料金未納"],
-              "deceased": ["受取人死亡", "受取人様死亡", "受取人死亡のため"],
-              "other": ["差出人の取戻し請求により返還します", "最小サイズに満たないため返還します", "破損・濡損のため配達できません", "破損のため配達できません", "差出人の取戻請求", "サイズ不足のため返還します"]},
-    "held-out": {"unknownAtAddress": ["あて所に見当たりません", "尋ねあたりませんので返送します"],
-              "movedUnknown": ["転居先不明のため返却", "転居先不明（届出なし）"],
-              "forwardExpired": ["転送期間満了", "転居届の有効期間が過ぎました"],
-              "doNotForward": ["転送不要扱いのため"],
-              "incompleteAddress": ["番地もれのため配達できません", "あて名不十分"],
-              "refused": ["受取人が受取を拒否", "受領拒絶"],
-              "unclaimed": ["保管期間切れ", "留置期間満了のため"],
-              "postageDue": ["料金不足につき返送"],
-              "deceased": ["名あて人死亡"],
-              "other": ["差出人取戻しのため", "内容品破損"]},
+    "tuned": {"unknownAtAddress": ["あて所に尋ねあたりません", "あて所に尋ね当たりません", "宛所に尋ねあたりません", "あて所にたずねあたりません", "あて所に尋ねあたらず", "あて所に尋ね当りません", "あて所に見当たりません", "尋ねあたりませんので返送します"],
+              "movedUnknown": ["転居先不明で配達できません", "転居先不明", "転居先が不明です", "転居先不明につき返送", "転居先不明で配達不能", "転居先不明のため返却", "転居先不明（届出なし）"],
+              "forwardExpired": ["転送期間が経過したため", "転送期間経過", "転居届の期間が過ぎています", "転送期間経過につき返送", "転送期限が切れています", "転送期間満了", "転居届の有効期間が過ぎました"],
+              "doNotForward": ["転送不要", "転送不要のため", "転送不要郵便物のため返送", "転送不要扱いのため"],
+              "incompleteAddress": ["あて名不完全で配達できません", "あて名不完全", "住所不完全のため", "あて所不完全", "棟・号室がもれています", "番地もれのため配達できません", "あて名不十分"],
+              "refused": ["受取拒絶", "受取りを拒絶されました", "受取拒否", "受取辞退", "受取を拒絶されました", "受取人が受取を拒否", "受領拒絶"],
+              "unclaimed": ["保管期間経過のため", "保管期間満了", "留置期間が経過しました", "留置期間経過", "保管期間が過ぎました", "保管期間切れ", "留置期間満了のため"],
+              "postageDue": ["料金不足", "料金不足のため", "料金未納", "料金不足につき返送"],
+              "deceased": ["受取人死亡", "受取人様死亡", "受取人死亡のため", "名あて人死亡"],
+              "other": ["差出人の取戻し請求により返還します", "最小サイズに満たないため返還します", "破損・濡損のため配達できません", "破損のため配達できません", "差出人の取戻請求", "サイズ不足のため返還します", "差出人取戻しのため", "内容品破損"]},
+    "held-out": {"unknownAtAddress": ["あて所に尋ねても分かりません", "その方はお住まいではありません"],
+              "movedUnknown": ["転居先不詳", "転出先不明のため"],
+              "forwardExpired": ["転居届の有効期限切れ", "転送期間終了"],
+              "doNotForward": ["転送不要の表示あり"],
+              "incompleteAddress": ["号室の記載なし", "住所の記載不十分"],
+              "refused": ["受取人受取拒否", "受け取りを辞退されました"],
+              "unclaimed": ["保管期間を過ぎたため返送", "留置期間終了"],
+              "postageDue": ["郵便料金不足"],
+              "deceased": ["受取人ご逝去", "名宛人死亡のため"],
+              "other": ["差出人の取りもどし", "雨濡れによる汚損"]},
 }
 LISTED = ["unknownAtAddress", "movedUnknown", "forwardExpired", "incompleteAddress", "refused", "unclaimed"]
-SHAPES = {"tuned": ["box", "bare", "upright", "wrapped", "oval", "ticked", "circled", "filled", "sideways", "reasoned", "ringed", "pointing"],
-          "held-out": ["box", "bare", "corners", "crossed", "underlined", "tag", "circled", "slanted"]}
+SHAPES = {"tuned": ["box", "bare", "upright", "wrapped", "oval", "ticked", "circled", "filled", "sideways", "reasoned", "ringed", "pointing", "corners", "crossed", "underlined", "tag", "slanted"],
+          "held-out": ["box", "bare", "seal", "label", "listing", "ringed", "ticked", "underlined", "upright"]}
 
 
 def mark(which, code, colour, dice):
     text, shape = dice.choice(WORDS[which][code]), dice.choice(SHAPES[which])
     if shape in ("ticked", "circled", "filled", "crossed"):
         return listed(which, code, dice, shape), True
+    if shape == "listing":
+        return listing(which, code, dice), True
     if shape == "underlined":
         return underlined(which, code, dice), True
     if shape == "ringed":
@@ -104,7 +106,17 @@ def slanted(text, colour):
     return page(f"<div style='transform:rotate(-9deg);margin-top:8mm;border:1.4pt solid {colour};color:{colour};padding:2mm;width:60mm;font-size:13pt;font-weight:bold;text-align:center'>{text}</div>", size="76mm 36mm", margin="4mm")
 
 
-SHAPE = {"box": box, "bare": bare, "upright": upright, "wrapped": wrapped, "oval": oval, "sideways": sideways, "reasoned": reasoned, "pointing": pointing, "corners": corners, "tag": tag, "slanted": slanted}
+def seal(text, colour):
+    """Two lines in a frame with round corners: the word 返還 above, the reason below."""
+    return page(f"<div style='border:2pt solid {colour};border-radius:3mm;color:{colour};padding:1.5mm 4mm;width:62mm;text-align:center'><span style='font-size:10pt;letter-spacing:4mm'>返還</span><br><span style='font-size:12.5pt;font-weight:bold'>{text}</span></div>", size="76mm 30mm", margin="4mm")
+
+
+def label(text, colour):
+    """A printed label with the office's name, the reason in the middle, a line for the date."""
+    return page(f"<div style='border:0.6pt solid {colour};color:{colour};padding:2mm;width:66mm;font-size:9pt'>例示東郵便局<p class='c' style='font-size:12pt;margin:1.5mm 0'>{text}</p><span style='font-size:8pt'>令和6年12月　　日　取扱者　　　</span></div>", size="80mm 34mm", margin="4mm")
+
+
+SHAPE = {"box": box, "bare": bare, "upright": upright, "wrapped": wrapped, "oval": oval, "sideways": sideways, "reasoned": reasoned, "pointing": pointing, "corners": corners, "tag": tag, "slanted": slanted, "seal": seal, "label": label}
 
 
 def ringed(which, code, colour, dice):
@@ -144,3 +156,14 @@ def underlined(which, code, dice):
         pen = f"<svg style='position:absolute;left:3mm;top:4.2mm' width='{len(text) * 3.4}mm' height='2mm' viewBox='0 0 100 10' preserveAspectRatio='none'><path d='M1 5 Q30 1 60 6 T99 4' fill='none' stroke='{ink}' stroke-width='3.4'/></svg>" if c == code else ""
         lines.append(f"<div style='position:relative;margin:1mm 0'>・{text}{pen}</div>")
     return page(f"<div style='border:0.8pt solid #000;padding:2.5mm;width:66mm;font-size:9.5pt'>配達できなかった理由{''.join(lines)}<div class='r' style='font-size:8pt'>架空郵便局</div></div>", size="80mm 52mm", margin="3mm")
+
+
+def listing(which, code, dice):
+    """A slip with the reasons in two columns, letters before them; one letter is ringed."""
+    ink, codes = dice.choice(["#111", "#1d3fa8"]), list(dict.fromkeys(LISTED + [code]))
+    cells = []
+    for n, c in enumerate(codes):
+        ring = f"<svg style='position:absolute;left:-1.6mm;top:-0.8mm' width='6mm' height='5.6mm' viewBox='0 0 20 18'><ellipse cx='9' cy='9' rx='8' ry='7.6' fill='none' stroke='{ink}' stroke-width='1.7'/></svg>" if c == code else ""
+        cells.append(f"<td style='border:none;width:50%;padding:0.8mm 2mm'><span style='position:relative'>{'アイウエオカキク'[n]}{ring}</span>　{dice.choice(WORDS[which][c])}</td>")
+    body = "".join("<tr>" + "".join(cells[n:n + 2]) + "</tr>" for n in range(0, len(cells), 2))
+    return page(f"<div style='border:0.8pt solid #000;padding:2mm;width:112mm;font-size:8.5pt'>返還の理由<table style='width:100%'>{body}</table></div>", size="124mm 44mm", margin="3mm")
