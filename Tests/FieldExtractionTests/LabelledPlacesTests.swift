@@ -24,6 +24,17 @@ import Testing
     #expect(foreign[.name]?.filter { $0 != " " } == "NGUYEN照夫")
   }
 
+  @Test("What a slip of returned mail says beside a label is no value of it")
+  func slipBeside() {
+    let found = Self.places([
+      ReadLine.printed("氏名", id: 0), ReadLine.printed("住所の記載不十分", id: 1, x: 250),
+      ReadLine.printed("フリガナ", id: 2, y: 130),
+      ReadLine.printed("あて所に尋ねあたりません", id: 3, x: 250, y: 130),
+      ReadLine.printed("番号", id: 4, y: 160), ReadLine.printed("1234", id: 5, x: 250, y: 160),
+    ])
+    #expect(found == [.number: "1234"])
+  }
+
   @Test("記号等 before a row of labels is its heading; before a value it is the label")
   func heading() {
     let row = Self.places([

@@ -47,7 +47,7 @@ struct DocumentCues {
 
   /// Whether a short line names the notice, and no other paper that is known, and the last four digits are announced: they
   /// stand on nothing else.
-  private let carriesDigits: Bool
+  let carriesDigits: Bool
   /// Whether a short line names the notice, 資格情報のお知らせについて: enough for a person to look, not for more.
   let namesNotice: Bool
   /// The reverse of a notice: how to handle it.

@@ -8,7 +8,9 @@ struct LabelledPlaces {
   private let lines: [ReadLine]
   private let locator: ValueLocator
 
-  init(lines: [ReadLine], cells: [BoundingBox]) {
+  /// - Parameter lines: Of these the words of a slip of returned mail are nobody's values.
+  init(lines all: [ReadLine], cells: [BoundingBox]) {
+    let lines = all.filter { !$0.labels.isEmpty || ReturnReasonStems.code($0.plain) == nil }
     self.lines = lines
     locator = ValueLocator(lines: lines, cells: cells)
   }

@@ -114,8 +114,9 @@ enum SheetParts {
       let (a, b) = (values(first, field), values(last, field))
       return a.isEmpty || b.isEmpty || !a.isDisjoint(with: b)
     }
-    // Digits that stand on one alone are not printed on the other: that it is another's has to be as certain.
-    let isBesideDigits = first.hasDigits != last.hasDigits
+    // Digits that stand on one alone, or are announced there, are not printed on the other: that it is another's has to be as certain.
+    let carry = [first, last].map { $0.hasDigits || $0.cues.carriesDigits }
+    let isBesideDigits = first.hasDigits != last.hasDigits || carry[0] != carry[1]
     return differ && comparable.count >= (isOneKey || isBesideDigits ? 2 : 1)
   }
 
