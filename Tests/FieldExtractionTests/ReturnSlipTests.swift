@@ -78,6 +78,35 @@ import Testing
     #expect(slip.marked(heading, on: Self.page)?.code == .unclaimed)
   }
 
+  @Test("Of a list in two columns the marked reason may stand in either")
+  func columns() throws {
+    /// Ink before the words of one place.
+    struct Ring: RegionReader {
+      let x: Double
+      let y: Double
+      func weight(of region: Region) -> Double? {
+        region.box.contains(x: x, y: y) ? 0.6 : 0.3
+      }
+      func readings(of region: Region, as grammar: Grammar, voices: Int) -> [Reading] { [] }
+      func ink(in region: Region) -> InkReport? { nil }
+      func gaps(in region: Region) -> [ClosedRange<Double>] { [] }
+      func cut(_ region: Region, rightOf x: Double) -> Region { region }
+    }
+    let lines = Self.reasons.enumerated().map { at, text in
+      ReadLine.printed(
+        text, id: at, x: at < 3 ? 100 : 300, y: 100 + 20 * Double(at % 3))
+    }
+    let slip = try #require(ReturnSlip(lines))
+    for (at, code) in [
+      ReturnReasonCode.unknownAtAddress, .movedUnknown, .forwardExpired, .incompleteAddress,
+      .refused, .unclaimed,
+    ].enumerated() {
+      let ring = Ring(x: (at < 3 ? 100 : 300) - 10, y: 105 + 20 * Double(at % 3))
+      #expect(slip.marked(ring, on: Self.page)?.code == code)
+    }
+    #expect(slip.marked(Ring(x: 0, y: 0), on: Self.page) == nil)
+  }
+
   @Test("The last row is looked for too")
   func last() throws {
     let slip = try #require(ReturnSlip(Self.lines(Array(Self.reasons.prefix(5)))))

@@ -51,23 +51,6 @@ import Testing
     #expect(Self.read(rows(false)).count == 1)
   }
 
-  @Test(
-    "The card below a table is no sheet of its own because a name was misread above it: the digits stand above"
-  )
-  func cardUnderDigits() {
-    let table: [Row] = [
-      [(6, "資格情報のお知らせ")], [(3, "保険者番号"), (11, "06279988")], [(3, "氏名"), (11, "高橋朋子")],
-      [(3, "記号"), (11, "3460732")], [(3, "番号"), (11, "00")], [(3, "性別"), (11, "男")],
-      [(3, "個人番号（下4桁）"), (14, "/%#/%!/#3785")],
-    ]
-    let card: [Row] = [
-      [(6, "資格情報のお知らせ")], [(3, "記号"), (11, "架空")], [(3, "番号"), (11, "3460732")],
-      [(3, "氏名"), (11, "鈴木薫")], [(3, "生年月日"), (11, "昭和30年6月8日")],
-      [(3, "保険者番号"), (11, "06279988")],
-    ]
-    #expect(Self.read(table + [[], [], []] + card).count == 1)
-  }
-
   @Test("A leaflet beside a notice does not hide it")
   func leafletBeside() {
     let leaflet: [Row] = [

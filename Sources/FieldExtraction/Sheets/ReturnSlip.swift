@@ -23,6 +23,8 @@ struct ReturnSlip {
   private let lean: Double
   /// Height of the print, points.
   private let height: Double
+  /// Whether the list stands in several columns.
+  private let isParted: Bool
 
   /// - Returns: `nil` where the lines list no two reasons below each other.
   init?(_ lines: [ReadLine]) {
@@ -42,14 +44,14 @@ struct ReturnSlip {
     let size = list.map { ReturnSlip.height($0.box, lean) }.sorted()[list.count / 2]
     let ends = list.map { $0.start - lean * $0.box.midY }.sorted()
     let end = ends[ends.count / 2]
-    // Where a ring or a tick hides the first letter of one, the others tell where its words begin.
-    let aligned = list.map { entry in
-      Entry(
-        line: entry.line, box: entry.box, code: entry.code, start: end + lean * entry.box.midY,
-        hasSign: entry.hasSign)
+    // Reasons beside the list are its other column: the one that is marked may stand there.
+    let span = (list.map(\.box.y0).min() ?? 0) - size...(list.map(\.box.y1).max() ?? 0) + size
+    let columns = lists.filter { other in
+      other.contains { entry in span.contains(entry.box.midY) }
     }
+    let aligned = columns.flatMap { ReturnSlip.aligned($0, lean) }
     // Lines of the list that say what no stem knows may be the ones that are ticked.
-    let known = Set(list.compactMap(\.line?.line.id))
+    let known = Set(aligned.compactMap(\.line?.line.id))
     let reach = 2.2 * size
     let rows =
       (list.map(\.box.midY).min() ?? 0) - reach...(list.map(\.box.midY).max() ?? 0) + reach
@@ -62,8 +64,20 @@ struct ReturnSlip {
     }
     self.lean = lean
     height = size
+    isParted = columns.count > 1
     entries = aligned + strangers
     entries += missing
+  }
+
+  /// A column of the list; where a ring or a tick hides the first letter of one, the others tell where its words begin.
+  private static func aligned(_ column: [Entry], _ lean: Double) -> [Entry] {
+    let ends = column.map { $0.start - lean * $0.box.midY }.sorted()
+    let end = ends[ends.count / 2]
+    return column.map { entry in
+      Entry(
+        line: entry.line, box: entry.box, code: entry.code, start: end + lean * entry.box.midY,
+        hasSign: entry.hasSign)
+    }
   }
 
   /// The ids of the lines that list reasons.
@@ -79,6 +93,7 @@ struct ReturnSlip {
     if let stroke = stroke(reader, page), let entry = entries.first(where: { $0.box == stroke }) {
       return said(entry, reader, page)
     }
+    if isParted { return heavy.flatMap { said($0.entry, reader, page) } }
     if let heavy {
       // A ring may have hidden the first line, and its words, where it stands.
       let hidden = outstanding(entries + above, reader, page)?.entry
@@ -94,6 +109,8 @@ struct ReturnSlip {
   /// The box of the line with a stroke of a pen where paper has to be. Where dots and numbers were read in some lines and not in
   /// others, the list does not lean as its starts say.
   private func stroke(_ reader: any RegionReader, _ page: Page) -> BoundingBox? {
+    // What stands between two rows is told for one column alone.
+    guard !isParted else { return nil }
     let rows = entries.map { (box: $0.box, start: $0.start) }
     let level = rows.map(\.box.height).sorted()[rows.count / 2]
     let found = [(lean, height), (0, level)].flatMap { lean, height -> [BoundingBox] in
