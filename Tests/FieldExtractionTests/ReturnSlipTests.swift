@@ -78,6 +78,19 @@ import Testing
     #expect(slip.marked(heading, on: Self.page)?.code == .unclaimed)
   }
 
+  @Test(
+    "Letters that count the lines are no words of them: the ring around one stands before the words"
+  )
+  func letters() throws {
+    let lettered = zip(["ア", "イ", "ウ", "工", "オ", "力"], Self.reasons).map { $0 + $1 }
+    let lines = lettered.enumerated().map { at, text in
+      ReadLine.printed(text, id: at, x: 90, y: 100 + 20 * Double(at))
+    }
+    let slip = try #require(ReturnSlip(lines))
+    let weights = [0.3, 0.3, 0.3, 0.3, 0.6, 0.28]
+    #expect(slip.marked(Slip(weights: weights), on: Self.page)?.code == .refused)
+  }
+
   @Test("Of a list in two columns the marked reason may stand in either")
   func columns() throws {
     /// Ink before the words of one place.

@@ -13,6 +13,8 @@ enum ReturnReasonFinder {
     if listed(stamps).count > 1 { return nil }
     let slip = ReturnSlip(lines)
     if let marked = slip?.marked(reader, on: page) { return reason(marked, page) }
+    // Of a list nothing but one line was made out: it need not be the one that is marked.
+    if headsList(lines) { return nil }
     let listed = slip?.lines ?? []
     for line in lines where !listed.contains(line.line.id) {
       if let code = ReturnReasonStems.code(line.plain) { return reason(code, line, page) }
@@ -38,6 +40,22 @@ enum ReturnReasonFinder {
       }
     }
     return nil
+  }
+
+  /// Whether 次の理由により返還します or the like stands over three lines or more.
+  private static func headsList(_ lines: [ReadLine]) -> Bool {
+    lines.contains { head in
+      let height = head.box.height
+      guard head.plain.count <= 30, head.plain.holds("理由"),
+        ["次の", "返還", "返送", "配達", "下記"].contains(where: head.plain.holds)
+      else { return false }
+      let below = lines.filter { line in
+        line.box.y0 > head.box.midY && line.box.y0 - head.box.y1 < 14 * height
+          && line.box.x0 > head.box.x0 - 3 * height && line.box.x0 < head.box.midX
+          && line.plain.count(where: \.isLetter) >= 3
+      }
+      return below.count >= 3
+    }
   }
 
   /// What a coloured stamp says in one line or in up to three.

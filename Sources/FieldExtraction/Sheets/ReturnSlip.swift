@@ -93,7 +93,8 @@ struct ReturnSlip {
     if let stroke = stroke(reader, page), let entry = entries.first(where: { $0.box == stroke }) {
       return said(entry, reader, page)
     }
-    if isParted { return heavy.flatMap { said($0.entry, reader, page) } }
+    // Letters and digits before the words of two columns differ by more than those of one.
+    if isParted { return nil }
     if let heavy {
       // A ring may have hidden the first line, and its words, where it stands.
       let hidden = outstanding(entries + above, reader, page)?.entry
@@ -279,18 +280,28 @@ struct ReturnSlip {
   /// A line whose words begin behind a box, a tick, a ring, a number and what readers make of them.
   private static func entry(_ line: ReadLine) -> Entry? {
     let glyphs = line.reading.glyphs
-    guard
-      let first = glyphs.firstIndex(where: { glyph in
+    func words(from at: Int) -> Int? {
+      glyphs[at...].firstIndex { glyph in
         glyph.text.unicodeScalars.contains { !signs.contains($0) && !ringed.contains($0) }
-      })
-    else { return nil }
+      }
+    }
+    let code = ReturnReasonStems.code(line.plain)
+    guard var first = words(from: 0) else { return nil }
+    // オ 受取拒否: a letter that counts the lines is no word of them.
+    if code != nil, letters.contains(glyphs[first].text), let next = words(from: first + 1),
+      ReturnReasonStems.code(glyphs[next...].map(\.text).joined()) == code
+    {
+      first = next
+    }
     return Entry(
-      line: line, box: line.box, code: ReturnReasonStems.code(line.plain), start: glyphs[first].x,
+      line: line, box: line.box, code: code, start: glyphs[first].x,
       hasSign: glyphs[..<first].contains { $0.text.unicodeScalars.contains(where: ringed.contains) }
     )
   }
 
   private static let signs = Set(
     "□■レＶVv口ロ日○●◯〇◎◉・.．,、，)）(（[]［］|｜ 　0123456789０１２３４５６７８９".unicodeScalars)
+  /// Letters that count lines, and what they are read as.
+  private static let letters = Set("アイウエオカキク工才力ABCDEFGHabcdefgh".map(String.init))
   private static let ringed = Set("☑☒✓✔✗①②③④⑤⑥⑦⑧⑨⑩".unicodeScalars)
 }
