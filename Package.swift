@@ -114,8 +114,8 @@ let package = Package(
       name: "ReportingTests", dependencies: ["DocumentModel", "RecordLinkage", "Reporting"],
       swiftSettings: house),
     .testTarget(
-      name: "PageReadingTests", dependencies: ["DocumentModel", "PageReading"], exclude: ["Files"],
-      swiftSettings: house),
+      name: "PageReadingTests", dependencies: ["CLeptonica", "DocumentModel", "PageReading"],
+      exclude: ["Files"], swiftSettings: house),
     .testTarget(
       name: "RecordStoreTests",
       dependencies: ["DocumentModel", "RecordLinkage", "Reporting", "RecordStore"],

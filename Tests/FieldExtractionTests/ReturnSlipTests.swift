@@ -78,6 +78,16 @@ import Testing
     #expect(slip.marked(heading, on: Self.page)?.code == .unclaimed)
   }
 
+  @Test("Of a list of which one line was made out nothing is said; a reason behind its label is one")
+  func headed() {
+    func reason(_ texts: [String]) -> ReturnReasonCode? {
+      ReturnReasonFinder.reason(in: Self.lines(texts), [], Self.page, Slip(weights: []))?.code
+    }
+    #expect(reason(["次の理由により返還します", "その他の者", "受取拒否", "宛名の文字"]) == nil)
+    #expect(reason(["返戻理由", "受取拒否", "見本局"]) == .refused)
+    #expect(reason(["受取拒否"]) == .refused)
+  }
+
   @Test(
     "Letters that count the lines are no words of them: the ring around one stands before the words"
   )
