@@ -78,7 +78,8 @@ import Testing
     #expect(slip.marked(heading, on: Self.page)?.code == .unclaimed)
   }
 
-  @Test("Of a list of which one line was made out nothing is said; a reason behind its label is one")
+  @Test(
+    "Of a list of which one line was made out nothing is said; a reason behind its label is one")
   func headed() {
     func reason(_ texts: [String]) -> ReturnReasonCode? {
       ReturnReasonFinder.reason(in: Self.lines(texts), [], Self.page, Slip(weights: []))?.code
