@@ -90,11 +90,11 @@ struct ReturnSlip {
   func marked(_ reader: any RegionReader, on page: Page) -> Marked? {
     let heavy = outstanding(entries, reader, page)
     if let heavy, heavy.lead > 0.15 { return said(heavy.entry, reader, page) }
+    // Letters and digits before the words of two columns differ by more than those of one, and rows have no one above and below.
+    if isParted { return nil }
     if let stroke = stroke(reader, page), let entry = entries.first(where: { $0.box == stroke }) {
       return said(entry, reader, page)
     }
-    // Letters and digits before the words of two columns differ by more than those of one.
-    if isParted { return nil }
     if let heavy {
       // A ring may have hidden the first line, and its words, where it stands.
       let hidden = outstanding(entries + above, reader, page)?.entry
@@ -110,8 +110,6 @@ struct ReturnSlip {
   /// The box of the line with a stroke of a pen where paper has to be. Where dots and numbers were read in some lines and not in
   /// others, the list does not lean as its starts say.
   private func stroke(_ reader: any RegionReader, _ page: Page) -> BoundingBox? {
-    // What stands between two rows is told for one column alone.
-    guard !isParted else { return nil }
     let rows = entries.map { (box: $0.box, start: $0.start) }
     let level = rows.map(\.box.height).sorted()[rows.count / 2]
     let found = [(lean, height), (0, level)].flatMap { lean, height -> [BoundingBox] in
