@@ -43,6 +43,7 @@ public enum FindingWords {
     case .missingAnchor: return "「\(field)」の見出しが見つかりません。"
     case .singleReader: return "独立した読み取りが1つしかありません。"
     case .kanaDiffers: return "フリガナが台帳と異なります。"
+    case .apparentDigits: return "下4桁は確実には読み取れていません。台帳と一致する場合だけ判定に使います。"
     case .registryUnusable: return "台帳の個人番号欄が番号として読めません。"
     }
   }
@@ -77,6 +78,7 @@ public enum FindingWords {
     case .copiesDiffer: "用紙内の記載が食い違う"
     case .malformed: "項目の形式に合わない"
     case .defaced: "文字の上に何かがある"
+    case .apparent: "読み取りが安定しない"
     case .countDiffers: "桁数が合わない"
     case .empty: "空欄"
     case .invalid: "ありえない値"

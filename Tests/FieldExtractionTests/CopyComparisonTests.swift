@@ -35,4 +35,25 @@ import Testing
       CopyComparison.outcome(Self.copies(.individualNumberLastFour, values)))
     #expect((outcome.0.value != nil) == isRead)
   }
+
+  @Test(
+    "A stroke through one of two copies leaves it seen: alike it confirms, otherwise nothing is read",
+    arguments: [
+      ("1234", "1234", "1234", nil), (nil, "1234", nil, "1234"), ("1234", "1284", nil, nil),
+      (nil, "1284", nil, nil),
+    ] as [(String?, String, String?, String?)])
+  func struck(read: String?, seen: String, value: String?, apparent: String?) throws {
+    func copy(_ agreed: String?, _ raw: String) -> FieldCopy {
+      FieldCopy(
+        field: .individualNumberLastFour, agreed: agreed, first: agreed, flags: [],
+        reason: agreed == nil ? .apparent : .readersDisagree,
+        evidence: Evidence(
+          page: 1, box: BoundingBox(0, 0, 10, 10), raw: raw, readers: ["ppocr-v6", "ppocr-v5"],
+          confidence: 1))
+    }
+    let outcome = try #require(
+      CopyComparison.outcome([copy(read, "1234"), copy(nil, seen)]))
+    #expect(outcome.0.value == value)
+    #expect(outcome.0.apparentDigits == apparent)
+  }
 }

@@ -45,6 +45,18 @@ private struct ArrayRegistry: RegistryLookup {
       fields: values.mapValues { .read($0, flags: [], evidence) }, findings: findings)
   }
 
+  /// Digits that are seen under a stroke and not read for certain.
+  private static func struck(_ digits: String) -> PersonReading {
+    let read = person()
+    let evidence = Evidence(
+      page: 1, box: BoundingBox(0, 0, 1, 1), raw: digits, readers: ["ppocr-v6", "ppocr-v5"],
+      confidence: 1)
+    return PersonReading(
+      fields: read.fields.merging(
+        [.individualNumberLastFour: .unreadable(.apparent, evidence)], uniquingKeysWith: { $1 }),
+      findings: [Finding(.apparentDigits, field: .individualNumberLastFour)])
+  }
+
   /// 後期高齢者医療 prints no 記号 and registers none.
   private static func withoutSymbol(_ insurer: String) -> PersonReading {
     let base = person([.insurerNumber: insurer])
@@ -95,6 +107,18 @@ private struct ArrayRegistry: RegistryLookup {
       person: person(
         [.individualNumberLastFour: "7234"], readers: ["ppocr-v6", "ppocr-v5", "line"]),
       rows: [record()], decision: .review),
+    Case(
+      name: "digits under a stroke, as registered", person: struck("1234"), rows: [record()],
+      decision: .match),
+    Case(
+      name: "digits under a stroke differ: they accuse nobody", person: struck("5678"),
+      rows: [record()], decision: .review),
+    Case(
+      name: "digits under a stroke, one look-alike digit", person: struck("7234"),
+      rows: [record()], decision: .review),
+    Case(
+      name: "digits under a stroke, none registered", person: struck("1234"),
+      rows: [record(lastFour: nil)], decision: .notRegistered),
     Case(
       name: "nobody there, birth date unread, number printed once",
       person: person([.birthDate: nil as String?]), rows: [], decision: .review),

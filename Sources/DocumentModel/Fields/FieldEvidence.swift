@@ -33,6 +33,9 @@ public enum UnreadableReason: String, Sendable, Codable {
   case malformed
   /// Something is drawn over the digits.
   case defaced
+  /// Two engines see the same four digits, though a stroke runs through them or not every look says so; the raw text ends with
+  /// these. They may agree with a registry (one more independent source), but nothing may differ from it because of them.
+  case apparent
   /// The number of marks does not fit the number of digits.
   case countDiffers
   /// A label is there without anything beside it.
@@ -49,6 +52,12 @@ public enum FieldOutcome: Sendable, Hashable {
   /// The canonical value, if it can be trusted.
   public var value: String? {
     if case .read(let value, _, _) = self { value } else { nil }
+  }
+
+  /// Four digits that two engines see, but not for certain: no value, but something to agree with.
+  public var apparentDigits: String? {
+    guard case .unreadable(.apparent, let evidence) = self else { return nil }
+    return String(evidence.raw.suffix(4))
   }
 
   public var evidence: Evidence {

@@ -5,7 +5,7 @@ public struct Finding: Sendable, Hashable, Codable {
     case nameVariant, birthDateDiffers, insurerNumberInvalid, insurerNameDiffers, lapsed
     case fullNumberRedacted, postalAddressConflict, lastFourExpected, maskUnusual, eraOverrun
     case specimen, notReadable, keyUnreadable, lookAlikeDigit, missingAnchor, singleReader
-    case kanaDiffers, registryUnusable
+    case kanaDiffers, registryUnusable, apparentDigits
   }
 
   public let code: Code

@@ -56,16 +56,22 @@ public struct InkReport: Sendable, Hashable, Codable {
   public let mostMarks: Int?
   /// Something is drawn over or through the digits: stroke, blot, label, stamp.
   public let isDefaced: Bool
+  /// What is drawn over them is thin, and hides no digit altogether: a stroke of a pen. `nil` in recordings made before it was
+  /// looked for.
+  public let isStroke: Bool?
   /// Box of the ink, upright points.
   public let box: BoundingBox
 
   public init(
-    marks: Int, fewestMarks: Int? = nil, mostMarks: Int? = nil, isDefaced: Bool, box: BoundingBox
+    marks: Int, fewestMarks: Int? = nil, mostMarks: Int? = nil, isDefaced: Bool,
+    isStroke: Bool? = nil,
+    box: BoundingBox
   ) {
     self.marks = marks
     self.fewestMarks = fewestMarks
     self.mostMarks = mostMarks
     self.isDefaced = isDefaced
+    self.isStroke = isStroke
     self.box = box
   }
 }

@@ -8,7 +8,7 @@ enum CopyComparison {
     guard let first = copies.first else { return nil }
     let read = copies.filter { $0.agreed != nil }
     // Masked digits on two places may be two people's: all have to be read, and alike.
-    if first.field == .individualNumberLastFour, !read.isEmpty, read.count < copies.count {
+    if first.field == .individualNumberLastFour, !isOneRun(copies) {
       return (.unreadable(.copiesDiffer, first.evidence), false)
     }
     if let best = fullest(read) ?? read.first, let value = best.agreed {
@@ -37,6 +37,15 @@ enum CopyComparison {
       }
     }
     return (.unreadable(first.reason, first.evidence), false)
+  }
+
+  /// Whether the last four stand on the sheet as often as they do and are the same, as far as they were read: none of several was,
+  /// or all of them were. A stroke through one of them leaves it seen, not read.
+  private static func isOneRun(_ copies: [FieldCopy]) -> Bool {
+    let seen = copies.map { $0.agreed ?? ($0.reason == .apparent ? $0.evidence.raw : nil) }
+    if seen.allSatisfy({ $0 == nil }) { return true }
+    return seen.allSatisfy { $0 != nil }
+      && (copies.allSatisfy { $0.agreed != nil } || Set(seen).count == 1)
   }
 
   /// 真山美 beside 真由美 twice: one character of a copy lost a stroke.

@@ -42,7 +42,8 @@ struct LastFourReader {
     let first = copy(candidate, line, at: seen)
     // Signs and digits whose ink could not be told apart: where both engines see the same four digits at the end of the line,
     // and at one place, they are cut free there.
-    guard first.agreed == nil, first.reason != .defaced, page.source == .pixels,
+    guard first.agreed == nil, ![.defaced, .apparent].contains(first.reason),
+      page.source == .pixels,
       line.rows.isEmpty, let start = startOfDigits(line),
       seen.map({ abs($0 - start.x) > 0.15 * line.span.height }) ?? true
     else { return first }
@@ -93,7 +94,8 @@ struct LastFourReader {
       flags.append(NormalizationFlag.maskUnusual.rawValue)
     }
     if let ink, ink.isDefaced {
-      return make(line, region.box, agreed: nil, readers: [], flags, .defaced)
+      return apparent(line, region, flags)
+        ?? make(line, region.box, agreed: nil, readers: [], flags, .defaced)
     }
     let voices = reader.readings(of: region, as: .digits, voices: 3)
     let words = voices.map { (reader: $0.reader, value: LastFourText.digits($0.text)) }
@@ -129,9 +131,10 @@ struct LastFourReader {
         flags, .readersDisagree)
     }
     guard let agreed else {
-      return make(
-        line, region.box, agreed: nil, readers: words.map(\.reader), flags,
-        .readersDisagree)
+      return apparent(line, region, flags)
+        ?? make(
+          line, region.box, agreed: nil, readers: words.map(\.reader), flags,
+          .readersDisagree)
     }
     // A sign of the mask as tall as a digit, seen before the digits, is one of the marks: then three are left for
     // four digits, and one of them is what readers make of a remainder (seen: white tape over the first).
@@ -160,8 +163,9 @@ struct LastFourReader {
     // changes it for all close looks alike, and the line shows more of its surroundings. Only another engine
     // that reads the line as they do overrules it.
     if let printed, printed != agreed, !(isUnanimous && isUpheld(agreed, line)) {
-      return make(
-        line, region.box, agreed: nil, readers: words.map(\.reader), flags, .readersDisagree)
+      return apparent(line, region, flags)
+        ?? make(
+          line, region.box, agreed: nil, readers: words.map(\.reader), flags, .readersDisagree)
     }
     let close = (words + otherThird(words, agreed, region)).filter { $0.value == agreed }
       .map(\.reader)
@@ -231,6 +235,17 @@ struct LastFourReader {
     let box = BoundingBox(
       min(start, digits.box.x0), line.span.y0, digits.box.x0, line.span.y1)
     return reader.ink(in: line.region(page.number, box))?.marks
+  }
+
+  /// Digits that are seen and not read for certain.
+  private func apparent(_ line: ReadLine, _ region: Region, _ flags: [String]) -> FieldCopy? {
+    ApparentDigits(page: page, reader: reader).read(region, on: line).map { seen in
+      FieldCopy(
+        field: .individualNumberLastFour, agreed: nil, first: nil, flags: flags, reason: .apparent,
+        evidence: Evidence(
+          page: page.number, box: page.toScan.apply(seen.box), raw: seen.digits,
+          readers: seen.readers, confidence: line.reading.confidence))
+    }
   }
 
   private func make(

@@ -60,8 +60,9 @@ struct PersonAssembly {
     findings += coded.findings + SheetConsistency.findings(outcomes)
     if Specimen.isSpecimen(copies) { findings.append(Finding(.specimen)) }
     let hasDigits = outcomes[.individualNumberLastFour] != nil
-    if hasDigits, outcomes[.individualNumberLastFour]?.value == nil {
-      findings.append(Finding(.unreadableLastFour, field: .individualNumberLastFour))
+    if let digits = outcomes[.individualNumberLastFour], digits.value == nil {
+      let code: Finding.Code = digits.apparentDigits == nil ? .unreadableLastFour : .apparentDigits
+      findings.append(Finding(code, field: .individualNumberLastFour))
     }
     // Where a printed date could not be read, it cannot be said either that nothing else is printed.
     // Where the number is missing, something hides it.

@@ -36,6 +36,30 @@ enum CoveredInk {
       && shows * open.count * 4 < ink.count * covered.count
   }
 
+  /// Whether ink and colour together fill a square of more than a third of the digits' height anywhere: no pen is as wide, and no
+  /// print as bold.
+  ///
+  /// - Parameter high: The height of the digits in pixels of the crop.
+  static func isBlotted(_ print: Crop, below threshold: UInt8, by marks: Crop?, high: Int) -> Bool {
+    let marks = marks.flatMap { $0.pixels.count == print.pixels.count ? $0 : nil }
+    let limit = high * 38 / 100
+    // The largest full square that ends at each pixel.
+    var above = [Int](repeating: 0, count: print.width + 1)
+    for row in 0..<print.height {
+      var corner = 0
+      for column in 0..<print.width {
+        let at = row * print.width + column
+        let isFull =
+          print.pixels[at] < threshold || (marks.map { $0.pixels[at] < colour } ?? false)
+        let side = isFull ? 1 + min(corner, above[column], above[column + 1]) : 0
+        if side >= limit { return true }
+        corner = above[column + 1]
+        above[column + 1] = side
+      }
+    }
+    return false
+  }
+
   private static func mean(_ levels: [UInt8]) -> Int {
     levels.reduce(0) { $0 + Int($1) } / levels.count
   }

@@ -77,17 +77,21 @@ enum InkCheck {
     let x0 = inBand.map(\.x0).min() ?? 0
     let x1 = inBand.map(\.x1).max() ?? 0
     let unit = box.width / Double(crop.width)
+    let coloured = dropped.map { $0.crop(region.part(box), height: height) }
     let isCovered =
-      dropped.map { marks in
+      coloured.map { marks in
         CoveredInk.isCovered(
-          whole, below: threshold, by: marks.crop(region.part(box), height: height), rows: band,
+          whole, below: threshold, by: marks, rows: band,
           columns: max(0, x0 - typical / 2)..<min(crop.width, x1 + 1 + typical / 2))
       } ?? false
+    let isDefaced = defaced || strikes || bridged || isStruck || isCovered
     return InkReport(
       marks: countMarks(columns, typical: typical, width: 0.62),
       fewestMarks: countMarks(columns, typical: typical, width: 0.82),
       mostMarks: countMarks(columns, typical: typical, width: 0.42),
-      isDefaced: defaced || strikes || bridged || isStruck || isCovered,
+      isDefaced: isDefaced,
+      isStroke: isDefaced
+        ? !CoveredInk.isBlotted(whole, below: threshold, by: coloured, high: bandHeight) : nil,
       box: BoundingBox(
         box.x0 + Double(x0) * unit, region.box.y0, box.x0 + Double(x1 + 1) * unit, region.box.y1))
   }

@@ -127,7 +127,7 @@ public struct Matcher {
     guard let outcome = person.fields[.individualNumberLastFour] else {
       return findings.contains { $0.code == .lastFourExpected } ? .review : .notPrinted
     }
-    guard let printed = outcome.value else { return .review }
+    guard let printed = outcome.value ?? outcome.apparentDigits else { return .review }
     guard let registered = record.lastFour else { return .notRegistered }
     guard !registered.isEmpty else {
       findings.append(Finding(.registryUnusable, field: .individualNumberLastFour))
@@ -136,6 +136,10 @@ public struct Matcher {
     let readers = outcome.evidence.readers
     let engines = outcome.evidence.engines.count
     let isText = readers == ["markup"]
+    if outcome.value == nil, printed != registered {
+      findings.append(Finding(.unreadableLastFour, field: .individualNumberLastFour))
+      return .review
+    }
     switch LastFourComparison.level(printed, registered) {
     case .equal: return .match
     case .different:
