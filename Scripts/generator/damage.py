@@ -2190,7 +2190,61 @@ def k_printermoire(image, rng, s, c):
     return np.clip(image.astype(np.float32) - (6 + 4 * s) * (beat[:, :, None] + 1), 0, 255).astype(np.uint8)
 
 
+def k_raindrops(image, rng, s, c):
+    """Wet in a letter box: drops that swelled the paper and washed the print out a little."""
+    h, w = image.shape[:2]
+    out = image.astype(np.float32)
+    for _ in range(14 * s):
+        r = rng.uniform(0.008, 0.02) * w
+        cx, cy = rng.uniform(0, w), rng.uniform(0, h)
+        x0, x1, y0, y1 = max(0, int(cx - r)), min(w, int(cx + r)), max(0, int(cy - r)), min(h, int(cy + r))
+        if x1 - x0 < 4 or y1 - y0 < 4:
+            continue
+        part = out[y0:y1, x0:x1]
+        soft = cv2.GaussianBlur(part, (0, 0), 0.006 * c["dpi"])
+        y, x = np.mgrid[y0:y1, x0:x1].astype(np.float32)
+        inside = (np.hypot(x - cx, y - cy) < r).astype(np.float32)[..., None]
+        out[y0:y1, x0:x1] = part * (1 - inside) + (soft * 0.92 + 12) * inside
+    return np.clip(out, 0, 255).astype(np.uint8)
+
+
+def k_staplerust(image, rng, s, c):
+    """Two staples that rusted: brown bars with halos at the upper corner."""
+    h, w = image.shape[:2]
+    out = image.astype(np.float32)
+    for n in range(1 + s):
+        x, y = int(rng.uniform(0.03, 0.2) * w), int(rng.uniform(0.02, 0.1) * h)
+        length, thick = int(0.45 * c["dpi"]), max(2, c["dpi"] // 60)
+        halo = np.zeros((h, w), np.float32)
+        cv2.line(halo, (x, y), (x + length, y + int(0.1 * length)), 1.0, thick * 4)
+        halo = cv2.GaussianBlur(halo, (0, 0), thick * 2)[..., None]
+        out -= halo * np.array([90, 60, 25], np.float32) * 0.7
+        cv2.line(out, (x, y), (x + length, y + int(0.1 * length)), (60, 80, 110), thick)
+    return np.clip(out, 0, 255).astype(np.uint8)
+
+
+def k_bookcurve(image, rng, s, c):
+    """Scanned out of a folder that would not lie flat: lines bend down at the left and it gets darker there."""
+    h, w = image.shape[:2]
+    x = np.arange(w, dtype=np.float32)[None, :].repeat(h, 0)
+    y = np.arange(h, dtype=np.float32)[:, None].repeat(w, 1)
+    t = np.clip(1 - x / (0.25 * w), 0, 1)
+    bent = cv2.remap(image, x, y - t ** 2 * 0.006 * s * h, cv2.INTER_LINEAR, borderValue=(255, 255, 255))
+    return np.clip(bent.astype(np.float32) * (1 - 0.22 * s * t[..., None] ** 2), 0, 255).astype(np.uint8)
+
+
+def k_mobileshadow(image, rng, s, c):
+    """A phone held over the sheet: the shadow of it and of a hand, with a soft edge."""
+    h, w = image.shape[:2]
+    mask = np.zeros((h, w), np.float32)
+    cx, cy = rng.uniform(0.3, 0.7) * w, rng.uniform(0.5, 0.8) * h
+    box = cv2.boxPoints(((cx, cy), (0.35 * w, 0.6 * h), rng.uniform(-20, 20))).astype(np.int32)
+    cv2.fillConvexPoly(mask, box, 1.0)
+    mask = cv2.GaussianBlur(mask, (0, 0), 0.02 * w)[..., None]
+    return np.clip(image.astype(np.float32) * (1 - (0.14 + 0.08 * s) * mask), 0, 255).astype(np.uint8)
+
+
 KINDS = {name[2:]: effect for name, effect in list(globals().items()) if name.startswith("k_")}
 HARD = ["harsh", "pen", "blot", "label"]
-OWN = ["hairs", "sundried", "twofold", "printermoire"]  # of the held-out set alone
+OWN = ["raindrops", "staplerust", "bookcurve", "mobileshadow"]  # of the held-out set alone
 ORDINARY = [k for k in KINDS if k not in HARD + OWN]

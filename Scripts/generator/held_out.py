@@ -5,63 +5,63 @@ its layout moves there and a new one takes its place. Entries as in `layouts.TUN
 """
 
 from paper import CERTIFICATE, NOTICE, page, rows, values
-from people import CITY_AY, KENPO_BW, KENPO_BX, KOUKI_AY, KUMIAI_AY, KYOKAI_AY
+from people import CITY_AZ, KENPO_BY, KENPO_BZ, KOUKI_AZ, KUMIAI_AZ, KYOKAI_AZ
 
 
-def union_folded_card(ps, ds, s):
-    """A sheet that folds to a card: the facts in the lower right quarter, the letter at the left."""
+def union_remark_column(ps, ds, s):
+    """A table of three columns: item, content, and what it is for in small print."""
     v = values(ps[0], s)
-    fact = lambda a, b: f"<tr><td style='border:none;font-size:8pt;width:42%'>{a}</td><td style='border:none;font-size:9pt'>{b}</td></tr>"
-    facts = "".join(fact(a, b) for a, b in [("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("資格取得年月日", v["joined"]), ("個人番号（下4桁）", s.masked(ds[0])), ("保険者番号", v["insurer"]), ("保険者名", v["issuer"])])
-    return page(s, f"""<p>{v['name']}　様</p><p class="c big">資格情報のお知らせ</p><p>折り目で折って、カードとともにお持ちください。</p><table style="width:100%;margin-top:60mm"><tr><td style="border:none;width:45%;vertical-align:top;font-size:9pt"><p>ご加入の皆様の資格情報をお知らせします。</p><p>記載に誤りがあるときはご連絡ください。</p></td><td style="border:1pt solid #000"><p class="c" style="margin:0;font-size:9pt"><b>資格情報のお知らせ</b></p><table style="width:100%">{facts}</table></td></tr></table>""", pt=10.5)
+    row = lambda a, b, c: f"<tr><td style='width:28%'>{a}</td><td style='width:34%'>{b}</td><td style='font-size:7pt'>{c}</td></tr>"
+    return page(s, f"""<p class="c big">資格情報のお知らせ</p><table style="width:100%;font-size:10pt"><tr style="background:#ddd"><td class="c">お知らせする項目</td><td class="c">内容</td><td class="c">説明</td></tr>{row("氏名", v["name"], "住民票と同じ文字とは限りません")}{row("フリガナ", v["kana"], "")}{row("生年月日", v["birth"], "")}{row("記号", v["symbol"], "受診や届出のときに使います")}{row("番号", v["number"], "同上")}{row("枝番", v["branch"], "ご本人は00です")}{row("資格取得年月日", v["joined"], "当組合に加入した日です")}{row("個人番号（下4桁）", s.masked(ds[0]), "カードの番号と比べてください")}{row("保険者番号", v["insurer"], "")}{row("保険者名", v["issuer"], "")}</table>""", pt=10.5)
 
 
-def kyokai_shaded_heads(ps, ds, s):
-    """Section heads in shaded bars, under each two or three facts side by side."""
+def kyokai_sentences_quoted(ps, ds, s):
+    """A letter that says most facts in a small table and the digits in a sentence."""
     v = values(ps[0], s)
-    bar = lambda t: f"<p style='background:#d8d8d8;margin:3mm 0 1mm;padding:0.6mm 2mm;font-size:9.5pt'><b>{t}</b></p>"
-    cells = lambda some: "<table style='width:100%'><tr>" + "".join(f"<td style='border:none;vertical-align:top'><span style='font-size:8pt'>{a}</span><br>{b}</td>" for a, b in some) + "</tr></table>"
-    return page(s, f"""<p class="c big">資格情報のお知らせ</p>{bar("加入者の情報")}{cells([("氏名", v["name"]), ("フリガナ", v["kana"])])}{cells([("生年月日", v["birth"]), ("性別", v["sex"])])}{bar("保険資格の情報")}{cells([("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"])])}{cells([("資格取得年月日", v["joined"]), ("保険者番号", v["insurer"])])}{bar("個人番号（下4桁）")}<p style="margin:1mm 2mm">{s.masked(ds[0])}</p><p class="r">{v['issuer']}</p>""", pt=10.5)
+    cell = lambda a, b: f"<td style='background:#eee;font-size:8.5pt;width:16%'>{a}</td><td style='width:34%'>{b}</td>"
+    return page(s, f"""<p>{v['name']}　様</p><p class="c big">資格情報のお知らせ</p><p>あなたの健康保険の資格は次のとおり登録されています。</p><table style="width:100%;font-size:10pt"><tr>{cell("記号", v["symbol"])}{cell("番号", v["number"])}</tr><tr>{cell("枝番", v["branch"])}{cell("性別", v["sex"])}</tr><tr>{cell("氏名", v["name"])}{cell("フリガナ", v["kana"])}</tr><tr>{cell("生年月日", v["birth"])}{cell("資格取得日", v["joined"])}</tr><tr>{cell("保険者番号", v["insurer"])}{cell("保険者名", v["issuer"])}</tr></table><p>登録されている個人番号（マイナンバー）の下4桁は「{s.masked(ds[0])}」です。お手元のカードと違うときは、お勤め先を通じてご連絡ください。</p>""", pt=10.5)
 
 
-def family_rows_two_lines(ps, ds, s):
-    """A family table whose rows have two lines a person: name over kana, birth over the day of joining."""
+def family_blocks_ruled(ps, ds, s):
+    """A family, one block a person with a bar that numbers it; the key common to all above."""
     vs = [values(p, s) for p in ps]
-    row = lambda v, d: f"<tr><td class='c'>{v['branch']}</td><td><span style='font-size:7.5pt'>{v['kana']}</span><br>{v['name']}</td><td>{v['birth']}</td><td>{v['joined']}</td><td>{s.masked(d)}</td></tr>"
-    return page(s, f"""<p class="c big">資格情報のお知らせ</p><p>記号　{vs[0]['symbol']}　番号　{vs[0]['number']}　　保険者番号　{vs[0]['insurer']}</p><table style="width:100%;font-size:9pt"><tr style="background:#eee"><td>枝番</td><td>フリガナ<br>氏名</td><td>生年月日</td><td>資格取得年月日</td><td>個人番号（下4桁）</td></tr>{"".join(row(v, d) for v, d in zip(vs, ds))}</table><p class="r">{vs[0]['issuer']}</p>""", pt=10)
+    block = lambda n, v, d: f"<p style='background:#ccc;margin:3mm 0 0;padding:0.5mm 2mm;font-size:9pt'>{n}人目</p><table style='width:100%;font-size:9.5pt'><tr><td style='width:18%'>氏名</td><td style='width:32%'>{v['name']}</td><td style='width:18%'>フリガナ</td><td>{v['kana']}</td></tr><tr><td>生年月日</td><td>{v['birth']}</td><td>枝番</td><td>{v['branch']}</td></tr><tr><td>資格取得日</td><td>{v['joined']}</td><td>個人番号下4桁</td><td>{s.masked(d)}</td></tr></table>"
+    return page(s, f"""<p class="c big">資格情報のお知らせ（ご家族分）</p><table style="font-size:10pt"><tr><td>記号</td><td>{vs[0]['symbol']}</td><td>番号</td><td>{vs[0]['number']}</td><td>保険者番号</td><td>{vs[0]['insurer']}</td></tr></table>{"".join(block(n + 1, v, d) for n, (v, d) in enumerate(zip(vs, ds)))}<p class="r">{vs[0]['issuer']}</p>""", pt=10)
 
 
-def city_frames_pair(ps, ds, s):
-    """A city's notice: one frame for who, one for what, labels at the top left of each cell in small print."""
+def city_letter_window(ps, ds, s):
+    """A city's letter for a window envelope: address at the left, facts indented below in a plain list with colons."""
     v = values(ps[0], s)
-    cell = lambda a, b, w: f"<td style='width:{w}%;vertical-align:top'><div style='font-size:7pt'>{a}</div><div class='c'>{b}</div></td>"
-    return page(s, f"""<p class="c big">国民健康保険　資格情報のお知らせ</p><table style="width:100%"><tr>{cell("フリガナ", v["kana"], 40)}{cell("生年月日", v["birth"], 40)}{cell("性別", v["sex"], 20)}</tr></table><table style="width:100%;margin-top:-0.5pt"><tr>{cell("氏名", v["name"], 60)}{cell("適用開始年月日", v["joined"], 40)}</tr></table><table style="width:100%;margin-top:4mm"><tr>{cell("記号", v["symbol"], 25)}{cell("番号", v["number"], 35)}{cell("枝番", v["branch"], 15)}{cell("保険者番号", v["insurer"], 25)}</tr></table><table style="width:60%;margin-top:4mm"><tr>{cell("個人番号（下4桁）", s.masked(ds[0]), 100)}</tr></table><p class="r">{v['issuer']}長</p>""", pt=10.5)
+    line = lambda a, b: f"<p style='margin:0.8mm 0 0.8mm 20mm'>{a}：{b}</p>"
+    return page(s, f"""<p style="margin-top:12mm">〒999-0123<br>例示中央市見本町4丁目5番6号<br><br>{v['name']}　様</p><p class="r">{v['issuer']}長　試作 太郎</p><p class="c big" style="margin-top:14mm">資格情報のお知らせ</p><p>国民健康保険の資格情報をお知らせします。</p>{line("記号", v["symbol"])}{line("番号", v["number"])}{line("枝番", v["branch"])}{line("氏名", v["name"])}{line("フリガナ", v["kana"])}{line("性別", v["sex"])}{line("生年月日", v["birth"])}{line("適用開始日", v["joined"])}{line("保険者番号", v["insurer"])}{line("個人番号の下4桁", s.masked(ds[0]))}""", pt=11)
 
 
-def elder_letter_facts(ps, ds, s):
-    """The elderly scheme's letter: facts as a centred block of lines in large type, the digits among them."""
+def elder_double_card(ps, ds, s):
+    """The elderly scheme's card, twice side by side: one to keep at home, one to carry."""
     v = values(ps[0], s)
-    line = lambda a, b: f"<p style='margin:1.6mm 0 1.6mm 28mm;font-size:12.5pt'>{a}　　{b}</p>"
-    return page(s, f"""<p class="c big">資格情報のお知らせ</p><p>後期高齢者医療制度にご加入の方へお送りしています。</p>{line("被保険者番号", v["number"])}{line("氏名", v["name"])}{line("フリガナ", v["kana"])}{line("生年月日", v["birth"])}{line("資格取得年月日", v["joined"])}{line("個人番号（下4桁）", s.masked(ds[0]))}{line("保険者番号", v["insurer"])}<p class="r" style="font-size:12pt">{v['issuer']}</p>""", pt=12)
+    card = lambda t: f"<td style='width:48%;border:1pt solid #000;padding:2mm;vertical-align:top;font-size:9pt'><p class='c' style='margin:0'><b>資格情報のお知らせ</b>（{t}）</p>" + "".join(f"<p style='margin:0.8mm 0'><span style='display:inline-block;width:30mm;font-size:7.5pt'>{a}</span>{b}</p>" for a, b in [("被保険者番号", v["number"]), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("資格取得年月日", v["joined"]), ("個人番号下4桁", s.masked(ds[0])), ("保険者番号", v["insurer"])]) + "</td>"
+    return page(s, f"""<p>後期高齢者医療制度の資格情報をお知らせします。</p><table style="width:100%;margin-top:8mm"><tr>{card("保管用")}<td style="border:none;width:4%"></td>{card("携帯用")}</tr></table><p class="r">{v['issuer']}</p>""", pt=10.5)
 
 
-def guild_small_table_note(ps, ds, s):
-    """A guild's sheet: a long note above, the table small at the foot in four columns."""
+def guild_heads_over(ps, ds, s):
+    """A guild's sheet: every label centred over its value, in three rows of cells of unequal width."""
     v = values(ps[0], s)
-    row = lambda a, b, e, f: f"<tr><td style='width:20%;font-size:8pt'>{a}</td><td style='width:30%'>{b}</td><td style='width:20%;font-size:8pt'>{e}</td><td>{f}</td></tr>"
-    note = "".join(f"<p style='font-size:9.5pt'>{t}</p>" for t in ["組合員の皆様の資格情報をお届けします。大切に保管してください。", "医療機関の窓口では、マイナンバーカードをお示しください。", "カードリーダーの故障などで確認できないときは、このお知らせをカードと一緒にお出しください。"])
-    return page(s, f"""<p class="c big">資格情報のお知らせ</p>{note}<table style="width:100%;font-size:9pt;margin-top:30mm">{row("記号", v["symbol"], "番号", v["number"])}{row("枝番", v["branch"], "性別", v["sex"])}{row("氏名", v["name"], "フリガナ", v["kana"])}{row("生年月日", v["birth"], "資格取得年月日", v["joined"])}{row("保険者番号", v["insurer"], "個人番号下4桁", s.masked(ds[0]))}</table><p class="r">{v['issuer']}</p>""", pt=10)
+    def band(some):
+        heads = "".join(f"<td class='c' style='width:{w}%;background:#eee;font-size:8pt'>{a}</td>" for a, _, w in some)
+        below = "".join(f"<td class='c'>{b}</td>" for _, b, _ in some)
+        return f"<table style='width:100%;font-size:10pt;margin-top:-0.5pt'><tr>{heads}</tr><tr>{below}</tr></table>"
+    return page(s, f"""<p class="c big">資格情報のお知らせ</p>{band([("フリガナ", v["kana"], 40), ("氏名", v["name"], 40), ("性別", v["sex"], 20)])}{band([("記号", v["symbol"], 22), ("番号", v["number"], 30), ("枝番", v["branch"], 13), ("保険者番号", v["insurer"], 35)])}{band([("生年月日", v["birth"], 35), ("資格取得年月日", v["joined"], 35), ("個人番号（下4桁）", s.masked(ds[0]), 30)])}<p class="r">{v['issuer']}　理事長</p>""", pt=10.5)
 
 
-def company_receipt_slip(ps, ds, s):
-    """An employer's sheet with a receipt to sign at the foot: date and seal, no facts in it."""
+def company_cover_page(ps, ds, s):
+    """An employer's sheet: half a page of greeting, the facts as one paragraph of label and value pairs."""
     v = values(ps[0], s)
-    digits = [("個人番号（下4桁）", s.masked(ds[0]))] if ds[0] else []
-    return page(s, f"""<p class="c big">資格情報のお知らせ</p>{rows([("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("資格取得年月日", v["joined"]), ("保険者番号", v["insurer"]), ("保険者名", v["issuer"])] + digits)}<p style="border-top:0.8pt dashed #000;margin-top:10mm;font-size:9pt">きりとり</p><p class="c">受領書</p><p style="font-size:9pt">上記のお知らせを受け取りました。　　　年　　月　　日　　署名　＿＿＿＿＿＿＿＿</p>""", pt=10.5)
+    digits = f"、マイナンバー下4桁　{s.masked(ds[0])}" if ds[0] else ""
+    return page(s, f"""<p>各位</p><p class="c big">資格情報のお知らせ</p><p>日頃より健康保険の運営にご協力いただき、ありがとうございます。加入者の資格情報を下記のとおりお知らせします。</p><p style="border:0.8pt solid #000;padding:3mm;line-height:2">氏名　{v['name']}　　フリガナ　{v['kana']}<br>生年月日　{v['birth']}　　性別　{v['sex']}<br>記号　{v['symbol']}　　番号　{v['number']}　　枝番　{v['branch']}<br>資格取得年月日　{v['joined']}<br>保険者番号　{v['insurer']}{digits}</p><p class="r">{v['issuer']}</p>""", pt=10.5)
 
 
 HELD_OUT = {
-    "union-folded-card": (union_folded_card, [KENPO_BW, KENPO_BX], 1, NOTICE, True), "kyokai-shaded-heads": (kyokai_shaded_heads, [KYOKAI_AY], 1, NOTICE, True), "family-rows-two-lines": (family_rows_two_lines, [KENPO_BX], 3, NOTICE, True),
-    "city-frames-pair": (city_frames_pair, [CITY_AY], 1, NOTICE, True), "elder-letter-facts": (elder_letter_facts, [KOUKI_AY], 1, NOTICE, True), "guild-small-table-note": (guild_small_table_note, [KUMIAI_AY], 1, NOTICE, True),
-    "company-receipt-slip": (company_receipt_slip, [KENPO_BW], 1, NOTICE, True), "company-receipt-slip-without": (company_receipt_slip, [KENPO_BX], 1, NOTICE, False),
+    "union-remark-column": (union_remark_column, [KENPO_BY, KENPO_BZ], 1, NOTICE, True), "kyokai-sentences-quoted": (kyokai_sentences_quoted, [KYOKAI_AZ], 1, NOTICE, True), "family-blocks-ruled": (family_blocks_ruled, [KENPO_BZ], 3, NOTICE, True),
+    "city-letter-window": (city_letter_window, [CITY_AZ], 1, NOTICE, True), "elder-double-card": (elder_double_card, [KOUKI_AZ], 1, NOTICE, True), "guild-heads-over": (guild_heads_over, [KUMIAI_AZ], 1, NOTICE, True),
+    "company-cover-page": (company_cover_page, [KENPO_BY], 1, NOTICE, True), "company-cover-page-without": (company_cover_page, [KENPO_BZ], 1, NOTICE, False),
 }

@@ -48,6 +48,7 @@ import sheets_zl as zm
 import sheets_zm as zn
 import sheets_zn as zo
 import sheets_zo as zp
+import sheets_zp as zq
 
 TUNED = {
     "kyokai": (a.kyokai, [KYOKAI], 1, NOTICE, True), "kyokai-without": (a.kyokai, [KYOKAI], 1, NOTICE, False),
@@ -228,4 +229,7 @@ TUNED = {
     "union-envelope-window": (zp.union_envelope_window, [KENPO_E, KENPO_F], 1, NOTICE, True), "kyokai-two-halves": (zp.kyokai_two_halves, [KYOKAI_C], 1, NOTICE, True), "family-in-columns": (zp.family_in_columns, [KENPO_F], 3, NOTICE, True),
     "city-letter-table-foot": (zp.city_letter_table_foot, [CITY_C], 1, NOTICE, True), "elder-card-slip": (zp.elder_card_slip, [KOUKI_C], 1, CERTIFICATE, False), "guild-bulleted": (zp.guild_bulleted, [KUMIAI_C], 1, NOTICE, True),
     "company-stub": (zp.company_stub, [KENPO_E], 1, NOTICE, True), "company-stub-without": (zp.company_stub, [KENPO_F], 1, NOTICE, False),
+    "union-folded-card": (zq.union_folded_card, [KENPO_E, KENPO_F], 1, NOTICE, True), "kyokai-shaded-heads": (zq.kyokai_shaded_heads, [KYOKAI_C], 1, NOTICE, True), "family-rows-two-lines": (zq.family_rows_two_lines, [KENPO_F], 3, NOTICE, True),
+    "city-frames-pair": (zq.city_frames_pair, [CITY_C], 1, NOTICE, True), "elder-letter-facts": (zq.elder_letter_facts, [KOUKI_C], 1, NOTICE, True), "guild-small-table-note": (zq.guild_small_table_note, [KUMIAI_C], 1, NOTICE, True),
+    "company-receipt-slip": (zq.company_receipt_slip, [KENPO_E], 1, NOTICE, True), "company-receipt-slip-without": (zq.company_receipt_slip, [KENPO_F], 1, NOTICE, False),
 }

@@ -923,8 +923,6 @@ def employee_circular(p, s):
     return page(s, """<p class="r">2024年11月20日</p><p>従業員各位</p><p class="c">資格情報のお知らせの配付について</p><p>健康保険組合より届いた「資格情報のお知らせ」を、部署ごとに配付します。氏名、生年月日、マイナンバーの下4桁を必ずご確認のうえ、相違があれば11月29日までに総務課（内線 2417）へご連絡ください。</p><p class="r">総務課　例示</p>""")
 
 
-# MARK: held out
-
 def flu_subsidy_form(p, s):
     v = values(p, s)
     return page(s, f"""<p class="c big">インフルエンザ予防接種補助金申請書</p>{rows([("記号・番号", v["symbol"] + "-" + v["number"]), ("被保険者氏名", v["name"]), ("接種を受けた方", v["name"]), ("接種日", "令和6年11月8日"), ("支払額", "3,500円"), ("振込先", "例示銀行 架空支店 普通 0012345")])}<p class="r">{v['issuer']}</p>""")
@@ -941,6 +939,26 @@ def returned_mail_ledger(p, s):
 
 def leaflet_digits_help(p, s):
     return page(s, """<p class="c" style="font-size:15pt"><b>下4桁が違っていたら</b></p><p>「資格情報のお知らせ」に記載された個人番号（マイナンバー）の下4桁と、お手元のカードの下4桁が違うときは、次の順にご連絡ください。</p><p>① お勤めの方は会社の総務へ</p><p>② 会社から健康保険組合へ</p><p>③ 確認後、あらためてお知らせをお送りします</p><p>Q1 下4桁の記載がないのはなぜですか。</p><p>A1 個人番号の登録が済んでいない方には記載されません。</p><p class="r">例示健康保険組合連合会</p>""")
+
+
+# MARK: held out
+
+def drug_saving_notice(p, s):
+    v = values(p, s)
+    return page(s, f"""<p>{v['name']}　様</p><p class="c big">ジェネリック医薬品に関するお知らせ</p>{rows([("記号・番号", v["symbol"] + "・" + v["number"]), ("診療年月", "令和6年8月"), ("受診された方", v["name"]), ("医療費の総額", "12,340円"), ("お支払いの額", "3,700円")])}<p>確定申告の医療費控除に使えます。</p><p class="r">{v['issuer']}</p>""")
+
+
+def card_application_help(p, s):
+    return page(s, """<p class="c" style="font-size:16pt">マイナンバーカードの申請をお手伝いします</p><p>日時　令和6年12月14日（土）10時～15時</p><p>場所　例示中央市役所1階</p><p>持ち物　本人確認書類、資格情報のお知らせ（お持ちの方）、申請書ID（23桁）</p><p class="r">例示中央市　市民課　内線2213</p>""")
+
+
+def returned_envelope_memo(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">転送依頼書</p>{rows([("届出人", v["name"]), ("生年月日", v["birth"]), ("旧住所", "見本市例示町3-4-5"), ("新住所", "架空市試作1-2-3"), ("転送開始希望日", "令和6年12月20日")])}<p>郵便局長　様</p>""")
+
+
+def leaflet_expiry_questions(p, s):
+    return page(s, """<p class="c" style="font-size:15pt"><b>保険証が使えなくなったあとの受診について</b></p><p>■マイナンバーカードをお持ちの方　マイナ保険証で受診できます。</p><p>■お持ちでない方　資格確認書で受診できます。申請は要りません。</p><p>■資格情報のお知らせとは　ご自身の記号・番号・枝番、保険者番号、氏名、生年月日などと、登録された個人番号の下4桁（例：＊＊＊＊＊＊＊＊5678）をお知らせするものです。</p><p>■なくしたとき　当組合までご連絡ください。</p><p class="r">試作電線健康保険組合</p>""")
 
 
 TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_leaflet, "leaflet"), "leaflet-parts": (parts_leaflet, "leaflet"),
@@ -990,5 +1008,6 @@ TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_
          "visitor-pass": (visitor_pass, "other"), "number-consent": (number_consent, "other"), "wrong-number-report": (wrong_number_report, "other"), "leaflet-checklist": (leaflet_checklist, "leaflet"), "tax-certificate": (tax_certificate, "other"),
          "exemption-slip": (exemption_slip, "other"), "linking-howto": (linking_howto, "leaflet"), "payment-notice": (payment_notice, "other"), "card-return-request": (card_return_request, "other"), "leaflet-sample-card": (leaflet_sample_card, "leaflet"),
          "medical-cost-notice": (medical_cost_notice, "other"), "number-submit-request": (number_submit_request, "other"), "clinic-poster": (clinic_poster, "leaflet"), "union-newsletter": (union_newsletter, "leaflet"), "pension-statement": (pension_statement, "other"),
-         "qualification-loss-notice": (qualification_loss_notice, "other"), "library-card-form": (library_card_form, "other"), "leaflet-picture-guide": (leaflet_picture_guide, "leaflet"), "my-number-announcement": (my_number_announcement, "other"), "employee-circular": (employee_circular, "leaflet")}
-HELD_OUT = {"flu-subsidy-form": (flu_subsidy_form, "other"), "card-reader-notice": (card_reader_notice, "leaflet"), "returned-mail-ledger": (returned_mail_ledger, "other"), "leaflet-digits-help": (leaflet_digits_help, "leaflet")}
+         "qualification-loss-notice": (qualification_loss_notice, "other"), "library-card-form": (library_card_form, "other"), "leaflet-picture-guide": (leaflet_picture_guide, "leaflet"), "my-number-announcement": (my_number_announcement, "other"), "employee-circular": (employee_circular, "leaflet"),
+         "flu-subsidy-form": (flu_subsidy_form, "other"), "card-reader-notice": (card_reader_notice, "leaflet"), "returned-mail-ledger": (returned_mail_ledger, "other"), "leaflet-digits-help": (leaflet_digits_help, "leaflet")}
+HELD_OUT = {"drug-saving-notice": (drug_saving_notice, "other"), "card-application-help": (card_application_help, "leaflet"), "returned-envelope-memo": (returned_envelope_memo, "other"), "leaflet-expiry-questions": (leaflet_expiry_questions, "leaflet")}

@@ -5,30 +5,30 @@ There is no uniform form. `mark` draws one: (html, whether it is a slip of paper
 from templates import page
 
 WORDS = {
-    "tuned": {"unknownAtAddress": ["あて所に尋ねあたりません", "あて所に尋ね当たりません", "宛所に尋ねあたりません", "あて所にたずねあたりません", "あて所に尋ねあたらず", "あて所に尋ね当りません", "あて所に見当たりません", "尋ねあたりませんので返送します"],
-              "movedUnknown": ["転居先不明で配達できません", "転居先不明", "転居先が不明です", "転居先不明につき返送", "転居先不明で配達不能", "転居先不明のため返却", "転居先不明（届出なし）"],
-              "forwardExpired": ["転送期間が経過したため", "転送期間経過", "転居届の期間が過ぎています", "転送期間経過につき返送", "転送期限が切れています", "転送期間満了", "転居届の有効期間が過ぎました"],
-              "doNotForward": ["転送不要", "転送不要のため", "転送不要郵便物のため返送", "転送不要扱いのため"],
-              "incompleteAddress": ["あて名不完全で配達できません", "あて名不完全", "住所不完全のため", "あて所不完全", "棟・号室がもれています", "番地もれのため配達できません", "あて名不十分"],
-              "refused": ["受取拒絶", "受取りを拒絶されました", "受取拒否", "受取辞退", "受取を拒絶されました", "受取人が受取を拒否", "受領拒絶"],
-              "unclaimed": ["保管期間経過のため", "保管期間満了", "留置期間が経過しました", "留置期間経過", "保管期間が過ぎました", "保管期間切れ", "留置期間満了のため"],
-              "postageDue": ["料金不足", "料金不足のため", "料金未納", "料金不足につき返送"],
-              "deceased": ["受取人死亡", "受取人様死亡", "受取人死亡のため", "名あて人死亡"],
-              "other": ["差出人の取戻し請求により返還します", "最小サイズに満たないため返還します", "破損・濡損のため配達できません", "破損のため配達できません", "差出人の取戻請求", "サイズ不足のため返還します", "差出人取戻しのため", "内容品破損"]},
-    "held-out": {"unknownAtAddress": ["あて所に尋ねても分かりません", "その方はお住まいではありません"],
-              "movedUnknown": ["転居先不詳", "転出先不明のため"],
-              "forwardExpired": ["転居届の有効期限切れ", "転送期間終了"],
-              "doNotForward": ["転送不要の表示あり"],
-              "incompleteAddress": ["号室の記載なし", "住所の記載不十分"],
-              "refused": ["受取人受取拒否", "受け取りを辞退されました"],
-              "unclaimed": ["保管期間を過ぎたため返送", "留置期間終了"],
-              "postageDue": ["郵便料金不足"],
-              "deceased": ["受取人ご逝去", "名宛人死亡のため"],
-              "other": ["差出人の取りもどし", "雨濡れによる汚損"]},
+    "tuned": {"unknownAtAddress": ["あて所に尋ねあたりません", "あて所に尋ね当たりません", "宛所に尋ねあたりません", "あて所にたずねあたりません", "あて所に尋ねあたらず", "あて所に尋ね当りません", "あて所に見当たりません", "尋ねあたりませんので返送します", "あて所に尋ねても分かりません", "その方はお住まいではありません"],
+              "movedUnknown": ["転居先不明で配達できません", "転居先不明", "転居先が不明です", "転居先不明につき返送", "転居先不明で配達不能", "転居先不明のため返却", "転居先不明（届出なし）", "転居先不詳", "転出先不明のため"],
+              "forwardExpired": ["転送期間が経過したため", "転送期間経過", "転居届の期間が過ぎています", "転送期間経過につき返送", "転送期限が切れています", "転送期間満了", "転居届の有効期間が過ぎました", "転居届の有効期限切れ", "転送期間終了"],
+              "doNotForward": ["転送不要", "転送不要のため", "転送不要郵便物のため返送", "転送不要扱いのため", "転送不要の表示あり"],
+              "incompleteAddress": ["あて名不完全で配達できません", "あて名不完全", "住所不完全のため", "あて所不完全", "棟・号室がもれています", "番地もれのため配達できません", "あて名不十分", "号室の記載なし", "住所の記載不十分"],
+              "refused": ["受取拒絶", "受取りを拒絶されました", "受取拒否", "受取辞退", "受取を拒絶されました", "受取人が受取を拒否", "受領拒絶", "受取人受取拒否", "受け取りを辞退されました"],
+              "unclaimed": ["保管期間経過のため", "保管期間満了", "留置期間が経過しました", "留置期間経過", "保管期間が過ぎました", "保管期間切れ", "留置期間満了のため", "保管期間を過ぎたため返送", "留置期間終了"],
+              "postageDue": ["料金不足", "料金不足のため", "料金未納", "料金不足につき返送", "郵便料金不足"],
+              "deceased": ["受取人死亡", "受取人様死亡", "受取人死亡のため", "名あて人死亡", "受取人ご逝去", "名宛人死亡のため"],
+              "other": ["差出人の取戻し請求により返還します", "最小サイズに満たないため返還します", "破損・濡損のため配達できません", "破損のため配達できません", "差出人の取戻請求", "サイズ不足のため返還します", "差出人取戻しのため", "内容品破損", "差出人の取りもどし", "雨濡れによる汚損"]},
+    "held-out": {"unknownAtAddress": ["名あて人が居住していません", "あて所に該当者なし"],
+              "movedUnknown": ["転居先の届出なし", "引っ越し先不明"],
+              "forwardExpired": ["転居・転送サービス期間満了", "転送の期間が過ぎました"],
+              "doNotForward": ["転送不要指定のため"],
+              "incompleteAddress": ["住所の番地がありません", "部屋番号不明"],
+              "refused": ["受取りを断られました", "受領を拒まれました"],
+              "unclaimed": ["ご不在のため保管期間経過", "お受け取りがなく期間満了"],
+              "postageDue": ["切手料金不足"],
+              "deceased": ["受取人様ご逝去のため", "お亡くなりになったため"],
+              "other": ["差出人様のお申し出により", "あて名ラベルはがれ"]},
 }
 LISTED = ["unknownAtAddress", "movedUnknown", "forwardExpired", "incompleteAddress", "refused", "unclaimed"]
-SHAPES = {"tuned": ["box", "bare", "upright", "wrapped", "oval", "ticked", "circled", "filled", "sideways", "reasoned", "ringed", "pointing", "corners", "crossed", "underlined", "tag", "slanted"],
-          "held-out": ["box", "bare", "seal", "label", "listing", "ringed", "ticked", "underlined", "upright"]}
+SHAPES = {"tuned": ["box", "bare", "upright", "wrapped", "oval", "ticked", "circled", "filled", "sideways", "reasoned", "ringed", "pointing", "corners", "crossed", "underlined", "tag", "slanted", "seal", "label", "listing"],
+          "held-out": ["box", "bare", "inverse", "dater", "row", "column", "ticked", "ringed", "struck", "upright"]}
 
 
 def mark(which, code, colour, dice):
@@ -39,6 +39,12 @@ def mark(which, code, colour, dice):
         return listing(which, code, dice), True
     if shape == "underlined":
         return underlined(which, code, dice), True
+    if shape == "row":
+        return row(which, code, dice), True
+    if shape == "column":
+        return column(which, code, dice), True
+    if shape == "struck":
+        return struck(which, code, dice), True
     if shape == "ringed":
         return ringed(which, code, colour, dice), False
     return SHAPE[shape](text, colour), False
@@ -116,7 +122,18 @@ def label(text, colour):
     return page(f"<div style='border:0.6pt solid {colour};color:{colour};padding:2mm;width:66mm;font-size:9pt'>例示東郵便局<p class='c' style='font-size:12pt;margin:1.5mm 0'>{text}</p><span style='font-size:8pt'>令和6年12月　　日　取扱者　　　</span></div>", size="80mm 34mm", margin="4mm")
 
 
-SHAPE = {"box": box, "bare": bare, "upright": upright, "wrapped": wrapped, "oval": oval, "sideways": sideways, "reasoned": reasoned, "pointing": pointing, "corners": corners, "tag": tag, "slanted": slanted, "seal": seal, "label": label}
+def inverse(text, colour):
+    """White letters in a dark field."""
+    return page(f"<div style='background:{colour};color:#fff;padding:2mm 3mm;width:66mm;font-size:13pt;font-weight:bold;text-align:center'>{text}</div>", size="80mm 22mm", margin="3mm")
+
+
+def dater(text, colour):
+    """The office's round dater, the reason beside it in a frame."""
+    ring = f"<div style='display:inline-block;width:16mm;height:16mm;border:1.2pt solid {colour};border-radius:8mm;text-align:center;font-size:7pt;line-height:1.5'>見本<br>6.12.16<br>12-18</div>"
+    return page(f"<div style='color:{colour}'>{ring} <span style='border:1.2pt solid {colour};padding:1.5mm 2mm;font-size:11.5pt;font-weight:bold'>{text}</span></div>", size="110mm 26mm", margin="4mm")
+
+
+SHAPE = {"box": box, "bare": bare, "upright": upright, "wrapped": wrapped, "oval": oval, "sideways": sideways, "reasoned": reasoned, "pointing": pointing, "corners": corners, "tag": tag, "slanted": slanted, "seal": seal, "label": label, "inverse": inverse, "dater": dater}
 
 
 def ringed(which, code, colour, dice):
@@ -167,3 +184,31 @@ def listing(which, code, dice):
         cells.append(f"<td style='border:none;width:50%;padding:0.8mm 2mm'><span style='position:relative'>{'アイウエオカキク'[n]}{ring}</span>　{dice.choice(WORDS[which][c])}</td>")
     body = "".join("<tr>" + "".join(cells[n:n + 2]) + "</tr>" for n in range(0, len(cells), 2))
     return page(f"<div style='border:0.8pt solid #000;padding:2mm;width:112mm;font-size:8.5pt'>返還の理由<table style='width:100%'>{body}</table></div>", size="124mm 44mm", margin="3mm")
+
+
+def row(which, code, dice):
+    """A slip whose reasons stand one behind the other in two lines, each with a box before it; one box is ticked."""
+    ink, codes = dice.choice(["#111", "#1d3fa8", "#c8102e"]), list(dict.fromkeys(["unknownAtAddress", "movedUnknown", "refused", "unclaimed", code]))
+    parts = []
+    for c in codes:
+        tick = f"<svg style='position:absolute;left:-0.6mm;top:-1mm' width='5mm' height='5mm' viewBox='0 0 20 18'><path d='M3 9 L8 15 L18 1' fill='none' stroke='{ink}' stroke-width='2.4'/></svg>" if c == code else ""
+        parts.append(f"<span style='position:relative;white-space:nowrap'><span style='display:inline-block;width:2.8mm;height:2.8mm;border:0.7pt solid #000'></span>{tick} {dice.choice(WORDS[which][c])}</span>")
+    return page(f"<div style='border:0.8pt solid #000;padding:2mm;width:116mm;font-size:9pt;line-height:1.9'>返還理由：{'　 '.join(parts)}</div>", size="128mm 36mm", margin="3mm")
+
+
+def column(which, code, dice):
+    """A table of reasons with a narrow column before them; a ring drawn in it marks the one that holds."""
+    ink, codes = dice.choice(["#111", "#1d3fa8", "#c8102e"]), list(dict.fromkeys(LISTED + [code]))
+    sign = f"<svg width='4.4mm' height='4mm' viewBox='0 0 20 18'><ellipse cx='10' cy='9' rx='8' ry='7' fill='none' stroke='{ink}' stroke-width='2.2'/></svg>"
+    body = "".join(f"<tr><td style='width:8mm;text-align:center;height:4.6mm'>{sign if c == code else ''}</td><td>{dice.choice(WORDS[which][c])}</td></tr>" for c in codes)
+    return page(f"<div style='padding:1mm;width:84mm;font-size:9pt'>返送理由（○印のとおり）<table style='width:100%'>{body}</table></div>", size="94mm 58mm", margin="3mm")
+
+
+def struck(which, code, dice):
+    """A slip that lists the reasons; those that do not hold are struck out with a pen."""
+    ink, lines = dice.choice(["#1d3fa8", "#111"]), []
+    for c in dict.fromkeys(["unknownAtAddress", "movedUnknown", "unclaimed", code]):
+        text = dice.choice(WORDS[which][c])
+        pen = "" if c == code else f"<svg style='position:absolute;left:0;top:1.6mm' width='{len(text) * 3.5}mm' height='2mm' viewBox='0 0 100 10' preserveAspectRatio='none'><path d='M1 6 Q40 2 99 5' fill='none' stroke='{ink}' stroke-width='4'/></svg>"
+        lines.append(f"<div style='position:relative;margin:1.2mm 0'>{text}{pen}</div>")
+    return page(f"<div style='border:0.8pt solid #000;padding:2.5mm;width:66mm;font-size:10pt'>配達できなかった理由（該当しないものを消す）{''.join(lines)}</div>", size="80mm 48mm", margin="3mm")
