@@ -3,10 +3,10 @@ import DocumentModel
 import Testing
 
 @Suite struct PersonColumnsTests {
-  /// Rows of three columns.
+  /// Rows of columns; nothing stands where the text is empty.
   private static func people(_ rows: [[String]]) -> [[FieldName: String]] {
     let lines = rows.enumerated().flatMap { at, row in
-      row.enumerated().map { column, text in
+      row.enumerated().filter { !$0.element.isEmpty }.map { column, text in
         ReadLine.printed(
           text, id: at * 3 + column, x: 40 + Double(column) * 180, y: 100 + Double(at) * 20)
       }
@@ -27,6 +27,28 @@ import Testing
     ])
     #expect(between.map { $0[.name] } == ["白川民子", "三谷寿子"])
     #expect(between.map { $0[.branchNumber] } == ["00", "01"])
+  }
+
+  @Test("What is said of each item beside its value is no person, and no reason to see none in the other columns")
+  func remarks() {
+    let remarks = [
+      "氏名": "住民票と同じ文字とは限りません", "枝番": "ご本人は00です", "資格取得年月日": "加入した日です", "個人番号（下4桁）": "カードと比べてください",
+    ]
+    func rows(_ people: [[String]]) -> [[String]] {
+      zip(["氏名", "生年月日", "枝番", "資格取得年月日", "個人番号（下4桁）"], people).map {
+        [$0] + $1 + [remarks[$0] ?? ""]
+      }
+    }
+    #expect(
+      Self.people(
+        rows([["白川民子"], ["昭和30年4月14日"], ["00"], ["平成18年7月1日"], ["********2616"]])
+      ).isEmpty)
+    let two = Self.people(
+      rows([
+        ["白川民子", "三谷寿子"], ["昭和30年4月14日", "平成9年9月17日"], ["00", "01"], ["平成18年7月1日", "平成18年7月1日"],
+        ["********2616", "********7719"],
+      ]))
+    #expect(two.map { $0[.name] } == ["白川民子", "三谷寿子"])
   }
 
   @Test("Numbers of rows left of their labels are no person, with or without a date")

@@ -24,7 +24,9 @@ struct PersonColumns {
       let values = right.isEmpty ? [] : locator.rows.valuesLeft(of: line) + right
       return values.count >= 2 ? (field, line, values) : nil
     }
-    guard let columns = PersonColumns.columns(rows) else { return nil }
+    guard let all = PersonColumns.columns(rows) else { return nil }
+    let columns = all.filter { !PersonColumns.isOfRemarks(rows, in: $0) }
+    guard columns.count > 1 else { return nil }
     let placed = rows.compactMap { row -> Row? in
       let values = columns.map { column in
         row.values.filter { $0.box.midX > column.low && $0.box.midX < column.high }
@@ -50,6 +52,27 @@ struct PersonColumns {
     else { return nil }
     people = columns.indices.map { at in placed.map { ($0.field, $0.values[at]) } }
     lineIDs = Set(rows.flatMap { [$0.head] + $0.values }.map(\.line.id))
+  }
+
+  /// Whether a column says something else of dates, branch numbers, the sex or masked digits than these: what they are for.
+  private static func isOfRemarks(_ rows: [Row], in column: (low: Double, high: Double)) -> Bool {
+    let fits = rows.flatMap { row in
+      row.values.filter { $0.box.midX > column.low && $0.box.midX < column.high }
+        .compactMap { isOf(row.field, $0) }
+    }
+    return !fits.isEmpty && !fits.contains(true)
+  }
+
+  /// Whether a line can be a value of a field that has a form; `nil` for a field that has none.
+  private static func isOf(_ field: FieldName, _ line: ReadLine) -> Bool? {
+    switch field {
+    case .birthDate, .qualificationDate:
+      DateNormalizer.normalize(line.reading.text).value != nil
+    case .branchNumber: line.plain.allSatisfy(\.isDecimalDigit)
+    case .sex: line.plain.count <= 3
+    case .individualNumberLastFour: LastFourFinder.mayHoldDigits(line.reading.glyphs[...])
+    default: nil
+    }
   }
 
   /// The columns that most rows have, by the reach of their values; a row that fell to pieces, or has a speck
