@@ -29,7 +29,9 @@ import Testing
     #expect(between.map { $0[.branchNumber] } == ["00", "01"])
   }
 
-  @Test("What is said of each item beside its value is no person, and no reason to see none in the other columns")
+  @Test(
+    "What is said of each item beside its value is no person, and no reason to see none in the other columns"
+  )
   func remarks() {
     let remarks = [
       "氏名": "住民票と同じ文字とは限りません", "枝番": "ご本人は00です", "資格取得年月日": "加入した日です", "個人番号（下4桁）": "カードと比べてください",

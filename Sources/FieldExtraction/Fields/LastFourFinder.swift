@@ -31,6 +31,7 @@ struct LastFourFinder {
     let isLabelled = line.labels.contains { $0.role == .field(.individualNumberLastFour) }
     let found = candidate(
       line, isLabelled: isLabelled, masksBefore: masks(before: line, among: row))
+    if ExampleDigits.stand(in: line, among: row) { return nil }
     return isLabelled || found == nil || !isOfAccount(line, among: row) ? found : nil
   }
 

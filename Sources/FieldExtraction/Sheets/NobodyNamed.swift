@@ -22,8 +22,10 @@ enum NobodyNamed {
       return false
     }
     // （例）マイナンバーが 1234 5678 9012 の方 → ********9012, in pieces.
-    let examples = read.filter { line in exampleWords.contains(where: line.plain.hasPrefix) }
-      .map(\.box)
+    let examples = read.filter { line in
+      exampleWords.contains(where: line.plain.hasPrefix)
+        || ExampleDigits.announcesExample(line.plain)
+    }.map(\.box)
     return isReadThrough
       && read.allSatisfy { line in
         !holdsNumber(line.plain, isSentence: isSentence(line)) || isElses(line)
@@ -69,7 +71,7 @@ enum NobodyNamed {
     guard
       text.contains(where: { MaskSigns.isTrueMask(Glyph(text: String($0), x: 0, confidence: 1)) })
     else { return false }
-    return exampleWords.contains(where: text.hasPrefix)
+    return exampleWords.contains(where: text.hasPrefix) || ExampleDigits.stand(in: text)
       || text.contains("のように") && text.count(where: \.isDecimalDigit) <= 5
   }
 

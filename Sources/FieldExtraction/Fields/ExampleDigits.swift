@@ -1,0 +1,33 @@
+internal import DocumentModel
+
+/// Masked digits that a paper shows as an example: 下4桁（例：********5678）をお知らせします.
+enum ExampleDigits {
+  /// Whether a line's digits stand behind the word 例, in it or in what stands left of it in its row.
+  static func stand(in line: ReadLine, among lines: [ReadLine]) -> Bool {
+    let before = beforeMask(line.plain)
+    guard before.isEmpty else { return announcesExample(before) }
+    let left = lines.filter { other in
+      other.box.x1 < line.box.x0 + 1 && line.box.x0 - other.box.x1 < 3 * line.box.height
+        && other.box.verticalOverlap(line.box) > 0.5 * min(other.box.height, line.box.height)
+    }.max { $0.box.x1 < $1.box.x1 }
+    return left.map { announcesExample($0.plain) } ?? false
+  }
+
+  /// Whether a text ends in the word 例, besides what leads to the example.
+  static func announcesExample(_ text: String) -> Bool {
+    var rest = text[...]
+    while let last = rest.last, ":()[]【】「」『』・、 ".contains(last) { rest.removeLast() }
+    return rest.hasSuffix("例") || rest.hasSuffix("例えば") || rest.hasSuffix("たとえば")
+  }
+
+  /// Whether masked digits stand behind the word 例 in a text.
+  static func stand(in text: String) -> Bool {
+    text.contains(where: isMask) && announcesExample(beforeMask(text))
+  }
+
+  private static func beforeMask(_ text: String) -> String { String(text.prefix { !isMask($0) }) }
+
+  private static func isMask(_ sign: Character) -> Bool {
+    MaskSigns.isTrueMask(Glyph(text: String(sign), x: 0, confidence: 1)) || sign == "X"
+  }
+}
