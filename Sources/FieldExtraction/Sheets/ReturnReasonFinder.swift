@@ -68,7 +68,7 @@ enum ReturnReasonFinder {
       guard let first = sorted[0].stamp.height, let second = sorted[1].stamp.height,
         first > 1.3 * second
       else { return nil }
-      return reason(sorted[0].code, sorted[0].stamp, sorted[0].stamp.text, page)
+      return sorted[0].code.flatMap { reason($0, sorted[0].stamp, sorted[0].stamp.text, page) }
     }
     for count in 1...3 {
       for at in stamps.indices where at + count <= stamps.count {
@@ -83,15 +83,33 @@ enum ReturnReasonFinder {
   }
 
   /// The stamps that say different reasons; 転送不要 beside another is the sender's own print.
-  private static func listed(_ stamps: [Stamp]) -> [(code: ReturnReasonCode, stamp: Stamp)] {
+  private static func listed(_ stamps: [Stamp]) -> [(code: ReturnReasonCode?, stamp: Stamp)] {
     let said = stamps.compactMap { stamp in
-      ReturnReasonStems.code(stamp.text).map { (code: $0, stamp: stamp) }
+      ReturnReasonStems.code(stamp.text).map { (code: Optional($0), stamp: stamp) }
     }
-    let codes = Set(said.map(\.code))
+    let codes = Set(said.compactMap(\.code))
+    guard !said.isEmpty else { return [] }
+    let unknown = strangers(stamps, beside: said.map(\.stamp))
+    if said.count + unknown.count >= 3, !unknown.isEmpty {
+      return said + unknown.map { (code: nil, stamp: $0) }
+    }
     if codes.count == 2, codes.contains(.doNotForward) {
       return said.filter { $0.code != .doNotForward }.prefix(1).map { $0 }
     }
     return codes.count > 1 ? said : said.prefix(1).map { $0 }
+  }
+
+  /// Lines that may be reasons in words nobody knows: near those that are known, and about as high, or higher by a ring.
+  private static func strangers(_ stamps: [Stamp], beside known: [Stamp]) -> [Stamp] {
+    let height = known.compactMap(\.height).min() ?? 0
+    return stamps.filter { stamp in
+      ReturnReasonStems.code(stamp.text) == nil && ReturnReasonStems.mayBeReason(stamp.text)
+        && (stamp.height.map { $0 > 0.75 * height && $0 < 2 * height } ?? false)
+        && known.contains { other in
+          abs(other.box.midX - stamp.box.midX) < 8 * height
+            && abs(other.box.midY - stamp.box.midY) < 8 * height
+        }
+    }
   }
 
   private static func reason(

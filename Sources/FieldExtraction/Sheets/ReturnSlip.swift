@@ -39,7 +39,10 @@ struct ReturnSlip {
       }
     }
     let listed = lists.filter { Set($0.compactMap(\.code)).count > 1 }
-    guard let list = listed.max(by: { $0.count < $1.count }) else { return nil }
+    guard
+      let list = listed.max(by: { $0.count < $1.count })
+        ?? lists.lazy.compactMap({ ReturnSlip.amongStrangers($0, all) }).first
+    else { return nil }
     let lean = ReturnSlip.lean(list)
     let size = list.map { ReturnSlip.height($0.box, lean) }.sorted()[list.count / 2]
     let ends = list.map { $0.start - lean * $0.box.midY }.sorted()
@@ -67,6 +70,31 @@ struct ReturnSlip {
     isParted = columns.count > 1
     entries = aligned + strangers
     entries += missing
+  }
+
+  /// A reason with at least two lines above and below it that are as high, begin where it does and follow each other in equal
+  /// steps: a list in words of which one is known.
+  private static func amongStrangers(_ known: [Entry], _ all: [Entry]) -> [Entry]? {
+    guard let first = known.first, known.count == 1 else { return nil }
+    let height = first.box.height
+    let others = all.filter { entry in
+      entry.code == nil && entry.box.height > 0.75 * height && entry.box.height < 1.35 * height
+        && (entry.line.map { $0.labels.isEmpty && ReturnReasonStems.mayBeReason($0.plain) } ?? false)
+    }
+    func next(_ entry: Entry, isBelow: Bool) -> Entry? {
+      others.filter { other in
+        let step = (other.box.midY - entry.box.midY) * (isBelow ? 1 : -1)
+        return step > 0.9 * height && step < 2.6 * height
+          && abs(other.start - entry.start) < 0.8 * height
+      }.min { abs($0.box.midY - entry.box.midY) < abs($1.box.midY - entry.box.midY) }
+    }
+    var chain = [first]
+    while let last = chain.last, let below = next(last, isBelow: true) { chain.append(below) }
+    while let above = next(chain[0], isBelow: false) { chain.insert(above, at: 0) }
+    let steps = zip(chain.dropFirst(), chain).map { $0.box.midY - $1.box.midY }
+    guard chain.count >= 3, let least = steps.min(), let most = steps.max(), most < 1.35 * least
+    else { return nil }
+    return chain
   }
 
   /// A column of the list; where a ring or a tick hides the first letter of one, the others tell where its words begin.

@@ -44,30 +44,50 @@ public enum ReturnReasonStems {
 
   /// What a stamp says in words that no list has: what is the matter, and with what. Each of itself says little.
   private static let pairs: [(code: ReturnReasonCode, what: [String], matter: [String])] = [
-    (.deceased, ["受取人", "名宛人", "名あて人", "宛人", "本人", "あて人"], ["死亡", "死去", "逝去"]),
     (
-      .forwardExpired, ["転送", "転居届", "転居の届"],
+      .deceased, ["受取人", "名宛人", "名あて人", "宛人", "本人", "あて人"],
+      ["死亡", "死去", "逝去", "亡くなられ", "亡くなりに"]
+    ),
+    (
+      .movedUnknown,
+      ["転居先", "転出先", "移転先", "引越先", "引越し先", "引っ越し先"],
+      ["不明", "不詳", "届出な", "届出がな", "届けな", "届けがな", "わかりま", "分かりま", "判りま"]
+    ),
+    (
+      .forwardExpired, ["転送", "転居届", "転居の届", "転居・転送"],
       [
         "期間が過", "期間を過", "期間経", "期間が経", "期間満", "期間切", "期限が", "期限切", "期限経", "期限満", "期間終", "期間が終",
-        "期限を",
+        "期限を", "サービス終", "サービス期",
       ]
     ),
     (
       .incompleteAddress,
-      ["あて名", "宛名", "あて所", "宛所", "住所", "番地", "棟", "号室", "部屋番号", "方書", "地番", "所番地"],
-      ["不完全", "不十分", "不備", "もれ", "漏れ", "記載がな", "記載なし", "脱落", "不足", "不詳", "記入がな", "書かれていま"]
-    ),
-    (
-      .unknownAtAddress, ["あて所", "宛所", "住所", "名あて人", "名宛人", "受取人"],
+      ["あて名", "宛名", "あて所", "宛所", "住所", "番地", "棟", "号室", "部屋番号", "室番号", "号数", "方書", "地番", "所番地"],
       [
-        "見当たりません", "見当りません", "見あたりません", "居住していま", "居住されていま", "居住して居", "居住なし", "おりません", "該当なし",
-        "該当者なし",
+        "不完全", "不十分", "不備", "もれ", "漏れ", "記載がな", "記載なし", "脱落", "不足", "不詳", "記入がな", "書かれていま",
+        "番地がありま", "号がありま", "号室がありま", "棟がありま", "番号不明", "番地不明", "室不明", "番号なし", "番地なし",
       ]
     ),
-    (.refused, ["受取", "受け取", "受領"], ["拒否", "拒絶", "辞退", "拒まれ"]),
-    (.unclaimed, ["保管", "留置", "預かり"], ["期間満", "期間経", "期間が経", "期間切", "期間を過", "期間が過", "期間終"]),
-    (.postageDue, ["料金", "郵便料"], ["不足", "未納", "未払"]),
+    (
+      .unknownAtAddress, ["あて所", "宛所", "住所", "名あて人", "名宛人", "受取人", "あて名の方", "宛名の方"],
+      [
+        "見当たりません", "見当りません", "見あたりません", "居住していま", "居住されていま", "居住して居", "居住なし", "おりません", "該当なし",
+        "該当者なし", "該当者がな", "該当がな", "いらっしゃいません", "見つかりません", "居住の事実",
+      ]
+    ),
+    (
+      .refused, ["受取", "受け取", "受領", "お受取"],
+      ["拒否", "拒絶", "辞退", "拒まれ", "拒み", "断られ", "断り", "ことわら", "されませんでした"]
+    ),
+    (
+      .unclaimed, ["保管", "留置", "預かり", "不在", "受け取りがな", "受取りがな", "受取がな", "受取なし"],
+      ["期間満", "期間経", "期間が経", "期間切", "期間を過", "期間が過", "期間終", "期限が", "期限切", "期限経", "期限満", "期限を"]
+    ),
+    (.postageDue, ["料金", "郵便料", "切手"], ["不足", "未納", "未払", "足りま"]),
     (.other, ["差出人", "請求"], ["取戻", "取り戻し", "取りもどし"]),
+    (.other, ["差出人"], ["申し出", "申出"]),
+    // ラベル, as it is folded.
+    (.other, ["ラべル", "あて名票", "宛名票"], ["はがれ", "剥がれ", "脱落", "破れ"]),
     (.other, ["内容品", "郵便物", "配達", "返", "濡損", "汚損"], ["破損", "汚損", "濡損", "き損", "毀損"]),
   ]
 
@@ -92,7 +112,9 @@ public enum ReturnReasonStems {
 
   /// 住所に不備があればご連絡ください, 届出もれにご注意: what is asked of a reader is no stamp.
   private static func asksSomebody(_ plain: String) -> Bool {
-    ["ください", "下さい", "注意", "とき", "時は", "お願い", "届出", "届け出", "確認", "あれば"].contains(where: plain.holds)
+    let isUnreported = ["届出な", "届出がな"].contains(where: plain.holds)
+    return ["ください", "下さい", "注意", "とき", "時は", "お願い", "届け出", "確認", "あれば", "ない方", "ない場"]
+      .contains(where: plain.holds) || plain.holds("届出") && !isUnreported
   }
 
   /// 転送不要郵便でお送りしています, 保管期間を過ぎた場合は: the sender's own sentence of how it sends, or of what may come to pass.
@@ -122,6 +144,17 @@ public enum ReturnReasonStems {
   public static func saysReturned(_ text: String) -> Bool {
     let plain = plain(text)
     return ["差出人に返", "出人に返送", "差出人へ返", "返送します", "返還します"].contains { plain.holds($0) }
+  }
+
+  /// Whether a line of a slip can be a reason in words that nobody knows: not who returns the mail, when, or where it lay.
+  public static func mayBeReason(_ text: String) -> Bool {
+    let plain = plain(text)
+    let letters = plain.unicodeScalars.count {
+      Folding.isIdeograph($0) || Folding.isHiragana($0) || Folding.isKatakana($0)
+    }
+    return (4...longest).contains(plain.count) && letters * 2 > plain.count
+      && !["差出人", "返送", "返還", "還付", "返戻", "郵便", "局", "理由", "配達", "取扱", "様", "令和", "保険", "資格", "番号"]
+        .contains(where: plain.holds)
   }
 
   private static func plain(_ text: String) -> String {
