@@ -201,7 +201,7 @@ def column(which, code, dice):
     ink, codes = dice.choice(["#111", "#1d3fa8", "#c8102e"]), list(dict.fromkeys(LISTED + [code]))
     sign = f"<svg width='4.4mm' height='4mm' viewBox='0 0 20 18'><ellipse cx='10' cy='9' rx='8' ry='7' fill='none' stroke='{ink}' stroke-width='2.2'/></svg>"
     body = "".join(f"<tr><td style='width:8mm;text-align:center;height:4.6mm'>{sign if c == code else ''}</td><td>{dice.choice(WORDS[which][c])}</td></tr>" for c in codes)
-    return page(f"<div style='padding:1mm;width:84mm;font-size:9pt'>返送理由（○印のとおり）<table style='width:100%'>{body}</table></div>", size="94mm 58mm", margin="3mm")
+    return page(f"<div style='padding:1mm;width:84mm;font-size:9pt'>返送理由（○印のとおり）<table style='width:100%'>{body}</table></div>", size="94mm 74mm", margin="3mm")
 
 
 def struck(which, code, dice):

@@ -11,6 +11,12 @@ enum ReturnReasonFinder {
     if let stamp = reason(on: stamps, page) { return stamp }
     // What is left of a coloured list in the print below it says as little.
     if listed(stamps).count > 1 { return nil }
+    if let struck = StruckReasons(lines) {
+      return struck.left(reader, page).map { reason($0.code, $0.line, page) }
+    }
+    if let row = ReasonRow(lines) {
+      return row.marked(reader, page).map { reason($0.code, $0.line, page) }
+    }
     let slip = ReturnSlip(lines)
     if let marked = slip?.marked(reader, on: page) { return reason(marked, page) }
     // Of a list nothing but one line was made out: it need not be the one that is marked.
@@ -54,7 +60,9 @@ enum ReturnReasonFinder {
           && line.box.x0 > head.box.x0 - 3 * height && line.box.x0 < head.box.midX
           && line.plain.count(where: \.isLetter) >= 3
       }
-      return below.count >= 3
+      // Something that was not found stands between the heading and the first line that was.
+      let next = below.map(\.box.y0).min() ?? 0
+      return below.count >= 3 || !below.isEmpty && next - head.box.y1 > 4 * height
     }
   }
 

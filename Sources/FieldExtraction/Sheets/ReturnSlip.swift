@@ -131,8 +131,22 @@ struct ReturnSlip {
     }
     let signed = entries.filter(\.hasSign)
     if signed.count == 1 { return said(signed[0], reader, page) }
-    guard signed.isEmpty, let last = outstanding(entries + below, reader, page) else { return nil }
-    return said(last.entry, reader, page)
+    // A ring in a column of its own, left of the words.
+    if let far = outstanding(entries, within: columnReach, reader, page), far.lead > 0.15 {
+      return said(far.entry, reader, page)
+    }
+    guard signed.isEmpty else { return nil }
+    if let last = outstanding(entries + below, reader, page) { return said(last.entry, reader, page) }
+    return outstanding(entries + below, within: columnReach, reader, page).flatMap {
+      $0.lead > 0.15 ? said($0.entry, reader, page) : nil
+    }
+  }
+
+  /// How far left of the words a column of its own reaches, in heights of the print: rows of a table are further apart than lines.
+  private var columnReach: Double {
+    let tops = entries.map { ReturnSlip.top($0, lean) }.sorted()
+    let steps = zip(tops.dropFirst(), tops).map { $0 - $1 }.sorted()
+    return min(6, max(3.8, 1.35 * (steps.isEmpty ? 0 : steps[steps.count / 2]) / height))
   }
 
   /// The box of the line with a stroke of a pen where paper has to be. Where dots and numbers were read in some lines and not in
