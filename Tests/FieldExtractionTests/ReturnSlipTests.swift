@@ -55,6 +55,35 @@ import Testing
     #expect(slip.marked(Slip(weights: weights), on: Self.page)?.code == code)
   }
 
+  @Test(
+    "A reason amid lines as high that begin where it does is one of a list, whatever these say",
+    arguments: [
+      ([0.3, 0.3, 0.6], ReturnReasonCode?.none), ([0.3, 0.6, 0.3], .movedUnknown),
+      ([0.3, 0.3, 0.3], nil),
+    ])
+  func strangers(weights: [Double], code: ReturnReasonCode?) throws {
+    let slip = try #require(ReturnSlip(Self.lines(["家屋の解体", "転居先不明", "宿舎からの退去"])))
+    #expect(!slip.lines.isEmpty)
+    #expect(slip.marked(Slip(weights: weights), on: Self.page)?.code == code)
+    // Who returns it and when are no reasons.
+    #expect(ReturnSlip(Self.lines(["例示郵便局", "転居先不明", "差出人に返送します"])) == nil)
+  }
+
+  @Test("A ring in a column of its own is looked for further left, in rows further apart")
+  func column() throws {
+    struct Column: RegionReader {
+      func readings(of region: Region, as grammar: Grammar, voices: Int) -> [Reading] { [] }
+      func ink(in region: Region) -> InkReport? { nil }
+      func gaps(in region: Region) -> [ClosedRange<Double>] { [] }
+      func cut(_ region: Region, rightOf x: Double) -> Region { region }
+      func weight(of region: Region) -> Double? {
+        region.box.x0 < 65 && abs(region.box.midY - 125) < 5 ? 0.6 : 0.3
+      }
+    }
+    let slip = try #require(ReturnSlip(Self.lines(Self.reasons)))
+    #expect(slip.marked(Column(), on: Self.page)?.code == .movedUnknown)
+  }
+
   @Test("A row that its tick ties to the next is read again where it has to stand")
   func hidden() throws {
     var texts: [String?] = Self.reasons

@@ -10,11 +10,16 @@ struct ReasonRow {
     let code: ReturnReasonCode?
     /// Where its words begin, upright points.
     let start: Double
+    /// Whether it can be two, of which the second's box was not read.
+    let isLong: Bool
   }
+
+  /// Letters.
+  private static let longestReason = 17
 
   private let items: [Item]
 
-  /// - Returns: `nil` where no heading is followed by three reasons or more, of which one is known at the least.
+  /// - Returns: `nil` where no heading is followed by two reasons or more in one line, of which one is known at the least.
   init?(_ lines: [ReadLine]) {
     let heads = lines.filter { line in
       line.plain.holds("理由") && ["返", "還付", "配達", "不能"].contains(where: line.plain.holds)
@@ -30,7 +35,7 @@ struct ReasonRow {
           && line.box.x0 > head.box.x0 - 3 * height && line.box.height < 1.5 * height
       }
       let found = ReasonRow.items(head, after: "由") + (row + below).flatMap { ReasonRow.items($0) }
-      guard found.count >= 3, found.contains(where: { $0.code != nil }),
+      guard found.count >= 2, found.contains(where: { $0.code != nil }),
         Set(found.map(\.line.line.id)).count < found.count
       else { continue }
       items = found
@@ -40,16 +45,19 @@ struct ReasonRow {
   }
 
   /// The reason whose box has more ink than the others; `nil` where none stands out or its words are not known.
-  func marked(_ reader: any RegionReader, _ page: Page) -> (code: ReturnReasonCode, line: ReadLine)? {
+  func marked(_ reader: any RegionReader, _ page: Page) -> (code: ReturnReasonCode, line: ReadLine)?
+  {
     let weighed = items.compactMap { item -> (item: Item, ink: Double)? in
       let box = item.line.box
       let height = min(box.height, items.map(\.line.box.height).min() ?? box.height)
       let place = BoundingBox(
-        item.start - 1.7 * height, box.y0 - 0.2 * height, item.start - 0.1 * height,
+        item.start - 1.5 * height, box.y0 - 0.2 * height, item.start - 0.1 * height,
         box.y1 + 0.2 * height)
       return reader.weight(of: Region(page: page.number, box: place)).map { (item, $0) }
     }.sorted { $0.ink > $1.ink }
-    guard weighed.count == items.count, weighed.count > 2, weighed[0].ink > 1.3 * weighed[1].ink,
+    guard weighed.count == items.count, weighed.count > 2, !items.contains(where: \.isLong),
+      weighed[0].ink > 1.3 * weighed[1].ink,
+      weighed[0].ink - weighed[1].ink > 0.1,
       weighed[0].ink - weighed[1].ink > weighed[1].ink - weighed[weighed.count / 2].ink,
       let code = weighed[0].item.code
     else { return nil }
@@ -77,7 +85,9 @@ struct ReasonRow {
       let text = glyphs[part].map(\.text).joined()
       let code = ReturnReasonStems.code(text)
       guard code != nil || ReturnReasonStems.mayBeReason(text) else { return nil }
-      return Item(line: line, code: code, start: glyphs[part.lowerBound].x)
+      return Item(
+        line: line, code: code, start: glyphs[part.lowerBound].x,
+        isLong: text.count > longestReason)
     }
   }
 

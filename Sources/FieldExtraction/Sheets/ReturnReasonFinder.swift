@@ -62,7 +62,9 @@ enum ReturnReasonFinder {
       }
       // Something that was not found stands between the heading and the first line that was.
       let next = below.map(\.box.y0).min() ?? 0
-      return below.count >= 3 || !below.isEmpty && next - head.box.y1 > 4 * height
+      return below.count >= 3
+        || below.count(where: { ReturnReasonStems.mayBeReason($0.plain) }) >= 2
+        || !below.isEmpty && next - head.box.y1 > 4 * height
     }
   }
 

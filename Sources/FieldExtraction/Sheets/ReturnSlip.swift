@@ -136,7 +136,9 @@ struct ReturnSlip {
       return said(far.entry, reader, page)
     }
     guard signed.isEmpty else { return nil }
-    if let last = outstanding(entries + below, reader, page) { return said(last.entry, reader, page) }
+    if let last = outstanding(entries + below, reader, page) {
+      return said(last.entry, reader, page)
+    }
     return outstanding(entries + below, within: columnReach, reader, page).flatMap {
       $0.lead > 0.15 ? said($0.entry, reader, page) : nil
     }

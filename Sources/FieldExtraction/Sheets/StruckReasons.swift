@@ -10,7 +10,7 @@ struct StruckReasons {
   /// - Returns: `nil` where no line asks to strike out.
   init?(_ lines: [ReadLine]) {
     let asking = lines.filter { line in
-      ["該当しない", "不要の", "不要な"].contains(where: line.plain.holds)
+      ["当しない", "不要の", "不要な"].contains(where: line.plain.holds)
         && line.plain.count <= 30
     }
     let striking = lines.filter { line in
@@ -18,10 +18,12 @@ struct StruckReasons {
     }
     guard
       let head = asking.first(where: { ask in
-        striking.contains { line in
-          line.line.id == ask.line.id || line.box.y0 > ask.box.midY
-            && line.box.y0 - ask.box.y1 < 1.5 * ask.box.height
-        }
+        ask.plain.holds("理由") && ask.plain.holds("当しない")
+          || striking.contains { line in
+            line.line.id == ask.line.id
+              || line.box.y0 > ask.box.midY
+                && line.box.y0 - ask.box.y1 < 1.5 * ask.box.height
+          }
       })
     else { return nil }
     let height = head.box.height

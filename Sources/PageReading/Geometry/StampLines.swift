@@ -4,7 +4,9 @@ extension PageStraightener {
   /// The lines of coloured stamps and slips, each set straight by its own angle; of stamps that are written downwards
   /// their letters side by side.
   public func stamps(_ source: SourcePage, on page: Page) -> [Stamp] {
-    guard let scan = source.image, scan.marks?.isStamp == true, let image = scan.markImage,
+    guard let scan = source.image, scan.marks?.isStamp == true,
+      // White letters in a coloured field.
+      let image = scan.markImage.map(DarkAreas.inverted),
       let working = WorkingImage(image, isSparse: true)
     else { return [] }
     let upright = stamps(source, image, working, turn: page.quality.turn, on: page)

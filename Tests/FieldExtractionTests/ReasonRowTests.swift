@@ -1,0 +1,45 @@
+import DocumentModel
+@testable import FieldExtraction
+import Testing
+
+/// A slip of one row: 返還理由：□あて所… □転居先… □受取…, glyphs ten points wide.
+@Suite struct ReasonRowTests {
+  /// Ink in the box whose words begin at a place.
+  private struct Boxes: RegionReader {
+    let inks: [Double: Double]
+
+    func readings(of region: Region, as grammar: Grammar, voices: Int) -> [Reading] { [] }
+    func ink(in region: Region) -> InkReport? { nil }
+    func gaps(in region: Region) -> [ClosedRange<Double>] { [] }
+    func cut(_ region: Region, rightOf x: Double) -> Region { region }
+    func weight(of region: Region) -> Double? { inks[region.box.x1 + 1] ?? 0.3 }
+  }
+
+  private static let row = ReadLine.printed("返還理由:□転居先不明□受取拒絶□保管期間経過")
+  private static let page = RecordedReader([[(5, "個人番号")]]).page
+
+  @Test(
+    "The reason whose box has more ink than the others is the one that holds",
+    arguments: [
+      ([170: 0.6], ReturnReasonCode.refused), ([220: 0.62], .unclaimed), ([:], nil),
+      ([170: 0.6, 220: 0.6], nil),
+    ] as [([Double: Double], ReturnReasonCode?)])
+  func ticked(inks: [Double: Double], code: ReturnReasonCode?) throws {
+    let row = try #require(ReasonRow([Self.row]))
+    #expect(row.marked(Boxes(inks: inks), Self.page)?.code == code)
+  }
+
+  @Test("A heading with one reason behind it, or below it, is no row")
+  func single() {
+    #expect(ReasonRow([ReadLine.printed("返戻理由:転居先不明")]) == nil)
+    #expect(
+      ReasonRow([ReadLine.printed("返戻理由", id: 0), ReadLine.printed("転居先不明", id: 1, x: 120)]) == nil)
+  }
+
+  @Test("Where two reasons were read as one nothing is said")
+  func joined() throws {
+    let line = ReadLine.printed("返還理由:□転居先不明□ご不在のため保管期間経過受取りを断られました□受取拒絶")
+    let row = try #require(ReasonRow([line]))
+    #expect(row.marked(Boxes(inks: [110: 0.7]), Self.page) == nil)
+  }
+}
