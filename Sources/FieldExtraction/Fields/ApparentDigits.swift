@@ -32,11 +32,19 @@ struct ApparentDigits {
       won = winner(votes)
     }
     guard let won, let x = votes.first(where: { $0.digits == won })?.x else { return nil }
-    let place = reader.cut(whole, rightOf: x - 0.12 * line.span.height)
+    let place = place(of: line, from: x)
     guard let ink = reader.ink(in: place), ink.isDefaced ? ink.isStroke ?? false : ink.marks == 4
     else { return nil }
     let readers = Set(votes.filter { $0.digits == won }.map(\.reader)).sorted()
     return (won, readers, line.rows.isEmpty ? place.box : line.box)
+  }
+
+  /// The digits alone. A stroke that ties them to their mask leaves no blank column between: then they begin where they were seen.
+  private func place(of line: ReadLine, from x: Double) -> Region {
+    let (span, height) = (line.span, line.span.height)
+    let cut = reader.cut(line.region(page.number), rightOf: x - 0.12 * height)
+    guard line.rows.isEmpty, cut.box.x0 < x - 0.6 * height else { return cut }
+    return line.region(page.number, BoundingBox(x - 0.12 * height, span.y0, span.x1, span.y1))
   }
 
   private func looks(_ region: Region, _ grammar: Grammar) -> [Vote] {
