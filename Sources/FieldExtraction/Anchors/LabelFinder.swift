@@ -129,6 +129,9 @@ enum LabelFinder {
         return end == text.count || scalars[end] == ":"
           || LabelSentence.says(text, after: end, role)
       }
+      // 記号欄架空: the word ends any label, and begins no value.
+      if scalars[end...].first == "欄" { return false }
+      if scalars[end - 1] == "欄" { return true }
       // 記号欄 -: dots that lead to the value.
       guard scalars[end...].contains(where: { $0 != "ー" }) else { return true }
       // No is no label in Notice.

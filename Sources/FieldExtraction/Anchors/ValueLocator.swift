@@ -125,7 +125,8 @@ struct ValueLocator {
     }
     let counts = Dictionary(grouping: signs) { $0 }.mapValues(\.count)
     guard let most = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }),
-      most.value >= 4, most.value * 2 > signs.count
+      // A card at the foot may say the same without them.
+      most.value >= 4, most.value * 3 > signs.count
     else { return nil }
     // Values may begin alike: 平成, 昭和, H.
     let folded = Folding.fold(most.key)
