@@ -34,6 +34,23 @@ import Testing
   }
 
   @Test(
+    "Beside a label in two rows masked digits stand half a row away; another label's value does not",
+    arguments: [
+      ("*2350", "当組合に登録された", ["2350"]), ("-0305", "当組合に登録された", ["0305"]), ("2350", "当組合に登録された", []),
+      ("*2350", "住所", []),
+    ])
+  func halfARow(text: String, above: String, expected: [String]) {
+    let reader = RecordedReader([[(5, "個人番号下4桁")]])
+    let lines = [
+      ReadLine.printed(above, id: 0, x: 40, y: 92), .printed("個人番号下4桁】", id: 1, x: 40, y: 108),
+      .printed(text, id: 2, x: 160, y: above == "住所" ? 94 : 100),
+    ]
+    let finder = LastFourFinder(page: reader.page, reader: reader)
+    let found = LastFourPlaces(finder: finder, lines: lines, cells: []).candidates(besides: [])
+    #expect(found.map { String($0.line.plain.suffix(4)) } == expected)
+  }
+
+  @Test(
     "Digits in the cell right below their label's are its, though a head nobody listed stands beside it",
     arguments: [("6427", 0.0, ["6427"]), ("6427", 40, []), ("届出なし", 0, [])])
   func underHead(text: String, shift: Double, expected: [String]) {

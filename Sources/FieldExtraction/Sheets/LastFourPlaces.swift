@@ -50,7 +50,13 @@ struct LastFourPlaces {
     }
     for line in lines {
       for label in line.labels where label.role == .field(.individualNumberLastFour) {
-        guard let value = value(of: label, in: line),
+        let beside = value(of: label, in: line)
+        let isSure = beside.map { value in
+          let isOwn = value.line.id == line.line.id
+          return (isOwn || !owned.contains(value.line.id))
+            && LastFourFinder.mayHoldDigits(value.reading.glyphs.dropFirst(isOwn ? label.end : 0))
+        }
+        guard let value = isSure ?? false ? beside : halfARowAway(from: line) ?? beside,
           value.line.id == line.line.id || !owned.contains(value.line.id)
         else { continue }
         take(value)
@@ -92,6 +98,22 @@ struct LastFourPlaces {
       out[value.line.id] = value
     }
     return out
+  }
+
+  /// Masked digits beside a label in two rows, of which one was not read as its own: they stand half a row above or below the other.
+  private func halfARowAway(from label: ReadLine) -> ReadLine? {
+    let height = label.box.height
+    let near = lines.filter { line in
+      line.labels.isEmpty && line.rows.isEmpty && line.box.x0 > label.box.x1
+        && line.box.x0 - label.box.x1 < 14 * height
+        && abs(line.box.midY - label.box.midY) < 1.2 * height && !isLabelled(line)
+    }
+    let digits = near.filter { line in
+      let glyphs = line.reading.glyphs.filter { $0.text != " " }
+      return glyphs.count > 4 && glyphs.suffix(4).allSatisfy { MaskSigns.isDigit($0.text) }
+        && MaskSigns.areAll(glyphs.dropLast(4))
+    }
+    return near.count == 1 ? digits.first : nil
   }
 
   /// The four digits below a mask in its cell, where the row had no room for them: ********（下4桁） over 4470.
