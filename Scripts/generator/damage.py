@@ -2244,7 +2244,53 @@ def k_mobileshadow(image, rng, s, c):
     return np.clip(image.astype(np.float32) * (1 - (0.14 + 0.08 * s) * mask), 0, 255).astype(np.uint8)
 
 
+def k_flakedtoner(image, rng, s, c):
+    """Toner that did not hold: flakes of print are missing, and lie elsewhere."""
+    out = image.copy()
+    h, w = image.shape[:2]
+    for _ in range(60 * s):
+        r = max(1, int(rng.uniform(0.003, 0.009) * c["dpi"]))
+        x, y = int(rng.uniform(0, w)), int(rng.uniform(0, h))
+        cv2.circle(out, (x, y), r, (250, 250, 250), -1)
+        if rng.random() < 0.3:
+            cv2.circle(out, (int(rng.uniform(0, w)), int(rng.uniform(0, h))), max(1, r // 2), (40, 40, 40), -1)
+    return out
+
+
+def k_slantlight(image, rng, s, c):
+    """Photographed under a lamp at one side: bright near it, brown and darker away from it."""
+    h, w = image.shape[:2]
+    y, x = np.mgrid[0:h, 0:w].astype(np.float32)
+    a = rng.uniform(0, 6.28)
+    t = ((x / w - 0.5) * np.cos(a) + (y / h - 0.5) * np.sin(a) + 0.7) / 1.4
+    fall = 1 - (0.18 + 0.12 * s) * t[..., None] * np.array([1.0, 0.8, 0.6], np.float32)
+    return np.clip(image.astype(np.float32) * fall + 8 * (1 - t[..., None]), 0, 255).astype(np.uint8)
+
+
+def k_shredded(image, rng, s, c):
+    """Torn in two and taped together a little askew."""
+    h, w = image.shape[:2]
+    y = int(rng.uniform(0.3, 0.8) * h)
+    out = np.full_like(image, 255)
+    shift = int(rng.uniform(-1, 1) * s * 0.012 * w)
+    gap = max(1, int(0.01 * c["dpi"]))
+    out[:y] = image[:y]
+    m = np.float32([[1, 0, shift], [0, 1, gap]])
+    moved = cv2.warpAffine(image, m, (w, h), borderValue=(255, 255, 255))
+    out[y + gap:] = moved[y + gap:]
+    out[y:y + gap] = (150, 150, 150)
+    return out
+
+
+def k_lowbattery(image, rng, s, c):
+    """A hand-held scanner drawn unevenly: rows stretched here and squeezed there."""
+    h, w = image.shape[:2]
+    y = np.arange(h, dtype=np.float32)
+    warp = y + s * 0.0025 * h * np.sin(2 * np.pi * y / (0.33 * h) + rng.uniform(0, 6))
+    return cv2.remap(image, np.arange(w, dtype=np.float32)[None, :].repeat(h, 0), warp[:, None].repeat(w, 1), cv2.INTER_LINEAR, borderValue=(255, 255, 255))
+
+
 KINDS = {name[2:]: effect for name, effect in list(globals().items()) if name.startswith("k_")}
 HARD = ["harsh", "pen", "blot", "label"]
-OWN = ["raindrops", "staplerust", "bookcurve", "mobileshadow"]  # of the held-out set alone
+OWN = ["flakedtoner", "slantlight", "shredded", "lowbattery"]  # of the held-out set alone
 ORDINARY = [k for k in KINDS if k not in HARD + OWN]

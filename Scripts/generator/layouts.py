@@ -49,6 +49,7 @@ import sheets_zm as zn
 import sheets_zn as zo
 import sheets_zo as zp
 import sheets_zp as zq
+import sheets_zq as zr
 
 TUNED = {
     "kyokai": (a.kyokai, [KYOKAI], 1, NOTICE, True), "kyokai-without": (a.kyokai, [KYOKAI], 1, NOTICE, False),
@@ -232,4 +233,7 @@ TUNED = {
     "union-folded-card": (zq.union_folded_card, [KENPO_E, KENPO_F], 1, NOTICE, True), "kyokai-shaded-heads": (zq.kyokai_shaded_heads, [KYOKAI_C], 1, NOTICE, True), "family-rows-two-lines": (zq.family_rows_two_lines, [KENPO_F], 3, NOTICE, True),
     "city-frames-pair": (zq.city_frames_pair, [CITY_C], 1, NOTICE, True), "elder-letter-facts": (zq.elder_letter_facts, [KOUKI_C], 1, NOTICE, True), "guild-small-table-note": (zq.guild_small_table_note, [KUMIAI_C], 1, NOTICE, True),
     "company-receipt-slip": (zq.company_receipt_slip, [KENPO_E], 1, NOTICE, True), "company-receipt-slip-without": (zq.company_receipt_slip, [KENPO_F], 1, NOTICE, False),
+    "union-remark-column": (zr.union_remark_column, [KENPO_F, KENPO_F], 1, NOTICE, True), "kyokai-sentences-quoted": (zr.kyokai_sentences_quoted, [KYOKAI_C], 1, NOTICE, True), "family-blocks-ruled": (zr.family_blocks_ruled, [KENPO_F], 3, NOTICE, True),
+    "city-letter-window": (zr.city_letter_window, [CITY_C], 1, NOTICE, True), "elder-double-card": (zr.elder_double_card, [KOUKI_C], 1, NOTICE, True), "guild-heads-over": (zr.guild_heads_over, [KUMIAI_C], 1, NOTICE, True),
+    "company-cover-page": (zr.company_cover_page, [KENPO_F], 1, NOTICE, True), "company-cover-page-without": (zr.company_cover_page, [KENPO_F], 1, NOTICE, False),
 }

@@ -941,8 +941,6 @@ def leaflet_digits_help(p, s):
     return page(s, """<p class="c" style="font-size:15pt"><b>下4桁が違っていたら</b></p><p>「資格情報のお知らせ」に記載された個人番号（マイナンバー）の下4桁と、お手元のカードの下4桁が違うときは、次の順にご連絡ください。</p><p>① お勤めの方は会社の総務へ</p><p>② 会社から健康保険組合へ</p><p>③ 確認後、あらためてお知らせをお送りします</p><p>Q1 下4桁の記載がないのはなぜですか。</p><p>A1 個人番号の登録が済んでいない方には記載されません。</p><p class="r">例示健康保険組合連合会</p>""")
 
 
-# MARK: held out
-
 def drug_saving_notice(p, s):
     v = values(p, s)
     return page(s, f"""<p>{v['name']}　様</p><p class="c big">ジェネリック医薬品に関するお知らせ</p>{rows([("記号・番号", v["symbol"] + "・" + v["number"]), ("診療年月", "令和6年8月"), ("受診された方", v["name"]), ("医療費の総額", "12,340円"), ("お支払いの額", "3,700円")])}<p>確定申告の医療費控除に使えます。</p><p class="r">{v['issuer']}</p>""")
@@ -959,6 +957,26 @@ def returned_envelope_memo(p, s):
 
 def leaflet_expiry_questions(p, s):
     return page(s, """<p class="c" style="font-size:15pt"><b>保険証が使えなくなったあとの受診について</b></p><p>■マイナンバーカードをお持ちの方　マイナ保険証で受診できます。</p><p>■お持ちでない方　資格確認書で受診できます。申請は要りません。</p><p>■資格情報のお知らせとは　ご自身の記号・番号・枝番、保険者番号、氏名、生年月日などと、登録された個人番号の下4桁（例：＊＊＊＊＊＊＊＊5678）をお知らせするものです。</p><p>■なくしたとき　当組合までご連絡ください。</p><p class="r">試作電線健康保険組合</p>""")
+
+
+# MARK: held out
+
+def dependent_check_form(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">被扶養者資格の再確認について（回答票）</p>{rows([("記号・番号", v["symbol"] + "・" + v["number"]), ("被保険者氏名", v["name"]), ("被扶養者氏名", "見本　花子"), ("生年月日", v["birth"]), ("続柄", "妻"), ("令和6年の収入見込", "980,000円")])}<p>提出期限　令和7年1月17日</p><p class="r">{v['issuer']}</p>""")
+
+
+def help_desk_card(p, s):
+    return page(s, """<p class="c" style="font-size:15pt">マイナ保険証　お困りのときは</p><p>●カードが読み取れない　→　資格情報のお知らせを一緒にお出しください</p><p>●暗証番号を3回間違えた　→　市町村の窓口へ</p><p>●氏名・生年月日が違う　→　加入先の保険者へ</p><p>総合フリーダイヤル　0120-95-0178</p>""")
+
+
+def delivery_attempt_slip(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">郵便物等ご不在連絡票</p>{rows([("お届け先", v["name"] + "　様"), ("ご依頼主", v["issuer"]), ("お問い合わせ番号", "583-12-34567-8"), ("保管期限", "12月20日まで"), ("種類", "簡易書留")])}<p>再配達は2次元コードから。</p>""")
+
+
+def leaflet_city_window(p, s):
+    return page(s, """<p class="c" style="font-size:16pt"><b>国民健康保険からのお知らせ</b></p><p>12月2日から新しい保険証は発行されません。</p><p>マイナ保険証をお持ちの方には「資格情報のお知らせ」を、お持ちでない方には「資格確認書」を郵送します。</p><p>お知らせには、氏名・生年月日・記号・番号・枝番・保険者番号・個人番号（下4桁）が記載されています。</p><p>届いたら内容をご確認のうえ、誤りがあれば下記へご連絡ください。</p><p class="r">見本南市　保険年金課　電話 092-000-0000</p>""")
 
 
 TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_leaflet, "leaflet"), "leaflet-parts": (parts_leaflet, "leaflet"),
@@ -1009,5 +1027,6 @@ TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_
          "exemption-slip": (exemption_slip, "other"), "linking-howto": (linking_howto, "leaflet"), "payment-notice": (payment_notice, "other"), "card-return-request": (card_return_request, "other"), "leaflet-sample-card": (leaflet_sample_card, "leaflet"),
          "medical-cost-notice": (medical_cost_notice, "other"), "number-submit-request": (number_submit_request, "other"), "clinic-poster": (clinic_poster, "leaflet"), "union-newsletter": (union_newsletter, "leaflet"), "pension-statement": (pension_statement, "other"),
          "qualification-loss-notice": (qualification_loss_notice, "other"), "library-card-form": (library_card_form, "other"), "leaflet-picture-guide": (leaflet_picture_guide, "leaflet"), "my-number-announcement": (my_number_announcement, "other"), "employee-circular": (employee_circular, "leaflet"),
-         "flu-subsidy-form": (flu_subsidy_form, "other"), "card-reader-notice": (card_reader_notice, "leaflet"), "returned-mail-ledger": (returned_mail_ledger, "other"), "leaflet-digits-help": (leaflet_digits_help, "leaflet")}
-HELD_OUT = {"drug-saving-notice": (drug_saving_notice, "other"), "card-application-help": (card_application_help, "leaflet"), "returned-envelope-memo": (returned_envelope_memo, "other"), "leaflet-expiry-questions": (leaflet_expiry_questions, "leaflet")}
+         "flu-subsidy-form": (flu_subsidy_form, "other"), "card-reader-notice": (card_reader_notice, "leaflet"), "returned-mail-ledger": (returned_mail_ledger, "other"), "leaflet-digits-help": (leaflet_digits_help, "leaflet"),
+         "drug-saving-notice": (drug_saving_notice, "other"), "card-application-help": (card_application_help, "leaflet"), "returned-envelope-memo": (returned_envelope_memo, "other"), "leaflet-expiry-questions": (leaflet_expiry_questions, "leaflet")}
+HELD_OUT = {"dependent-check-form": (dependent_check_form, "other"), "help-desk-card": (help_desk_card, "leaflet"), "delivery-attempt-slip": (delivery_attempt_slip, "other"), "leaflet-city-window": (leaflet_city_window, "leaflet")}

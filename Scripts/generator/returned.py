@@ -5,30 +5,30 @@ There is no uniform form. `mark` draws one: (html, whether it is a slip of paper
 from templates import page
 
 WORDS = {
-    "tuned": {"unknownAtAddress": ["あて所に尋ねあたりません", "あて所に尋ね当たりません", "宛所に尋ねあたりません", "あて所にたずねあたりません", "あて所に尋ねあたらず", "あて所に尋ね当りません", "あて所に見当たりません", "尋ねあたりませんので返送します", "あて所に尋ねても分かりません", "その方はお住まいではありません"],
-              "movedUnknown": ["転居先不明で配達できません", "転居先不明", "転居先が不明です", "転居先不明につき返送", "転居先不明で配達不能", "転居先不明のため返却", "転居先不明（届出なし）", "転居先不詳", "転出先不明のため"],
-              "forwardExpired": ["転送期間が経過したため", "転送期間経過", "転居届の期間が過ぎています", "転送期間経過につき返送", "転送期限が切れています", "転送期間満了", "転居届の有効期間が過ぎました", "転居届の有効期限切れ", "転送期間終了"],
-              "doNotForward": ["転送不要", "転送不要のため", "転送不要郵便物のため返送", "転送不要扱いのため", "転送不要の表示あり"],
-              "incompleteAddress": ["あて名不完全で配達できません", "あて名不完全", "住所不完全のため", "あて所不完全", "棟・号室がもれています", "番地もれのため配達できません", "あて名不十分", "号室の記載なし", "住所の記載不十分"],
-              "refused": ["受取拒絶", "受取りを拒絶されました", "受取拒否", "受取辞退", "受取を拒絶されました", "受取人が受取を拒否", "受領拒絶", "受取人受取拒否", "受け取りを辞退されました"],
-              "unclaimed": ["保管期間経過のため", "保管期間満了", "留置期間が経過しました", "留置期間経過", "保管期間が過ぎました", "保管期間切れ", "留置期間満了のため", "保管期間を過ぎたため返送", "留置期間終了"],
-              "postageDue": ["料金不足", "料金不足のため", "料金未納", "料金不足につき返送", "郵便料金不足"],
-              "deceased": ["受取人死亡", "受取人様死亡", "受取人死亡のため", "名あて人死亡", "受取人ご逝去", "名宛人死亡のため"],
-              "other": ["差出人の取戻し請求により返還します", "最小サイズに満たないため返還します", "破損・濡損のため配達できません", "破損のため配達できません", "差出人の取戻請求", "サイズ不足のため返還します", "差出人取戻しのため", "内容品破損", "差出人の取りもどし", "雨濡れによる汚損"]},
-    "held-out": {"unknownAtAddress": ["名あて人が居住していません", "あて所に該当者なし"],
-              "movedUnknown": ["転居先の届出なし", "引っ越し先不明"],
-              "forwardExpired": ["転居・転送サービス期間満了", "転送の期間が過ぎました"],
-              "doNotForward": ["転送不要指定のため"],
-              "incompleteAddress": ["住所の番地がありません", "部屋番号不明"],
-              "refused": ["受取りを断られました", "受領を拒まれました"],
-              "unclaimed": ["ご不在のため保管期間経過", "お受け取りがなく期間満了"],
-              "postageDue": ["切手料金不足"],
-              "deceased": ["受取人様ご逝去のため", "お亡くなりになったため"],
-              "other": ["差出人様のお申し出により", "あて名ラベルはがれ"]},
+    "tuned": {"unknownAtAddress": ["あて所に尋ねあたりません", "あて所に尋ね当たりません", "宛所に尋ねあたりません", "あて所にたずねあたりません", "あて所に尋ねあたらず", "あて所に尋ね当りません", "あて所に見当たりません", "尋ねあたりませんので返送します", "あて所に尋ねても分かりません", "その方はお住まいではありません", "名あて人が居住していません", "あて所に該当者なし"],
+              "movedUnknown": ["転居先不明で配達できません", "転居先不明", "転居先が不明です", "転居先不明につき返送", "転居先不明で配達不能", "転居先不明のため返却", "転居先不明（届出なし）", "転居先不詳", "転出先不明のため", "転居先の届出なし", "引っ越し先不明"],
+              "forwardExpired": ["転送期間が経過したため", "転送期間経過", "転居届の期間が過ぎています", "転送期間経過につき返送", "転送期限が切れています", "転送期間満了", "転居届の有効期間が過ぎました", "転居届の有効期限切れ", "転送期間終了", "転居・転送サービス期間満了", "転送の期間が過ぎました"],
+              "doNotForward": ["転送不要", "転送不要のため", "転送不要郵便物のため返送", "転送不要扱いのため", "転送不要の表示あり", "転送不要指定のため"],
+              "incompleteAddress": ["あて名不完全で配達できません", "あて名不完全", "住所不完全のため", "あて所不完全", "棟・号室がもれています", "番地もれのため配達できません", "あて名不十分", "号室の記載なし", "住所の記載不十分", "住所の番地がありません", "部屋番号不明"],
+              "refused": ["受取拒絶", "受取りを拒絶されました", "受取拒否", "受取辞退", "受取を拒絶されました", "受取人が受取を拒否", "受領拒絶", "受取人受取拒否", "受け取りを辞退されました", "受取りを断られました", "受領を拒まれました"],
+              "unclaimed": ["保管期間経過のため", "保管期間満了", "留置期間が経過しました", "留置期間経過", "保管期間が過ぎました", "保管期間切れ", "留置期間満了のため", "保管期間を過ぎたため返送", "留置期間終了", "ご不在のため保管期間経過", "お受け取りがなく期間満了"],
+              "postageDue": ["料金不足", "料金不足のため", "料金未納", "料金不足につき返送", "郵便料金不足", "切手料金不足"],
+              "deceased": ["受取人死亡", "受取人様死亡", "受取人死亡のため", "名あて人死亡", "受取人ご逝去", "名宛人死亡のため", "受取人様ご逝去のため", "お亡くなりになったため"],
+              "other": ["差出人の取戻し請求により返還します", "最小サイズに満たないため返還します", "破損・濡損のため配達できません", "破損のため配達できません", "差出人の取戻請求", "サイズ不足のため返還します", "差出人取戻しのため", "内容品破損", "差出人の取りもどし", "雨濡れによる汚損", "差出人様のお申し出により", "あて名ラベルはがれ"]},
+    "held-out": {"unknownAtAddress": ["あて名の人は住んでいません", "表札なし・尋ね当たらず"],
+              "movedUnknown": ["転居済み（転居先不明）", "転居先の記録がありません"],
+              "forwardExpired": ["転送サービス満了", "転居届提出から1年経過"],
+              "doNotForward": ["転送不要郵便物"],
+              "incompleteAddress": ["あて先不完全", "マンション名・部屋番号の記載なし"],
+              "refused": ["受取人の申出により受取拒絶", "お受け取りになりません"],
+              "unclaimed": ["郵便局保管期限切れ", "保管満期"],
+              "postageDue": ["料金不足のため受取られず"],
+              "deceased": ["名あて人ご死去", "受取人様は亡くなられています"],
+              "other": ["差出人から取り戻しの請求あり", "水濡れのためあて名判読不能"]},
 }
 LISTED = ["unknownAtAddress", "movedUnknown", "forwardExpired", "incompleteAddress", "refused", "unclaimed"]
-SHAPES = {"tuned": ["box", "bare", "upright", "wrapped", "oval", "ticked", "circled", "filled", "sideways", "reasoned", "ringed", "pointing", "corners", "crossed", "underlined", "tag", "slanted", "seal", "label", "listing"],
-          "held-out": ["box", "bare", "inverse", "dater", "row", "column", "ticked", "ringed", "struck", "upright"]}
+SHAPES = {"tuned": ["box", "bare", "upright", "wrapped", "oval", "ticked", "circled", "filled", "sideways", "reasoned", "ringed", "pointing", "corners", "crossed", "underlined", "tag", "slanted", "seal", "label", "listing", "inverse", "dater", "row", "column", "struck"],
+          "held-out": ["box", "bare", "stacked", "hexagon", "numbered", "bracketed", "circled", "underlined", "slanted", "dater"]}
 
 
 def mark(which, code, colour, dice):
@@ -39,6 +39,10 @@ def mark(which, code, colour, dice):
         return listing(which, code, dice), True
     if shape == "underlined":
         return underlined(which, code, dice), True
+    if shape == "numbered":
+        return numbered(which, code, dice), True
+    if shape == "bracketed":
+        return bracketed(which, code, dice), True
     if shape == "row":
         return row(which, code, dice), True
     if shape == "column":
@@ -133,7 +137,17 @@ def dater(text, colour):
     return page(f"<div style='color:{colour}'>{ring} <span style='border:1.2pt solid {colour};padding:1.5mm 2mm;font-size:11.5pt;font-weight:bold'>{text}</span></div>", size="110mm 26mm", margin="4mm")
 
 
-SHAPE = {"box": box, "bare": bare, "upright": upright, "wrapped": wrapped, "oval": oval, "sideways": sideways, "reasoned": reasoned, "pointing": pointing, "corners": corners, "tag": tag, "slanted": slanted, "seal": seal, "label": label, "inverse": inverse, "dater": dater}
+def stacked(text, colour):
+    """Three storeys parted by rules: 返還, the reason, the office and the day."""
+    return page(f"<table style='color:{colour};width:64mm;border:1.4pt solid {colour}'><tr><td class='c' style='border-color:{colour};font-size:9pt'>差出人に返還</td></tr><tr><td class='c' style='border-color:{colour};font-size:12pt;font-weight:bold'>{text}</td></tr><tr><td class='c' style='border-color:{colour};font-size:8pt'>見本中央局　6.12.18</td></tr></table>", size="74mm 36mm", margin="4mm")
+
+
+def hexagon(text, colour):
+    """A frame that comes to a point at both ends."""
+    return page(f"<div style='position:relative;width:78mm;height:14mm'><svg style='position:absolute;left:0;top:0' width='78mm' height='14mm' viewBox='0 0 100 20' preserveAspectRatio='none'><path d='M6 1 L94 1 L99 10 L94 19 L6 19 L1 10 Z' fill='none' stroke='{colour}' stroke-width='1'/></svg><div style='position:absolute;left:0;top:4mm;width:78mm;text-align:center;color:{colour};font-size:12pt;font-weight:bold'>{text}</div></div>", size="88mm 24mm", margin="4mm")
+
+
+SHAPE = {"box": box, "bare": bare, "upright": upright, "wrapped": wrapped, "oval": oval, "sideways": sideways, "reasoned": reasoned, "pointing": pointing, "corners": corners, "tag": tag, "slanted": slanted, "seal": seal, "label": label, "inverse": inverse, "dater": dater, "stacked": stacked, "hexagon": hexagon}
 
 
 def ringed(which, code, colour, dice):
@@ -212,3 +226,19 @@ def struck(which, code, dice):
         pen = "" if c == code else f"<svg style='position:absolute;left:0;top:1.6mm' width='{len(text) * 3.5}mm' height='2mm' viewBox='0 0 100 10' preserveAspectRatio='none'><path d='M1 6 Q40 2 99 5' fill='none' stroke='{ink}' stroke-width='4'/></svg>"
         lines.append(f"<div style='position:relative;margin:1.2mm 0'>{text}{pen}</div>")
     return page(f"<div style='border:0.8pt solid #000;padding:2.5mm;width:66mm;font-size:10pt'>配達できなかった理由（該当しないものを消す）{''.join(lines)}</div>", size="80mm 48mm", margin="3mm")
+
+
+def numbered(which, code, dice):
+    """A slip that numbers the reasons and has a box at its foot for the number that holds, written by hand."""
+    codes = list(dict.fromkeys(LISTED + [code]))
+    lines = "".join(f"<div style='margin:0.8mm 0'>{n + 1}　{dice.choice(WORDS[which][c])}</div>" for n, c in enumerate(codes))
+    return page(f"<div style='border:0.8pt solid #000;padding:2.5mm;width:70mm;font-size:9pt'>返還理由番号 <span style='display:inline-block;border:0.8pt solid #000;width:9mm;height:6mm;text-align:center;font-size:13pt;color:#1d3fa8;font-family:Klee One'>{codes.index(code) + 1}</span>{lines}</div>", size="84mm 62mm", margin="3mm")
+
+
+def bracketed(which, code, dice):
+    """A slip that lists the reasons, a pen mark in the brackets before the one that holds."""
+    ink, lines = dice.choice(["#111", "#1d3fa8", "#c8102e"]), []
+    for c in dict.fromkeys(LISTED + [code]):
+        pen = f"<svg style='position:absolute;left:1.2mm;top:-0.2mm' width='5mm' height='4.6mm' viewBox='0 0 20 18'><ellipse cx='9' cy='9' rx='6' ry='6' fill='none' stroke='{ink}' stroke-width='2'/></svg>" if c == code else ""
+        lines.append(f"<div style='position:relative;margin:0.9mm 0'>(　　)　{dice.choice(WORDS[which][c])}{pen}</div>")
+    return page(f"<div style='border:0.8pt solid #000;padding:2.5mm;width:72mm;font-size:9.5pt'>次のとおり返還します{''.join(lines)}</div>", size="86mm 60mm", margin="3mm")

@@ -41,11 +41,12 @@ class Style:
                        "letter-dash-zero", "western-bracket-era", "era-comma", "era-hyphen-zero", "era-kanji-space", "short-western", "era-initial-slash", "era-kanji-dot", "western-kanji-wide", "letter-dot-zero", "era-both-slash", "kanji-spaced-zero",
                        "era-hyphen-short", "era-then-western", "kanji-no-space-zero", "western-hyphen", "letter-zero-slash", "western-jp-short", "era-sp-number", "era-full-dash", "letter-kanji-zero", "western-slash-zero", "era-paren-western", "letter-dash",
                        "western-dot-zero", "western-paren-era", "wide-western", "era-slash-pad", "era-kanji-short", "dots-pad", "era-letter-dots", "western-kanji-pad", "both-slash", "era-kanji-pad", "western-dot", "western-era-within",
-                       "era-spaced", "western-hyphen-short", "era-letter-slash", "era-gap-pad", "kanji-both", "era-letter-dash", "kanji-blank-western", "era-paren", "era-dot-space", "western-slash-paren", "era-year-colon", "western-era-slash"],
-             "held-out": ["kanji", "tight", "western", "zero", "slash", "dots", "letter-dots-zero", "kanji-western-after", "gapped", "padded"]}
+                       "era-spaced", "western-hyphen-short", "era-letter-slash", "era-gap-pad", "kanji-both", "era-letter-dash", "kanji-blank-western", "era-paren", "era-dot-space", "western-slash-paren", "era-year-colon", "western-era-slash",
+                       "letter-dots-zero", "kanji-western-after"],
+             "held-out": ["kanji", "tight", "western", "zero", "slash", "dots", "western-kanji-zero", "era-bracket-western", "gapped", "padded"]}
     # 長体 and 平体: faces set narrower or wider than they are drawn; and letters set apart, in em.
-    STRETCH = {"tuned": [1] * 9 + [0.9], "held-out": [1, 1, 1, 0.9, 1.1]}
-    SPACING = {"tuned": [0], "held-out": [0, 0, 0, 0.05, 0.12]}
+    STRETCH = {"tuned": [1] * 9 + [0.9], "held-out": [1, 1, 1, 0.92, 1.08]}
+    SPACING = {"tuned": [0], "held-out": [0, 0, 0, 0.04, 0.1]}
     MASKS = {"tuned": ["＊＊＊＊ * * * * ", "＊＊＊＊＊＊＊＊", "********", "●●●●-●●●●-", "●●●●●●●●", "○○○○○○○○", "■■■■■■■■", "□□□□-□□□□-", "XXXXXXXX", "xxxx-xxxx-", "ＸＸＸＸ－ＸＸＸＸ－", "××××××××",
                        "#### #### ", "＃＃＃＃＃＃＃＃", "※※※※※※※※", "〓〓〓〓〓〓〓〓", "XXXX-XXXX-", "○○○○\u3000○○○○\u3000", "＊＊＊＊－＊＊＊＊－", "・・・・・・・・", "--------", "????????", "✱✱✱✱✱✱✱✱", "●●●●\u3000●●●●\u3000",
                        "**** **** ", "ＸＸＸＸＸＸＸＸ", "◇◇◇◇◇◇◇◇", "□□□□□□□□", "xxxxxxxx", "********-", "＊＊＊＊\u3000＊＊＊＊\u3000", "▲▲▲▲▲▲▲▲", "◆◆◆◆◆◆◆◆", "☆☆☆☆☆☆☆☆", "XXXX XXXX ", "＊＊＊＊-＊＊＊＊-",
@@ -61,8 +62,8 @@ class Style:
                        "（下４桁）", "末尾：", "▪▪▪▪▪▪▪▪", "（下４けた）", "◆◆◆◆-◆◆◆◆-", "＃＃＃＃＃＃＃＃ ", "******** - ", "下４桁：", "", "・・・・ ・・・・ ", "（末尾４桁）", "★★★★-★★★★-",
                        "＊＊＊＊＊＊＊＊ ・ ", "----****", "下４桁 ", "末尾 ", "（マイナンバー下4桁）", "・・・・・・・・ ", "下4桁＝", "□□□□ □□□□ ", "××××-××××-", "末尾4桁 ", "？？？？？？？？", "下4桁\u3000",
                        "●●●●●●●● ", "末尾4桁：", "（上8桁省略）", "〇〇〇〇〇〇〇〇", "下4桁のみ：", "――――――――", "――――\u3000――――\u3000", "----", "（8桁非表示）", "** **** ** ", "* * * * * * * * ", "-------- ",
-                       "◆◆◆◆ ◆◆◆◆ ", "........", "-", "＊", "………", "••••••••"],
-             "held-out": ["********", "＊＊＊＊＊＊＊＊", "●●●●●●●●", "", "XXXX-XXXX-", "xxxx xxxx ", "＊＊＊＊-＊＊＊＊-", "〇〇〇〇〇〇〇〇", "■■■■■■■■", "（下4桁）", "＃＃＃＃＃＃＃＃", "○○○○-○○○○-", "・・・・・・・・", "********** ", "●●●●-●●●●-", "□□□□□□□□"]}
+                       "◆◆◆◆ ◆◆◆◆ ", "........", "-", "＊", "………", "••••••••", "********** "],
+             "held-out": ["********", "＊＊＊＊＊＊＊＊", "●●●●●●●●", "", "XXXX-XXXX-", "×××××××× ", "＊＊＊＊ ＊＊＊＊ ", "○○○○○○○○", "■■■■ ■■■■ ", "下4桁：", "########", "◯◯◯◯-◯◯◯◯-", "☆☆☆☆☆☆☆☆", "****-****-", "－－－－－－－－", "△△△△-△△△△-"]}
 
     def __init__(self, rng, which, font, plain=False):
         self.font = font
@@ -291,6 +292,10 @@ class Style:
             return f"{'MTSHR'[['明治', '大正', '昭和', '平成', '令和'].index(era)]}.{number:02d}.{d[1]:02d}.{d[2]:02d}"
         if self.dates == "kanji-western-after":
             return f"{era}{number}年{d[1]}月{d[2]}日（{d[0]}年）"
+        if self.dates == "western-kanji-zero":
+            return f"{d[0]}年{d[1]:02d}月{d[2]:02d}日"
+        if self.dates == "era-bracket-western":
+            return f"{era}{number}（{d[0]}）年{d[1]}月{d[2]}日"
         if self.dates == "era-dots":
             return f"{era}{number}.{d[1]}.{d[2]}"
         if self.dates == "era-slash":
