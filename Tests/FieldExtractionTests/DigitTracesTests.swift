@@ -98,4 +98,12 @@ import Testing
   func loose(text: String, values: [String], isLoose: Bool) {
     #expect(DigitTraces.areLoose([.printed(text)], besides: values) == isLoose)
   }
+
+  @Test(
+    "Digits right behind a label that says whose they are belong to it",
+    arguments: [("社員番号", 130.0, false), ("社員番号", 300, true), ("見本商会", 130, true)])
+  func others(label: String, x: Double, isLoose: Bool) {
+    let lines = [ReadLine.printed(label, id: 0, x: 60), .printed("8805", id: 1, x: x)]
+    #expect(DigitTraces.areLoose(lines, besides: []) == isLoose)
+  }
 }

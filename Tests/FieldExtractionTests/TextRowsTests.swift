@@ -15,6 +15,15 @@ import Testing
     #expect(right(BoundingBox(84, 100, 87, 110)) == "1")
   }
 
+  @Test("An arrow that stands alone leads to the value behind it")
+  func arrow() {
+    let lines = [
+      ReadLine.printed("氏名", id: 0, x: 50), .printed("→", id: 1, in: BoundingBox(90, 102, 98, 108)),
+      .printed("浜口育子", id: 2, x: 120), .printed("住民票の文字と違うことがあります。", id: 3, x: 60, y: 115),
+    ]
+    #expect(TextRows(lines: lines, cells: []).rightOf(lines[0])?.plain == "浜口育子")
+  }
+
   private static let cell = BoundingBox(325, 196, 548, 220)
 
   private static func rows(_ pieces: [(text: String, x0: Double, x1: Double)]) -> (

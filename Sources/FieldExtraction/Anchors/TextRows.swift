@@ -94,10 +94,10 @@ struct TextRows {
     return leaning ?? (slope == 0 ? nil : nearest(\.box))
   }
 
-  /// A single sign that is no letter and no digit: a hole at the edge of the paper, a box to tick.
+  /// A single sign that is no letter and no digit: a hole at the edge of the paper, a box to tick, an arrow that leads to a value.
   private func isSign(_ line: ReadLine) -> Bool {
     line.reading.glyphs.count == 1 && line.plain.count == 1
-      && "●○◯〇・•◦°。.,、｡゜☐□■|｜!'`´^~".contains(line.plain)
+      && "●○◯〇・•◦°。.,、｡゜☐□■|｜!'`´^~→⇒➡▷▸►▶⇨➔➜»≫".contains(line.plain)
   }
 
   /// Whether a levelled box stands right of another in its row.

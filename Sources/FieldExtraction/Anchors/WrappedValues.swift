@@ -186,7 +186,10 @@ enum WrappedValues {
     // 8月2 over 7日: what lacks its 日 goes on below.
     let isOpen = upper.contains { $0.text == "月" } && !upper.contains { "日目曰".contains($0.text) }
     let endsDay = lower.last { $0.text != " " }.map { "日目曰生".contains($0.text) } ?? false
-    return (!isDate(upper) || isOpen && endsDay) && !isDate(lower) && isDate(upper + lower)
+    // …3月1日 over 生.
+    let isTail = lower.map(\.text).filter { $0 != " " } == ["生"]
+    return (!isDate(upper) || isOpen && endsDay || isTail) && !isDate(lower)
+      && isDate(upper + lower)
   }
 
   /// 昭和49年10月8日 over (1974/10/08): a date and the same again in brackets, as the other calendar has it.
