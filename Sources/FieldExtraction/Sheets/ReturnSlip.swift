@@ -7,19 +7,9 @@ internal import Normalization
 /// have: a tick, a ring around its number, a box that is filled. Where no line stands out, or one whose words are not
 /// known, nothing is said.
 struct ReturnSlip {
-  /// A line of the list.
-  private struct Entry {
-    /// `nil` where a line has to be that was not found as one: a tick ties it to its neighbours.
-    let line: ReadLine?
-    let box: BoundingBox
-    let code: ReturnReasonCode?
-    /// Where the words begin behind box, tick or number, upright points.
-    let start: Double
-    /// Whether the number before the words was read as one in a ring, or a box as one with a tick.
-    let hasSign: Bool
-  }
-
-  private var entries: [Entry]
+  private var entries: [SlipEntry]
+  /// All that was read of the page.
+  private let pieces: [ReadLine]
   private let lean: Double
   /// Height of the print, points.
   private let height: Double
@@ -28,11 +18,12 @@ struct ReturnSlip {
 
   /// - Returns: `nil` where the lines list no two reasons below each other.
   init?(_ lines: [ReadLine]) {
-    let all = lines.compactMap(ReturnSlip.entry).sorted { $0.box.midY < $1.box.midY }
-    var lists: [[Entry]] = []
+    pieces = lines
+    let all = SlipEntry.whole(lines).compactMap(SlipEntry.init)
+      .sorted { $0.box.midY < $1.box.midY }
+    var lists: [[SlipEntry]] = []
     for entry in all where entry.code != nil {
-      if let at = lists.lastIndex(where: { $0.last.map { ReturnSlip.goesOn($0, entry) } ?? false })
-      {
+      if let at = lists.lastIndex(where: { $0.last.map { $0.goesOn(to: entry) } ?? false }) {
         lists[at].append(entry)
       } else {
         lists.append([entry])
@@ -41,10 +32,10 @@ struct ReturnSlip {
     let listed = lists.filter { Set($0.compactMap(\.code)).count > 1 }
     guard
       let list = listed.max(by: { $0.count < $1.count })
-        ?? lists.lazy.compactMap({ ReturnSlip.amongStrangers($0, all) }).first
+        ?? lists.lazy.compactMap({ SlipEntry.amongStrangers($0, all) }).first
     else { return nil }
-    let lean = ReturnSlip.lean(list)
-    let size = list.map { ReturnSlip.height($0.box, lean) }.sorted()[list.count / 2]
+    let lean = SlipEntry.lean(list)
+    let size = list.map { $0.height(lean) }.sorted()[list.count / 2]
     let ends = list.map { $0.start - lean * $0.box.midY }.sorted()
     let end = ends[ends.count / 2]
     // Reasons beside the list are its other column: the one that is marked may stand there.
@@ -61,7 +52,7 @@ struct ReturnSlip {
     let strangers = all.filter { entry in
       // What is higher than a line is two that a tick ties together.
       entry.code == nil && !known.contains(entry.line?.line.id ?? -1)
-        && ReturnSlip.height(entry.box, lean) < 1.4 * size
+        && entry.height(lean) < 1.4 * size
         && rows.contains(entry.box.midY)
         && abs(entry.start - end - lean * entry.box.midY) < size
     }
@@ -72,44 +63,25 @@ struct ReturnSlip {
     entries += missing
   }
 
-  /// A reason with at least two lines above and below it that are as high, begin where it does and follow each other in equal
-  /// steps: a list in words of which one is known.
-  private static func amongStrangers(_ known: [Entry], _ all: [Entry]) -> [Entry]? {
-    guard let first = known.first, known.count == 1 else { return nil }
-    let height = first.box.height
-    let others = all.filter { entry in
-      entry.code == nil && entry.box.height > 0.75 * height && entry.box.height < 1.35 * height
-        && (entry.line.map { $0.labels.isEmpty && ReturnReasonStems.mayBeReason($0.plain) } ?? false)
-    }
-    func next(_ entry: Entry, isBelow: Bool) -> Entry? {
-      others.filter { other in
-        let step = (other.box.midY - entry.box.midY) * (isBelow ? 1 : -1)
-        return step > 0.9 * height && step < 2.6 * height
-          && abs(other.start - entry.start) < 0.8 * height
-      }.min { abs($0.box.midY - entry.box.midY) < abs($1.box.midY - entry.box.midY) }
-    }
-    var chain = [first]
-    while let last = chain.last, let below = next(last, isBelow: true) { chain.append(below) }
-    while let above = next(chain[0], isBelow: false) { chain.insert(above, at: 0) }
-    let steps = zip(chain.dropFirst(), chain).map { $0.box.midY - $1.box.midY }
-    guard chain.count >= 3, let least = steps.min(), let most = steps.max(), most < 1.35 * least
-    else { return nil }
-    return chain
-  }
-
   /// A column of the list; where a ring or a tick hides the first letter of one, the others tell where its words begin.
-  private static func aligned(_ column: [Entry], _ lean: Double) -> [Entry] {
+  private static func aligned(_ column: [SlipEntry], _ lean: Double) -> [SlipEntry] {
     let ends = column.map { $0.start - lean * $0.box.midY }.sorted()
     let end = ends[ends.count / 2]
     return column.map { entry in
-      Entry(
+      SlipEntry(
         line: entry.line, box: entry.box, code: entry.code, start: end + lean * entry.box.midY,
         hasSign: entry.hasSign)
     }
   }
 
   /// The ids of the lines that list reasons.
-  var lines: Set<Int> { Set(entries.filter { $0.code != nil }.compactMap(\.line?.line.id)) }
+  var lines: Set<Int> {
+    let boxes = entries.filter { $0.code != nil }.compactMap(\.line?.box)
+    return Set(
+      pieces.filter { piece in
+        boxes.contains { $0.contains(x: piece.box.midX, y: piece.box.midY) }
+      }.map(\.line.id))
+  }
 
   /// What holds: the reason, where it stands and what was read there.
   typealias Marked = (code: ReturnReasonCode, box: BoundingBox, reading: Reading)
@@ -146,7 +118,7 @@ struct ReturnSlip {
 
   /// How far left of the words a column of its own reaches, in heights of the print: rows of a table are further apart than lines.
   private var columnReach: Double {
-    let tops = entries.map { ReturnSlip.top($0, lean) }.sorted()
+    let tops = entries.map { $0.top(lean) }.sorted()
     let steps = zip(tops.dropFirst(), tops).map { $0 - $1 }.sorted()
     return min(6, max(3.8, 1.35 * (steps.isEmpty ? 0 : steps[steps.count / 2]) / height))
   }
@@ -164,17 +136,19 @@ struct ReturnSlip {
   }
 
   /// A line, and how much more ink stands before its words than before the next one's.
-  private typealias Heavy = (entry: Entry, lead: Double)
+  private typealias Heavy = (entry: SlipEntry, lead: Double)
 
   /// The line with more ink before its words than the others.
-  private func outstanding(_ entries: [Entry], _ reader: any RegionReader, _ page: Page) -> Heavy? {
+  private func outstanding(_ entries: [SlipEntry], _ reader: any RegionReader, _ page: Page)
+    -> Heavy?
+  {
     // A tick reaches out to the left; where the slip's own frame stands there, less is looked at.
     [2.75, 2.4].lazy.compactMap { outstanding(entries, within: $0, reader, page) }.first
   }
 
   /// - Parameter reach: How far left of the words is looked, in heights of the print.
   private func outstanding(
-    _ entries: [Entry], within reach: Double, _ reader: any RegionReader, _ page: Page
+    _ entries: [SlipEntry], within reach: Double, _ reader: any RegionReader, _ page: Page
   ) -> Heavy? {
     let weighed = entries.compactMap { entry in
       weight(entry, within: reach, reader, page).map { (entry: entry, weight: $0) }
@@ -191,7 +165,7 @@ struct ReturnSlip {
     return (first.entry, lead)
   }
 
-  private func said(_ entry: Entry, _ reader: any RegionReader, _ page: Page) -> Marked? {
+  private func said(_ entry: SlipEntry, _ reader: any RegionReader, _ page: Page) -> Marked? {
     if let code = entry.code, let line = entry.line { return (code, line.box, line.reading) }
     let box = BoundingBox(entry.start - 0.1 * height, entry.box.y0, entry.box.x1, entry.box.y1)
     // A line that leans, in steps that are level.
@@ -220,7 +194,7 @@ struct ReturnSlip {
 
   /// The ink before the words, where the line leads to if the slip leans.
   private func weight(
-    _ entry: Entry, within reach: Double, _ reader: any RegionReader, _ page: Page
+    _ entry: SlipEntry, within reach: Double, _ reader: any RegionReader, _ page: Page
   ) -> Double? {
     let (left, right) = (entry.start - reach * height, entry.start - 0.1 * height)
     let y = entry.box.midY - lean * ((left + right) / 2 - entry.box.midX)
@@ -230,32 +204,30 @@ struct ReturnSlip {
   }
 
   /// How far a line begins below another; `nil` where the list has no steps of one size.
-  private static func pitch(_ sorted: [Entry], _ lean: Double, _ height: Double) -> Double? {
-    zip(sorted, sorted.dropFirst()).map { top($1, lean) - top($0, lean) }
+  private static func pitch(_ sorted: [SlipEntry], _ lean: Double, _ height: Double) -> Double? {
+    zip(sorted, sorted.dropFirst()).map { $1.top(lean) - $0.top(lean) }
       .filter { $0 > 0.9 * height }.min().flatMap { $0 < 3 * height ? $0 : nil }
   }
 
-  /// The height at which the words of a line begin.
-  private static func top(_ entry: Entry, _ lean: Double) -> Double {
-    entry.box.midY - lean * (entry.start - entry.box.midX)
-  }
-
   /// A line of which nothing is known but where its words begin.
-  private func line(from start: Double, at top: Double, to right: Double) -> Entry {
+  private func line(from start: Double, at top: Double, to right: Double) -> SlipEntry {
     let y = top + lean * (start - (start + right) / 2)
     let half = 0.6 * height + abs(lean) * (right - start) / 2
-    return Entry(
+    return SlipEntry(
       line: nil, box: BoundingBox(start, y - half, right, y + half), code: nil, start: start,
       hasSign: false)
   }
 
+  /// From the first one down.
+  private var downwards: [SlipEntry] { entries.sorted { $0.top(lean) < $1.top(lean) } }
+
   /// The lines that have to stand in the gaps of the list.
-  private var missing: [Entry] {
-    let sorted = entries.sorted { ReturnSlip.top($0, lean) < ReturnSlip.top($1, lean) }
+  private var missing: [SlipEntry] {
+    let sorted = downwards
     guard let pitch = ReturnSlip.pitch(sorted, lean, height) else { return [] }
     let right = entries.map(\.box.x1).max() ?? 0
-    return zip(sorted, sorted.dropFirst()).flatMap { upper, lower -> [Entry] in
-      let (first, last) = (ReturnSlip.top(upper, lean), ReturnSlip.top(lower, lean))
+    return zip(sorted, sorted.dropFirst()).flatMap { upper, lower -> [SlipEntry] in
+      let (first, last) = (upper.top(lean), lower.top(lean))
       let count = Int(((last - first) / pitch).rounded())
       guard (2...4).contains(count) else { return [] }
       return (1..<count).map { at in
@@ -268,82 +240,29 @@ struct ReturnSlip {
   }
 
   /// The line that may stand above the first one that was found.
-  private var above: [Entry] {
-    let sorted = entries.sorted { ReturnSlip.top($0, lean) < ReturnSlip.top($1, lean) }
+  private var above: [SlipEntry] {
+    let sorted = downwards
     guard let first = sorted.first, let pitch = ReturnSlip.pitch(sorted, lean, height) else {
       return []
     }
     return [
       line(
-        from: first.start - lean * pitch, at: ReturnSlip.top(first, lean) - pitch,
+        from: first.start - lean * pitch, at: first.top(lean) - pitch,
         to: entries.map(\.box.x1).max() ?? 0)
     ]
   }
 
   /// Lines that may stand below the last one that was found.
-  private var below: [Entry] {
-    let sorted = entries.sorted { ReturnSlip.top($0, lean) < ReturnSlip.top($1, lean) }
+  private var below: [SlipEntry] {
+    let sorted = downwards
     guard let last = sorted.last, let pitch = ReturnSlip.pitch(sorted, lean, height) else {
       return []
     }
     let right = entries.map(\.box.x1).max() ?? 0
     return [1.0, 2.0].map { step in
       line(
-        from: last.start + lean * step * pitch, at: ReturnSlip.top(last, lean) + step * pitch,
+        from: last.start + lean * step * pitch, at: last.top(lean) + step * pitch,
         to: right)
     }
   }
-
-  /// The next line of a list: below, its words about as far left and as high.
-  private static func goesOn(_ upper: Entry, _ lower: Entry) -> Bool {
-    let (a, b) = (upper.box, lower.box)
-    let (low, high) = (min(a.height, b.height), max(a.height, b.height))
-    return b.midY - a.midY < 10 * high && abs(upper.start - lower.start) < 2.5 * high
-      && high < 1.8 * low
-  }
-
-  /// How far right the words of the list begin for every point further down; 0 where the slip lies straight.
-  private static func lean(_ list: [Entry]) -> Double {
-    var leans: [Double] = []
-    for (at, a) in list.enumerated() {
-      for b in list[(at + 1)...] where b.box.midY > a.box.midY {
-        leans.append((b.start - a.start) / (b.box.midY - a.box.midY))
-      }
-    }
-    let sorted = leans.sorted()
-    return list.count > 2 && !sorted.isEmpty ? sorted[sorted.count / 2] : 0
-  }
-
-  /// How high print is in a line that leans.
-  private static func height(_ box: BoundingBox, _ lean: Double) -> Double {
-    max(box.height / 2, box.height - abs(lean) * box.width)
-  }
-
-  /// A line whose words begin behind a box, a tick, a ring, a number and what readers make of them.
-  private static func entry(_ line: ReadLine) -> Entry? {
-    let glyphs = line.reading.glyphs
-    func words(from at: Int) -> Int? {
-      glyphs[at...].firstIndex { glyph in
-        glyph.text.unicodeScalars.contains { !signs.contains($0) && !ringed.contains($0) }
-      }
-    }
-    let code = ReturnReasonStems.code(line.plain)
-    guard var first = words(from: 0) else { return nil }
-    // オ 受取拒否: a letter that counts the lines is no word of them.
-    if code != nil, letters.contains(glyphs[first].text), let next = words(from: first + 1),
-      ReturnReasonStems.code(glyphs[next...].map(\.text).joined()) == code
-    {
-      first = next
-    }
-    return Entry(
-      line: line, box: line.box, code: code, start: glyphs[first].x,
-      hasSign: glyphs[..<first].contains { $0.text.unicodeScalars.contains(where: ringed.contains) }
-    )
-  }
-
-  private static let signs = Set(
-    "□■レＶVv口ロ日○●◯〇◎◉・.．,、，)）(（[]［］|｜ 　0123456789０１２３４５６７８９".unicodeScalars)
-  /// Letters that count lines, and what they are read as.
-  private static let letters = Set("アイウエオカキク工才力ABCDEFGHabcdefgh".map(String.init))
-  private static let ringed = Set("☑☒✓✔✗①②③④⑤⑥⑦⑧⑨⑩".unicodeScalars)
 }

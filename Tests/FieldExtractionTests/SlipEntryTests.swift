@@ -1,0 +1,33 @@
+import DocumentModel
+@testable import FieldExtraction
+import Testing
+
+@Suite struct SlipEntryTests {
+  @Test(
+    "The words of a line begin behind its box, tick, number or letter",
+    arguments: [
+      ("□転居先不明", 60.0, false), ("①転居先不明", 60, true), ("3 転居先不明", 70, false),
+      ("(  )転居先不明", 90, false),
+      ("オ転居先不明", 60, false), ("転居先不明", 50, false), ("☑ 受取拒絶", 70, true),
+    ])
+  func start(text: String, start: Double, hasSign: Bool) throws {
+    let entry = try #require(SlipEntry(.printed(text)))
+    #expect(entry.start == start)
+    #expect(entry.hasSign == hasSign)
+  }
+
+  @Test("A line without words is none")
+  func signs() {
+    #expect(SlipEntry(.printed("□ 12")) == nil)
+  }
+
+  @Test("A line that was found in two pieces is one; the other column of a list is not")
+  func whole() {
+    let first = ReadLine.printed("表札なし", id: 0, x: 50)
+    func joined(at x: Double) -> [String] {
+      SlipEntry.whole([first, .printed("・尋ね当たらず", id: 1, x: x)]).map(\.plain)
+    }
+    #expect(joined(at: 94) == ["表札なし・尋ね当たらず"])
+    #expect(joined(at: 110) == ["表札なし", "・尋ね当たらず"])
+  }
+}
