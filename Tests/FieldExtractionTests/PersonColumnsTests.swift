@@ -53,6 +53,20 @@ import Testing
     #expect(two.map { $0[.name] } == ["白川民子", "三谷寿子"])
   }
 
+  @Test(
+    "People of whom a birth date cannot be read are people all the same; a column of boxes to tick is none"
+  )
+  func unread() {
+    let three = Self.people([
+      ["枝番", "00", "01"], ["氏名", "白川民子", "三谷寿子"], ["生年月日", "昭和３ロ 1 0.9", "平成9年9月17日"],
+    ])
+    #expect(three.map { $0[.name] } == ["白川民子", "三谷寿子"])
+    #expect(
+      Self.people([
+        ["枝番", "00", "□"], ["氏名", "白川民子", "□はい"], ["生年月日", "昭和30年4月14日", "□"], ["性別", "女", "□"],
+      ]).isEmpty)
+  }
+
   @Test("Numbers of rows left of their labels are no person, with or without a date")
   func rowNumbers() {
     #expect(

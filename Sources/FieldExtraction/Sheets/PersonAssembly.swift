@@ -55,6 +55,14 @@ struct PersonAssembly {
         ] where flags.contains(flag) { findings.append(Finding(code, field: field)) }
       }
     }
+    if let digits = outcomes[.individualNumberLastFour], let value = digits.value,
+      [FieldName.insurerNumber, .number].contains(where: { field in
+        outcomes[field]?.value.map { $0.count > 5 && $0.hasSuffix(value) } ?? false
+      })
+    {
+      // Behind leaders that look like a mask stands the end of another number.
+      outcomes[.individualNumberLastFour] = .unreadable(.malformed, digits.evidence)
+    }
     let coded = codes.applied(to: outcomes, sheet.short)
     outcomes = coded.fields
     findings += coded.findings + SheetConsistency.findings(outcomes)

@@ -43,13 +43,14 @@ struct PersonColumns {
         $0.field != .name && $0.field != .nameKana || Set($0.values.map(\.plain)).count > 1
       })
     else { return nil }
-    // A column of boxes to tick or of remarks is no person: every person has a date of birth.
+    // A column of boxes to tick is no person: every person has a date of birth, though not every one may be read.
     let births = placed.filter { $0.field == .birthDate }.flatMap(\.values)
     // Numbers of rows may stand left of their labels.
     let isBetween = placed.contains { row in row.values.contains { $0.box.x1 < row.head.box.x0 } }
-    guard births.allSatisfy({ DateNormalizer.normalize($0.reading.text).value != nil }),
-      !births.isEmpty || !isBetween
-    else { return nil }
+    let read = births.count { DateNormalizer.normalize($0.reading.text).value != nil }
+    guard isBetween ? read == births.count && read > 0 : births.isEmpty || read > 0 else {
+      return nil
+    }
     people = columns.indices.map { at in placed.map { ($0.field, $0.values[at]) } }
     lineIDs = Set(rows.flatMap { [$0.head] + $0.values }.map(\.line.id))
   }
@@ -69,7 +70,7 @@ struct PersonColumns {
     case .birthDate, .qualificationDate:
       DateNormalizer.normalize(line.reading.text).value != nil
     case .branchNumber: line.plain.allSatisfy(\.isDecimalDigit)
-    case .sex: line.plain.count <= 3
+    case .sex: line.plain.contains("男") != line.plain.contains("女")
     case .individualNumberLastFour: LastFourFinder.mayHoldDigits(line.reading.glyphs[...])
     default: nil
     }
