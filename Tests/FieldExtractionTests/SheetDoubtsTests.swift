@@ -44,6 +44,21 @@ import Testing
         == isUnread)
   }
 
+  @Test(
+    "Digits or a day that nothing took, right of those beside a label, are somebody's in the next column",
+    arguments: [
+      ("個人番号下4桁", "3810", "7565", true), ("個人番号下4桁", "3810", "記載なし", false),
+      ("生年月日", "昭和４９ 1 0.9", "平成20.12.26", true), ("生年月日", "昭和49.10.9", "昭和49.10.9", false),
+    ])
+  func columns(label: String, first: String, second: String, isUnread: Bool) {
+    let row = [
+      ReadLine.printed(label, id: 0, x: 50), .printed(first, id: 1, x: 180),
+      .printed(second, id: 2, x: 330),
+    ]
+    #expect(
+      SheetDoubts.hasUnreadPeople(row, people: [], places: [], used: [1]) == isUnread)
+  }
+
   @Test("Rows of pieces without labels that hold digits or dates one below the other are people")
   func rows() {
     func row(_ y: Double, _ texts: [String]) -> [ReadLine] {

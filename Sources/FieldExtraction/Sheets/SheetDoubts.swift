@@ -74,7 +74,9 @@ enum SheetDoubts {
     _ lines: [ReadLine], people: [[(field: FieldName, line: ReadLine)]],
     places: [LabelledPlaces.Place], used: Set<Int>
   ) -> Bool {
-    if hasUnreadRows(lines, used) || hasLeftBirth(lines, used) || hasSecondBirth(lines, used) {
+    if hasUnreadRows(lines, used) || hasLeftBirth(lines, used) || hasSecondBirth(lines, used)
+      || hasSecondDigits(lines, used)
+    {
       return true
     }
     let listed = people.joined().filter { $0.field == .birthDate }.map(\.line)
@@ -130,7 +132,7 @@ enum SheetDoubts {
   /// of its own before it: somebody's in the next column.
   private static func hasSecondBirth(_ lines: [ReadLine], _ used: Set<Int>) -> Bool {
     let births = lines.filter { line in
-      used.contains(line.line.id) && line.labels.isEmpty && isDate(line)
+      used.contains(line.line.id) && line.labels.isEmpty
         && lines.contains { label in
           label.wholeLabel?.role == .field(.birthDate) && label.box.x1 < line.box.x0
             && label.box.verticalOverlap(line.box) > 0.4 * line.box.height
@@ -144,9 +146,25 @@ enum SheetDoubts {
       let day = DateNormalizer.normalize(birth.reading.text).value
       return row.allSatisfy(\.labels.isEmpty)
         && row.contains { line in
-          !used.contains(line.line.id) && !isHeaded(line, lines)
+          !used.contains(line.line.id)
+            && !isHeaded(line, lines.filter { $0.wholeLabel?.role != .field(.birthDate) })
             && DateNormalizer.normalize(line.reading.text).value.map { $0 != day } ?? false
         }
+    }
+  }
+
+  /// Whether four digits that nothing took stand right of those beside the label of the digits, with no label before them.
+  private static func hasSecondDigits(_ lines: [ReadLine], _ used: Set<Int>) -> Bool {
+    lines.contains { label in
+      guard label.wholeLabel?.role == .field(.individualNumberLastFour) else { return false }
+      let row = lines.filter { line in
+        line.box.x0 > label.box.x1
+          && label.box.verticalOverlap(line.box) > 0.4 * line.box.height
+      }
+      let digits = row.filter(isLastFour)
+      return row.allSatisfy(\.labels.isEmpty) && digits.count > 1
+        && digits.contains { used.contains($0.line.id) }
+        && digits.contains { !used.contains($0.line.id) }
     }
   }
 
