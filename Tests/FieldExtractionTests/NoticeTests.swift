@@ -147,6 +147,15 @@ import Testing
     #expect(person.findings.contains { $0.code == .unreadableLastFour })
   }
 
+  @Test(
+    "The end of the insurer's number behind leaders that look like a mask is nobody's last four",
+    arguments: [("********0016", nil), ("********0017", "0017")] as [(String, String?)])
+  func endOfAnotherNumber(text: String, expected: String?) throws {
+    let person = try #require(Self.read(Self.table + [[(10, text)]]).first?.people.first)
+    #expect(person.value(.individualNumberLastFour) == expected)
+    #expect(person.findings.contains { $0.code == .unreadableLastFour } == (expected == nil))
+  }
+
   @Test("A sheet whose birth date cannot be read is not one without digits")
   func blurred() throws {
     let clear = try #require(Self.read(Self.table).first?.people.first)
