@@ -5,13 +5,9 @@ import Testing
 /// A slip of one row: 返還理由：□あて所… □転居先… □受取…, glyphs ten points wide.
 @Suite struct ReasonRowTests {
   /// Ink in the box whose words begin at a place.
-  private struct Boxes: RegionReader {
+  private struct Boxes: WeighingReader {
     let inks: [Double: Double]
 
-    func readings(of region: Region, as grammar: Grammar, voices: Int) -> [Reading] { [] }
-    func ink(in region: Region) -> InkReport? { nil }
-    func gaps(in region: Region) -> [ClosedRange<Double>] { [] }
-    func cut(_ region: Region, rightOf x: Double) -> Region { region }
     func weight(of region: Region) -> Double? { inks[region.box.x1 + 1] ?? 0.3 }
   }
 

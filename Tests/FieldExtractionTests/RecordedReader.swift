@@ -75,6 +75,16 @@ struct RecordedReader: RegionReader {
   }
 }
 
+/// Readers of tests that are asked how much ink stands somewhere, and nothing else.
+protocol WeighingReader: RegionReader {}
+
+extension WeighingReader {
+  func readings(of region: Region, as grammar: Grammar, voices: Int) -> [Reading] { [] }
+  func ink(in region: Region) -> InkReport? { nil }
+  func gaps(in region: Region) -> [ClosedRange<Double>] { [] }
+  func cut(_ region: Region, rightOf x: Double) -> Region { region }
+}
+
 /// Readers of tests that weigh no ink.
 extension RegionReader {
   func weight(of region: Region) -> Double? { nil }

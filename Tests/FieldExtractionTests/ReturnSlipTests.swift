@@ -9,7 +9,7 @@ import Testing
   ]
 
   /// Ink before the words of each row, and what is read where no line was found.
-  private struct Slip: RegionReader {
+  private struct Slip: WeighingReader {
     let weights: [Double]
     var hidden: [Int: String] = [:]
 
@@ -23,9 +23,6 @@ import Testing
           glyphs: text.map { Glyph(text: String($0), x: region.box.x0, confidence: 1) })
       ]
     }
-    func ink(in region: Region) -> InkReport? { nil }
-    func gaps(in region: Region) -> [ClosedRange<Double>] { [] }
-    func cut(_ region: Region, rightOf x: Double) -> Region { region }
     func weight(of region: Region) -> Double? {
       weights.indices.contains(row(region)) ? weights[row(region)] : 0
     }
@@ -71,11 +68,7 @@ import Testing
 
   @Test("A ring in a column of its own is looked for further left, in rows further apart")
   func column() throws {
-    struct Column: RegionReader {
-      func readings(of region: Region, as grammar: Grammar, voices: Int) -> [Reading] { [] }
-      func ink(in region: Region) -> InkReport? { nil }
-      func gaps(in region: Region) -> [ClosedRange<Double>] { [] }
-      func cut(_ region: Region, rightOf x: Double) -> Region { region }
+    struct Column: WeighingReader {
       func weight(of region: Region) -> Double? {
         region.box.x0 < 65 && abs(region.box.midY - 125) < 5 ? 0.6 : 0.3
       }

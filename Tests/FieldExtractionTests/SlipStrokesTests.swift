@@ -5,7 +5,7 @@ import Testing
 /// Five lines ten points high, sixteen apart, their words from 100 to 200.
 @Suite struct SlipStrokesTests {
   /// Strokes of a pen as boxes full of ink, and print.
-  private struct Pen: RegionReader {
+  private struct Pen: WeighingReader {
     let strokes: [BoundingBox]
 
     func weight(of region: Region) -> Double? {
@@ -14,10 +14,6 @@ import Testing
       }
       return area / (region.box.height * region.box.height)
     }
-    func readings(of region: Region, as grammar: Grammar, voices: Int) -> [Reading] { [] }
-    func ink(in region: Region) -> InkReport? { nil }
-    func gaps(in region: Region) -> [ClosedRange<Double>] { [] }
-    func cut(_ region: Region, rightOf x: Double) -> Region { region }
   }
 
   private static let rows = (0..<5).map { at in

@@ -4,13 +4,9 @@ import Testing
 
 @Suite struct StruckReasonsTests {
   /// Ink of each row, by its height.
-  private struct Rows: RegionReader {
+  private struct Rows: WeighingReader {
     let inks: [Double: Double]
 
-    func readings(of region: Region, as grammar: Grammar, voices: Int) -> [Reading] { [] }
-    func ink(in region: Region) -> InkReport? { nil }
-    func gaps(in region: Region) -> [ClosedRange<Double>] { [] }
-    func cut(_ region: Region, rightOf x: Double) -> Region { region }
     func weight(of region: Region) -> Double? {
       (inks[region.box.y0] ?? 0) * region.box.width / region.box.height
     }

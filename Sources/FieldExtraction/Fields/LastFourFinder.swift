@@ -28,10 +28,11 @@ struct LastFourFinder {
 
   /// - Parameter row: Other lines of the sheet; a mask may be a line of its own, left of the digits.
   func candidate(in line: ReadLine, among row: [ReadLine]) -> Candidate? {
+    // Asked first: what is an example need not be read.
+    guard !ExampleDigits.stand(in: line, among: row) else { return nil }
     let isLabelled = line.labels.contains { $0.role == .field(.individualNumberLastFour) }
     let found = candidate(
       line, isLabelled: isLabelled, masksBefore: masks(before: line, among: row))
-    if ExampleDigits.stand(in: line, among: row) { return nil }
     return isLabelled || found == nil || !isOfAccount(line, among: row) ? found : nil
   }
 

@@ -9,6 +9,8 @@ struct PersonColumns {
   let lineIDs: Set<Int>
 
   private typealias Row = (field: FieldName, head: ReadLine, values: [ReadLine])
+  /// How far a column reaches, upright points.
+  private typealias Column = (low: Double, high: Double)
 
   init?(_ lines: [ReadLine], cells: [BoundingBox]) {
     let locator = ValueLocator(lines: lines, cells: cells)
@@ -28,9 +30,7 @@ struct PersonColumns {
     let columns = all.filter { !PersonColumns.isOfRemarks(rows, in: $0) }
     guard columns.count > 1 else { return nil }
     let placed = rows.compactMap { row -> Row? in
-      let values = columns.map { column in
-        row.values.filter { $0.box.midX > column.low && $0.box.midX < column.high }
-      }
+      let values = columns.map { PersonColumns.values(of: row, in: $0) }
       guard values.allSatisfy({ !$0.isEmpty }) else { return nil }
       return (
         row.field, row.head,
@@ -47,7 +47,7 @@ struct PersonColumns {
     let births = placed.filter { $0.field == .birthDate }.flatMap(\.values)
     // Numbers of rows may stand left of their labels.
     let isBetween = placed.contains { row in row.values.contains { $0.box.x1 < row.head.box.x0 } }
-    let read = births.count { DateNormalizer.normalize($0.reading.text).value != nil }
+    let read = births.count { PersonColumns.isOf(.birthDate, $0) ?? false }
     guard isBetween ? read == births.count && read > 0 : births.isEmpty || read > 0 else {
       return nil
     }
@@ -56,12 +56,14 @@ struct PersonColumns {
   }
 
   /// Whether a column says something else of dates, branch numbers, the sex or masked digits than these: what they are for.
-  private static func isOfRemarks(_ rows: [Row], in column: (low: Double, high: Double)) -> Bool {
-    let fits = rows.flatMap { row in
-      row.values.filter { $0.box.midX > column.low && $0.box.midX < column.high }
-        .compactMap { isOf(row.field, $0) }
+  private static func isOfRemarks(_ rows: [Row], in column: Column) -> Bool {
+    let fits = rows.flatMap { row in values(of: row, in: column).compactMap { isOf(row.field, $0) }
     }
     return !fits.isEmpty && !fits.contains(true)
+  }
+
+  private static func values(of row: Row, in column: Column) -> [ReadLine] {
+    row.values.filter { $0.box.midX > column.low && $0.box.midX < column.high }
   }
 
   /// Whether a line can be a value of a field that has a form; `nil` for a field that has none.
@@ -78,7 +80,7 @@ struct PersonColumns {
 
   /// The columns that most rows have, by the reach of their values; a row that fell to pieces, or has a speck
   /// in it, is fitted in afterwards.
-  private static func columns(_ rows: [Row]) -> [(low: Double, high: Double)]? {
+  private static func columns(_ rows: [Row]) -> [Column]? {
     let counts = Dictionary(grouping: rows) { $0.values.count }
     guard
       let best = counts.max(by: { a, b in

@@ -8,9 +8,10 @@ enum ReturnReasonFinder {
   static func reason(
     in lines: [ReadLine], _ stamps: [Stamp], _ page: Page, _ reader: any RegionReader
   ) -> ReturnReason? {
-    if let stamp = reason(on: stamps, page) { return stamp }
+    let list = listed(stamps)
+    if let stamp = reason(on: stamps, list, page) { return stamp }
     // What is left of a coloured list in the print below it says as little.
-    if listed(stamps).count > 1 { return nil }
+    if list.count > 1 { return nil }
     if let struck = StruckReasons(lines) {
       return struck.left(reader, page).map { reason($0.code, $0.line, page) }
     }
@@ -69,10 +70,9 @@ enum ReturnReasonFinder {
   }
 
   /// What a coloured stamp says in one line or in up to three.
-  private static func reason(on stamps: [Stamp], _ page: Page) -> ReturnReason? {
+  private static func reason(on stamps: [Stamp], _ list: [Said], _ page: Page) -> ReturnReason? {
     let texts = stamps.map { Folding.string(Folding.fold($0.text).filter { $0 != " " }) }
     // Of a list in colour the one that is ringed: its line is higher than the others by the ring.
-    let list = listed(stamps)
     if list.count > 1 {
       let sorted = list.sorted { $0.stamp.height ?? 0 > $1.stamp.height ?? 0 }
       guard let first = sorted[0].stamp.height, let second = sorted[1].stamp.height,
@@ -92,14 +92,16 @@ enum ReturnReasonFinder {
     return nil
   }
 
+  /// A line of a stamp with its reason, if its words are known.
+  private typealias Said = (code: ReturnReasonCode?, stamp: Stamp)
+
   /// The stamps that say different reasons; 転送不要 beside another is the sender's own print.
-  private static func listed(_ stamps: [Stamp]) -> [(code: ReturnReasonCode?, stamp: Stamp)] {
-    let said = stamps.compactMap { stamp in
-      ReturnReasonStems.code(stamp.text).map { (code: Optional($0), stamp: stamp) }
-    }
+  private static func listed(_ stamps: [Stamp]) -> [Said] {
+    let read = stamps.map { (code: ReturnReasonStems.code($0.text), stamp: $0) }
+    let said = read.filter { $0.code != nil }
     let codes = Set(said.compactMap(\.code))
     guard !said.isEmpty else { return [] }
-    let unknown = strangers(stamps, beside: said.map(\.stamp))
+    let unknown = strangers(read.filter { $0.code == nil }.map(\.stamp), beside: said.map(\.stamp))
     if said.count + unknown.count >= 3, !unknown.isEmpty {
       return said + unknown.map { (code: nil, stamp: $0) }
     }
@@ -110,10 +112,10 @@ enum ReturnReasonFinder {
   }
 
   /// Lines that may be reasons in words nobody knows: near those that are known, and about as high, or higher by a ring.
-  private static func strangers(_ stamps: [Stamp], beside known: [Stamp]) -> [Stamp] {
+  private static func strangers(_ unknown: [Stamp], beside known: [Stamp]) -> [Stamp] {
     let height = known.compactMap(\.height).min() ?? 0
-    return stamps.filter { stamp in
-      ReturnReasonStems.code(stamp.text) == nil && ReturnReasonStems.mayBeReason(stamp.text)
+    return unknown.filter { stamp in
+      ReturnReasonStems.mayBeReason(stamp.text)
         && (stamp.height.map { $0 > 0.75 * height && $0 < 2 * height } ?? false)
         && known.contains { other in
           abs(other.box.midX - stamp.box.midX) < 8 * height

@@ -141,13 +141,13 @@ enum SheetDoubts {
     func isBeside(_ line: ReadLine, _ box: BoundingBox) -> Bool {
       line.box.x0 > box.x1 && abs(line.box.midY - box.midY) < 1.3 * box.height
     }
+    let heads = lines.filter { $0.wholeLabel?.role != .field(.birthDate) }
     return births.contains { birth in
       let row = lines.filter { isBeside($0, birth.box) }
       let day = DateNormalizer.normalize(birth.reading.text).value
       return row.allSatisfy(\.labels.isEmpty)
         && row.contains { line in
-          !used.contains(line.line.id)
-            && !isHeaded(line, lines.filter { $0.wholeLabel?.role != .field(.birthDate) })
+          !used.contains(line.line.id) && !isHeaded(line, heads)
             && DateNormalizer.normalize(line.reading.text).value.map { $0 != day } ?? false
         }
     }

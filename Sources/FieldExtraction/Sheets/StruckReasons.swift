@@ -14,7 +14,7 @@ struct StruckReasons {
         && line.plain.count <= 30
     }
     let striking = lines.filter { line in
-      ["消す", "抹消", "消して", "消し", "線を引"].contains(where: line.plain.holds) && line.plain.count <= 30
+      ["消す", "消し", "抹消", "線を引"].contains(where: line.plain.holds) && line.plain.count <= 30
     }
     guard
       let head = asking.first(where: { ask in
