@@ -103,9 +103,9 @@ struct PageExtractor {
         Set(all.indices.filter { blocks.blocks[$0] == block }.map { all[$0].field })
       }
       isOfTwoSheets =
-        blocks.columnCount > 1 && DocumentCues.titles(lines).count > 1
-        && !own.allSatisfy(PageExtractor.keys.isSubset)
-        && !isOneHousehold(all, blocks)
+        !own.allSatisfy(PageExtractor.keys.isSubset)
+        && (blocks.columnCount > 1 && DocumentCues.titles(lines).count > 1
+          && !isOneHousehold(all, blocks) || areOfTwoHouseholds(all, blocks))
       people = (0..<blocks.count).map { block in
         let mine = all.indices.filter { blocks.blocks[$0] == block || blocks.blocks[$0] == nil }
         let own = digits.indices.filter { blocks.blocks[all.count + $0] == block }
@@ -247,13 +247,22 @@ struct PageExtractor {
 
   /// Whether people beside each other have a whole key each and the same one: cards of a household, whose insurer may stand once.
   private func isOneHousehold(_ places: [Place], _ blocks: PersonBlocks) -> Bool {
-    let keys = (0..<blocks.count).map { block in
-      [FieldName.symbol, .number].map { field in
-        places.indices.first { blocks.blocks[$0] == block && places[$0].field == field }
-          .flatMap { fields.first(places[$0].place, as: field).value }
-      }
+    let keys = [FieldName.symbol, .number].map { own($0, places, blocks) }
+    return keys.allSatisfy { !$0.contains(nil) && Set($0).count == 1 }
+  }
+
+  /// Whether everybody has a number of their own: then nobody's symbol or insurer is another's.
+  private func areOfTwoHouseholds(_ places: [Place], _ blocks: PersonBlocks) -> Bool {
+    let numbers = own(.number, places, blocks)
+    return !numbers.contains(nil) && Set(numbers).count > 1
+  }
+
+  /// What stands in each block as a field, `nil` where nothing does.
+  private func own(_ field: FieldName, _ places: [Place], _ blocks: PersonBlocks) -> [String?] {
+    (0..<blocks.count).map { block in
+      places.indices.first { blocks.blocks[$0] == block && places[$0].field == field }
+        .flatMap { fields.first(places[$0].place, as: field).value }
     }
-    return Set(keys).count == 1 && keys.allSatisfy { $0.allSatisfy { $0 != nil } }
   }
 
   private func personBlocks(_ places: [Place], _ digits: [LastFourFinder.Candidate])

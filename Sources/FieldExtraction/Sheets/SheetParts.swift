@@ -4,16 +4,46 @@ internal import DocumentModel
 ///
 /// A sheet of two columns, or with a card under its table, has a blank strip too. So a strip parts only
 /// where both sides are whole sheets by their labels and name different people, or where one side is a
-/// whole notice and the other a paper about notices.
+/// whole notice and the other a paper about notices. Where the scan has the size of two sheets and the strip
+/// parts it in the middle, papers that do not say what they are may be parted too.
 enum SheetParts {
+  /// A page cut in two along a blank strip.
+  private struct Cut {
+    let pages: [Page]
+    /// What is read on either side so far.
+    let sides: [[ReadLine]]
+    /// The scan is larger than a sheet of A4 and has its shape twice: the strip is between two sheets, or it is the fold of one.
+    let isOfTwoSheets: Bool
+
+    init(_ strip: Strip, of page: Page, _ lines: [ReadLine]) {
+      pages = strip.pages
+      sides = SheetParts.sides(strip.pages, lines)
+      let (long, short) = (max(page.width, page.height), min(page.width, page.height))
+      isOfTwoSheets =
+        long > 1000 && (1.25...1.6).contains(long / short) && strip.length == long
+        && (0.4...0.6).contains(strip.at / long)
+    }
+
+    var mayBeTwoPeoples: Bool {
+      sides.allSatisfy(isPerson) && (isOfTwoSheets || standAlone(sides))
+        || isOfTwoSheets && sides.allSatisfy { !DocumentCues.titles($0).isEmpty }
+    }
+  }
+
+  /// The page on either side of a blank strip, in points along the side that is cut.
+  private struct Strip {
+    let pages: [Page]
+    let at: Double
+    let length: Double
+  }
+
   /// What stands on each sheet of a page; one where there is nothing to part.
   static func facts(_ source: FileExtractor.PageSource) -> [PageFacts] {
     let page = source.page
     let extractor = PageExtractor(page: page, reader: source.reader, stamps: source.stamps)
-    let cuts = strips(page).map { (pages: $0, sides: sides($0, extractor.short)) }
-    var rest: [(pages: [Page], sides: [[ReadLine]])] = []
-    for cut in cuts {
-      guard cut.sides.allSatisfy(isPerson), standAlone(cut.sides) else {
+    var rest: [Cut] = []
+    for cut in strips(page).map({ Cut($0, of: page, extractor.short) }) {
+      guard cut.mayBeTwoPeoples else {
         rest.append(cut)
         continue
       }
@@ -26,7 +56,7 @@ enum SheetParts {
       }
       let parts = extract(cut.pages, source)
       // A blank form has the labels of a person too.
-      if areSheets(parts) || areNoticeAndOther(parts) { return parts }
+      if areSheets(parts, cut) || areNoticeAndOther(parts) { return parts }
     }
     let whole = extractor.facts()
     // People whose copies differ may be people of two papers.
@@ -37,22 +67,25 @@ enum SheetParts {
     }
     // A notice that speaks as another paper does may lie beside one.
     let isTwoPapers = whole.cues.leafletWords >= 3 || whole.cues.isMixed(whole.anchors)
-    guard whole.people.isEmpty || isMixed || isTwoPapers else { return [whole] }
+    let mayBeParted = whole.people.isEmpty || isMixed || isTwoPapers
     // What was taken apart already is not again.
-    for cut in rest where cut.sides.contains(where: isPerson) {
+    for cut in rest where cut.isOfTwoSheets || mayBeParted && cut.sides.contains(where: isPerson) {
       let parts = extract(cut.pages, source)
-      if areNoticeAndOther(parts) || isMixed && areSheets(parts) { return parts }
+      if areNoticeAndOther(parts) || isMixed && areSheets(parts, cut) { return parts }
+      let areOthers = parts.allSatisfy(isOtherPaper)
+      if cut.isOfTwoSheets, whole.people.isEmpty, whole.looksLikeNotice, areOthers { return parts }
     }
     return [whole]
   }
 
-  /// Whether each part names people and, with them, who insures them, or each bears a title.
-  private static func areSheets(_ parts: [PageFacts]) -> Bool {
+  /// Whether each part names people and, with them, who insures them, or each bears a title or is a sheet by its size.
+  private static func areSheets(_ parts: [PageFacts], _ cut: Cut) -> Bool {
     func all(_ isWhole: (PageFacts) -> Bool) -> Bool {
       parts.allSatisfy { !$0.people.isEmpty && isWhole($0) }
     }
     let areWhole =
-      all { $0.people.contains { $0.fields[.insurerNumber] != nil } } || all(\.cues.hasOwnTitle)
+      cut.isOfTwoSheets && all { _ in true }
+      || all { $0.people.contains { $0.fields[.insurerNumber] != nil } } || all(\.cues.hasOwnTitle)
     return areWhole && areDifferent(parts)
   }
 
@@ -151,7 +184,7 @@ enum SheetParts {
   }
 
   /// The page cut at its widest blank strips, upright and level.
-  private static func strips(_ page: Page) -> [[Page]] {
+  private static func strips(_ page: Page) -> [Strip] {
     let upright = cuts(page, length: page.width) { ($0.x0, $0.x1) }
     let level = cuts(page, length: page.height) { ($0.y0, $0.y1) }
     return page.width > page.height ? upright + level : level + upright
@@ -159,7 +192,7 @@ enum SheetParts {
 
   private static func cuts(
     _ page: Page, length: Double, along: (BoundingBox) -> (low: Double, high: Double)
-  ) -> [[Page]] {
+  ) -> [Strip] {
     let spans = (page.lines.map(\.box) + page.cells).map(along).sorted { $0.low < $1.low }
     var reach = spans.first?.high ?? 0
     var blanks: [(width: Double, at: Double)] = []
@@ -172,7 +205,10 @@ enum SheetParts {
     }
     // Below a short sheet more is blank than above the next.
     return blanks.sorted { $0.width > $1.width }.prefix(3).map { blank in
-      [true, false].map { isFirst in page.part { (along($0).high < blank.at) == isFirst } }
+      let pages = [true, false].map { isFirst in
+        page.part { (along($0).high < blank.at) == isFirst }
+      }
+      return Strip(pages: pages, at: blank.at, length: length)
     }
   }
 }
