@@ -34,6 +34,12 @@ import Testing
     #expect(Self.names(["野口 文雄（ノグチ フミオ）様"]).count == 1)
   }
 
+  @Test("Words that say whose name it is are no part of it, with a space behind them or without")
+  func whoseUnspaced() {
+    let people = Self.names(["組合員 和久井 美智子 様（ワクイ ミチコ）", "組合員和久井美智子様（ワクイミチコ）"])
+    #expect(people.map { $0[.name]?.filter { $0 != " " } } == ["和久井美智子", "和久井美智子"])
+  }
+
   @Test(
     "An addressed name has its kana behind it or in front of 様, badly read too, and its birth date after that"
   )

@@ -80,4 +80,14 @@ import Testing
     #expect(Self.column(rows, behind: "1234567")[.insurerNumber] != "39409545")
     #expect(Self.column(Array(rows.prefix(4)))[.insurerNumber] != "39409545")
   }
+
+  @Test("A value left of its label ends where another label begins in its line")
+  func followed() {
+    let found = Self.column([
+      ("39409545", "保険者番号"), ("昭和12年2月11日", "生年月日"), ("馬場太一", "氏名"), ("ババタイチ", "フリガナ"),
+      ("78-0559 番号 355925 枝番 00", "記号"),
+    ])
+    #expect(found[.symbol] == "78-0559")
+    #expect(found[.name] == "馬場太一")
+  }
 }

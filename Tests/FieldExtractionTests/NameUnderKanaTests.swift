@@ -18,6 +18,16 @@ import Testing
     #expect(found == [[.nameKana: "フジワラヒロユキ"], [.name: "藤原博之"], [.birthDate: "昭和40年1月2日生"]])
   }
 
+  @Test("Kana in pieces are counted together: a family name of two")
+  func pieces() {
+    let lines = [
+      ReadLine.printed("ツジ", id: 0, x: 50, y: 100), .printed("リョウタ", id: 1, x: 84, y: 100),
+      .printed("辻涼太", id: 2, x: 50, y: 116),
+    ]
+    let found = NameUnderKana.places(lines, TextRows(lines: lines, cells: []))
+    #expect(found.map { $0.place.raw.filter { $0 != " " } } == ["ツジリョウタ", "辻涼太"])
+  }
+
   @Test("The day of birth close behind a name is no part of it")
   func bornBeside() {
     let lines = [

@@ -29,9 +29,12 @@ struct RecordedReader: RegionReader {
     }
   }
 
+  /// Width and height of the page: A4, upright.
+  var size = (width: 595.0, height: 842.0)
+
   var page: Page {
     Page(
-      number: 1, width: 595, height: 842, source: .pixels,
+      number: 1, width: size.width, height: size.height, source: .pixels,
       lines: lines.enumerated().map { TextLine(id: $0, box: $1.box) }, cells: [],
       toScan: .identity, quality: PageQuality(dpi: 300, turn: 0, skew: 0, inkShare: 0.05))
   }

@@ -122,4 +122,40 @@ import Testing
       at: 36, symbol: "156", name: "鈴木千尋", kana: "スズキチヒロ", birth: "昭和59年8月4日", digits: "2233")
     #expect(Self.read(zip(Self.left, family).map { $0 + $1 }).count == 2)
   }
+
+  /// Two sheets of A4 beside each other on one scan, the right one's print moved there.
+  private static func wide(_ left: [Row], _ right: [Row], width: Double = 1200) -> [NoticeReading] {
+    let rows = (0..<max(left.count, right.count)).map { at -> Row in
+      (at < left.count ? left[at] : [])
+        + (at < right.count ? right[at].map { ($0.column + 30, $0.text) } : [])
+    }
+    var reader = RecordedReader(rows)
+    reader.size = (width, 842)
+    return FileExtractor().notices([.init(page: reader.page, reader: reader)])
+  }
+
+  @Test(
+    "On a scan of the size of two sheets each is one without title and insurer; on a sheet of A4 nothing is borrowed unsaid",
+    arguments: [(1200.0, 2), (842.0, 1)])
+  func ofTwoSheets(width: Double, count: Int) {
+    let left = Self.left.filter { !["資格情報のお知らせ", "記号", "保険者番号"].contains($0.first?.text) }
+    let right = Self.right.map { $0.map { ($0.column, $0.text == "46" ? "99" : $0.text) } }
+    let notices = Self.wide(left, right, width: width)
+    #expect(notices.count == count)
+    for person in notices.flatMap(\.people) where person.value(.number) == "46" {
+      #expect(
+        person.value(.symbol) == nil || person.findings.contains { $0.code == .missingAnchor })
+    }
+  }
+
+  @Test("A paper that names somebody under a title of its own is another sheet beside a notice")
+  func otherBeside() {
+    let other: [Row] = [
+      [(42, "介護保険被保険者証")], [(36, "番号"), (44, "000091653")], [(36, "氏名"), (44, "朝日一郎")],
+      [(36, "生年月日"), (44, "昭和12年6月23日")],
+    ]
+    let notices = Self.wide(Self.left, other)
+    #expect(notices.map(\.documentKind) == [.eligibilityNotice, .other])
+    #expect(notices.first?.people.first?.value(.individualNumberLastFour) == "9140")
+  }
 }

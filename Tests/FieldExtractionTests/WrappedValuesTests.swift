@@ -26,6 +26,7 @@ import Testing
       (["1971年(昭", "和46年)4月", "19日"], ["1971年(昭和46年)4月19日"]),
       (["803690枝", "番01"], ["803690枝番01"]), (["803690（枝", "番）01"], ["803690（枝番）01"]),
       (["59375枝番", "01)"], ["59375枝番01)"]), (["59－", "3101074"], ["59-3101074"]),
+      (["3206084／", "1613／05"], ["3206084/1613／05"]),
       (["12一", "3101074"], ["12-3101074"]), (["59-06", "56"], ["59-0656"]),
       (["47", "4"], ["474"]),
       (["昭和28年8月2", "7日"], ["昭和28年8月27日"]), (["架77 419", "3261"], ["架77 4193261"]),
@@ -94,5 +95,21 @@ import Testing
     // A part that begins in the second row is taken from there alone.
     let part = line.region(1, BoundingBox(xs[4], 100, line.span.x1, 110)).stretches
     #expect(part.map(\.box) == [BoundingBox(60, 114, 70, 124)])
+  }
+
+  @Test(
+    "The last of masked digits below them is theirs where both rows stand beside the label",
+    arguments: [
+      ("********385", "6", 107.0, ["********3856"]),
+      ("********385", "6", 60, ["********385", "6"]),
+      ("********385", "67", 107, ["********385", "67"]), ("7700385", "6", 107, ["7700385", "6"]),
+    ])
+  func besideBoth(upper: String, lower: String, y: Double, expected: [String]) {
+    let lines = [
+      ReadLine.printed("個人番号下4桁", id: 0, x: 50, y: y),
+      .printed(upper, id: 1, x: 160, y: 100), .printed(lower, id: 2, x: 160, y: 114),
+    ]
+    let joined = WrappedValues.joined(lines, cells: [])
+    #expect(joined.filter { $0.labels.isEmpty }.map(\.plain) == expected)
   }
 }

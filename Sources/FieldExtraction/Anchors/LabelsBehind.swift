@@ -48,7 +48,8 @@ struct LabelsBehind {
           && rows.levelled(other.box, from: label.box).verticalOverlap(label.box)
             > 0.5 * min(other.box.height, label.box.height)
       }
-      guard row.allSatisfy({ $0.labels.isEmpty && $0.box.x1 <= label.box.x0 + 2 }),
+      // 78-0559 番号 355925 枝番 00: the value may be followed by others with a label before them.
+      guard row.allSatisfy({ !$0.startsWithLabel && $0.box.x1 <= label.box.x0 + 2 }),
         let left = row.min(by: { $0.box.x0 < $1.box.x0 })
       else { return [:] }
       values[label.line.id] = rows.row(of: left)
@@ -59,7 +60,8 @@ struct LabelsBehind {
   /// What stands before a label that is behind its value; `nil` for any other.
   func value(before label: LabelMatch, in line: ReadLine) -> ValuePlace? {
     guard let value = values[line.line.id] else { return nil }
-    var end = value.line.id == line.line.id ? label.start : value.reading.glyphs.count
+    let whole = value.labels.first?.start ?? value.reading.glyphs.count
+    var end = value.line.id == line.line.id ? label.start : whole
     while end > 0,
       " 　（(".contains(value.reading.glyphs[end - 1].text)
         || LabelsBehind.arrows.contains(value.reading.glyphs[end - 1].text)

@@ -221,6 +221,13 @@ final class SheetText {
     prose += alike.compactMap { read($0) }
   }
 
+  /// What stands in the row of a line, from one margin to the other: one person's row may be in pieces where the next one's is a
+  /// long line.
+  func row(of line: ReadLine) -> BoundingBox {
+    short.filter { $0.box.verticalOverlap(line.box) > 0.5 * min($0.box.height, line.box.height) }
+      .reduce(line.box) { $0.union($1.box) }
+  }
+
   private func read(_ line: TextLine, as grammar: Grammar = .line) -> ReadLine? {
     let region = Region(page: page.number, box: line.box)
     let first = reader.readings(of: region, as: grammar, voices: 1).first

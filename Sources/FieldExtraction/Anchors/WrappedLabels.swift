@@ -79,7 +79,7 @@ enum WrappedLabels {
           && (isOpen || line.wholeLabel == nil && (upper.wholeLabel == nil || countsDigits(line))
             || isHead(line, under: upper) && !haveValues(upper, line, lines)
             || isKey && isInBrackets(line)
-            || completes(line, upper))
+            || completes(line, upper) || saysAgain(line, upper))
       }
       return lower.map { [upper, $0] }
     }
@@ -149,10 +149,18 @@ enum WrappedLabels {
     else { return false }
     // 昭和 under 生年月日 is a value.
     if let role = upper.wholeLabel?.role {
+      // 者］ under ［お知らせ対象: the bracket is none of its words.
+      let words = line.plain.drop { "([【〔".contains($0) }.prefix { !")]】〕".contains($0) }
       return role == whole.role && line.labels.isEmpty
-        && ["日", "号", "名", "ナ", "な", "桁", "ケタ", "けた"].contains(where: line.plain.hasSuffix)
+        && ["日", "号", "名", "ナ", "な", "者", "方", "桁", "ケタ", "けた"].contains(where: words.hasSuffix)
     }
     return line.wholeLabel?.role == whole.role && isInBrackets(line)
+  }
+
+  /// （姓名） under カナ氏名: it says again what the upper one says; but フリガナ over （氏名） has two values.
+  private static func saysAgain(_ line: ReadLine, _ upper: ReadLine) -> Bool {
+    upper.wholeLabel?.role == .field(.nameKana) && line.wholeLabel?.role == .field(.name)
+      && isInBrackets(line) && ["氏名", "姓名", "名前"].contains(where: upper.plain.holds)
   }
 
   /// 保険証の記号・: the half of a key's label.
@@ -219,10 +227,12 @@ enum WrappedLabels {
     guard (2...4).contains(stack.count),
       !stack.allSatisfy({ $0.wholeLabel != nil }) || stack.first.map(isOpen) ?? false
         || isRemark(stack) || isInsurers(stack)
+        || stack.count == 2 && saysAgain(stack[1], stack[0])
         || isHalfKey(stack[0]) || stack[0].plain.hasSuffix("の"),
       zip(stack, stack.dropFirst()).allSatisfy({
+        // 号］ under ［保険証等の番 begins half a letter left of it.
         $1.box.midY - $0.box.midY > 0.6 * $0.box.height
-          && $0.box.horizontalOverlap($1.box) > 0.5 * min($0.box.width, $1.box.width)
+          && $0.box.horizontalOverlap($1.box) > 0.4 * min($0.box.width, $1.box.width)
       }), let first = stack.first
     else { return nil }
     let glyphs = stack.flatMap(\.reading.glyphs).filter { $0.text != " " }

@@ -37,7 +37,11 @@ enum WrappedValues {
         other.labels.last?.role == .field(.individualNumberLastFour) && other.box.x1 <= box.x0 + 2
           && other.box.verticalOverlap(box) > 0.4 * min(other.box.height, box.height)
       }
-      guard isOwn || upper.labels.isEmpty && label != nil else { return upper }
+      guard isOwn || upper.labels.isEmpty && label != nil else {
+        guard let lower = restBesideLabel(of: upper, lines, cells) else { return upper }
+        taken.insert(lower.line.id)
+        return ReadLine.stacked(upper, lower)
+      }
       // Where its label begins, or the row that it stands in.
       let row = lines.filter { other in
         other.box.x0 < box.x0 && cells.smallest(around: other.box) == cell
@@ -58,6 +62,30 @@ enum WrappedValues {
       return ReadLine.stacked(upper, lower)
     }
     return out.filter { !taken.contains($0.line.id) }
+  }
+
+  /// The last of the digits right below their mask, where both rows together stand beside the label: ********385 over 6.
+  private static func restBesideLabel(
+    of upper: ReadLine, _ lines: [ReadLine], _ cells: [BoundingBox]
+  ) -> ReadLine? {
+    let box = upper.box
+    guard upper.labels.isEmpty,
+      upper.reading.glyphs.last.map({ MaskSigns.isDigit($0.text) }) ?? false
+    else { return nil }
+    let lower = lines.first { other in
+      other.labels.isEmpty && other.rows.isEmpty && other.reading.glyphs.count <= 3
+        && other.box.y0 > box.midY && other.box.y0 - box.y1 < box.height
+        && abs(other.box.x0 - box.x0) < box.height
+        && cells.smallest(around: other.box) == cells.smallest(around: box)
+        && isMasked(upper.reading.glyphs, other.reading.glyphs)
+    }
+    guard let lower else { return nil }
+    let both = box.union(lower.box)
+    let isBesideLabel = lines.contains { other in
+      other.wholeLabel?.role == .field(.individualNumberLastFour) && other.box.x1 <= box.x0 + 2
+        && other.box.verticalOverlap(both) > 0.7 * other.box.height
+    }
+    return isBesideLabel ? lower : nil
   }
 
   /// The wrapped values of one cell.
@@ -109,15 +137,17 @@ enum WrappedValues {
     return ReadLine.stacked(upper, lower)
   }
 
-  /// 架59－ over 3101074: a row that ends in a hyphen, which readers may take for 一, goes on below.
+  /// 架59－ over 3101074, 3206084／ over 1613／05: a row that ends in a hyphen, which readers may take for 一, or in a stroke goes
+  /// on below.
   private static func hyphenated(_ upper: ReadLine, _ lower: ReadLine) -> ReadLine? {
     var glyphs = upper.reading.glyphs
     guard upper.rows.isEmpty, let last = glyphs.popLast(), let before = glyphs.last,
       MaskSigns.isDigit(before.text),
-      Folding.fold(last.text).allSatisfy({ Folding.isHyphenLike($0) || $0 == "一" }),
+      Folding.fold(last.text).allSatisfy({ Folding.isHyphenLike($0) || $0 == "一" || $0 == "/" }),
       letters(lower.reading.glyphs).prefix(3).allSatisfy(Folding.isDigit)
     else { return nil }
-    glyphs.append(Glyph(text: "-", x: last.x, confidence: last.confidence))
+    let sign = Folding.fold(last.text) == ["/"] ? "/" : "-"
+    glyphs.append(Glyph(text: sign, x: last.x, confidence: last.confidence))
     return ReadLine(
       line: upper.line, reading: Reading(reader: upper.reading.reader, glyphs: glyphs))
   }

@@ -62,7 +62,11 @@ enum BracketedName {
       guard words.count >= 2, LabelGrammar.isWhom(words) else { continue }
       return glyphs[at..<range.upperBound].firstIndex { kind($0.text) != .space } ?? at
     }
-    return range.lowerBound
+    // 組合員森本 亨: of the space nothing was read.
+    let rest = range.dropFirst(3).prefix(2).first { at in
+      LabelGrammar.isWhom(glyphs[range.lowerBound..<at].flatMap { Folding.fold($0.text) })
+    }
+    return rest ?? range.lowerBound
   }
 
   /// What stands from a glyph on, if it is a date, perhaps with what follows it: 昭和62年6月27日生 男.

@@ -49,11 +49,13 @@ enum DigitTraces {
   static func areLoose(_ lines: [ReadLine], besides values: [String]) -> Bool {
     // 社員番号 8805: a number that its label says is another one.
     let others = lines.filter { $0.wholeLabel?.role == .foreign }.map(\.box)
+    // 1900369・661・00 is read whole: what was seen of it in pieces is the same digits.
+    let known = values.map { Folding.string(Folding.fold($0).filter(Folding.isDigit)) }
     return lines.contains { line in
       let digits = line.plain.filter(\.isDecimalDigit)
       return (3...5).contains(digits.count) && line.labels.isEmpty
         && !line.plain.contains { $0.isLetter } && !isStampedDate(line.plain)
-        && !values.contains { $0.contains(Folding.string(Folding.fold(digits))) }
+        && !known.contains { $0.contains(Folding.string(Folding.fold(digits))) }
         && !others.contains { label in
           line.box.x0 > label.x0 && line.box.x0 - label.x1 < 4 * label.height
             && label.verticalOverlap(line.box) > 0.5 * label.height

@@ -162,7 +162,9 @@ struct LastFourPlaces {
       locator.rows.cell(next.box) == locator.rows.cell(value.box)
     {
       let digits = next.reading.glyphs.filter { !" ）)".contains($0.text) }
-      if digits.count == 4, digits.allSatisfy({ MaskSigns.isDigit($0.text) }) {
+      // ---- -4342: the last of a mask of dashes stands with the digits.
+      let four = digits.drop { MaskSigns.isFiller($0.text) }
+      if four.count == 4, four.allSatisfy({ MaskSigns.isDigit($0.text) }) {
         return isBracket ? next : signs.joined(next)
       }
       // * * *　**1234: the last of the signs stand with the digits.

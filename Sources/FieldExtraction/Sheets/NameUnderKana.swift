@@ -7,13 +7,12 @@ enum NameUnderKana {
   typealias Place = LabelledPlaces.Place
 
   static func places(_ lines: [ReadLine], _ rows: TextRows) -> [Place] {
-    let kana = lines.filter(isKana)
+    let kana = lines.filter { rows.rowStart($0).line.id == $0.line.id }
+      .map { rows.row(of: $0) }.filter(isKana)
     guard !kana.isEmpty else { return [] }
     let below = lines.filter { rows.rowStart($0).line.id == $0.line.id }
       .map { words(of: rows.row(of: $0), rows) }
-    let named = kana.compactMap { line -> [Place]? in
-      guard rows.rowStart(line).line.id == line.line.id else { return nil }
-      let whole = rows.row(of: line)
+    let named = kana.compactMap { whole -> [Place]? in
       guard let name = below.first(where: { isName($0) && stands($0, below: whole) }) else {
         return nil
       }

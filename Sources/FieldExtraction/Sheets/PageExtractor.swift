@@ -42,7 +42,7 @@ struct PageExtractor {
       finder.candidate(in: line, among: sheet.short) != nil
     }
     let hasDigits = !masked.isEmpty
-    sheet.sentences(like: masked.map(\.box))
+    sheet.sentences(like: masked.map(\.box) + masked.map(sheet.row))
     var cues = DocumentCues(sheet.short)
     // A long line may hold a key. Without the digits every line has to be read, to be certain that they are not there; unless
     // this turns out to be a leaflet before.

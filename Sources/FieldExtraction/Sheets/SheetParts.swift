@@ -21,7 +21,7 @@ enum SheetParts {
       let (long, short) = (max(page.width, page.height), min(page.width, page.height))
       isOfTwoSheets =
         long > 1000 && (1.25...1.6).contains(long / short) && strip.length == long
-        && (0.4...0.6).contains(strip.at / long)
+        && strip.blank.overlaps((0.45 * long)...(0.55 * long))
     }
 
     var mayBeTwoPeoples: Bool {
@@ -33,7 +33,7 @@ enum SheetParts {
   /// The page on either side of a blank strip, in points along the side that is cut.
   private struct Strip {
     let pages: [Page]
-    let at: Double
+    let blank: ClosedRange<Double>
     let length: Double
   }
 
@@ -123,8 +123,9 @@ enum SheetParts {
   /// Clearly another paper. What names nobody and is none may be the rest of the same notice, its other column or what
   /// stands over its card: what the one part carries is then not missing on the other, so that nothing is parted.
   private static func isOtherPaper(_ facts: PageFacts) -> Bool {
-    facts.people.isEmpty && !facts.mayNamePerson
-      && (facts.cues.foreign.isThere || facts.cues.leafletWords >= 2 || facts.isPlainlyNone)
+    facts.people.isEmpty && facts.cues.isAnother(facts.anchors) && facts.isPlainlyNone
+      || facts.people.isEmpty && !facts.mayNamePerson
+        && (facts.cues.foreign.isThere || facts.cues.leafletWords >= 2 || facts.isPlainlyNone)
       || facts.isSpecimen && facts.cues.leafletWords > 0
   }
 
@@ -195,21 +196,23 @@ enum SheetParts {
   ) -> [Strip] {
     let spans = (page.lines.map(\.box) + page.cells).map(along).sorted { $0.low < $1.low }
     var reach = spans.first?.high ?? 0
-    var blanks: [(width: Double, at: Double)] = []
+    var blanks: [ClosedRange<Double>] = []
     for span in spans.dropFirst() {
       let middle = (reach + span.low) / 2
       if span.low - reach > 0.015 * length, (0.15...0.85).contains(middle / length) {
-        blanks.append((span.low - reach, middle))
+        blanks.append(reach...span.low)
       }
       reach = max(reach, span.high)
     }
     // Below a short sheet more is blank than above the next.
-    return blanks.sorted { $0.width > $1.width }.prefix(3).map { blank in
-      let pages = [true, false].map { isFirst in
-        page.part { (along($0).high < blank.at) == isFirst }
+    return blanks.sorted { $0.upperBound - $0.lowerBound > $1.upperBound - $1.lowerBound }.prefix(3)
+      .map { blank in
+        let middle = (blank.lowerBound + blank.upperBound) / 2
+        let pages = [true, false].map { isFirst in
+          page.part { (along($0).high < middle) == isFirst }
+        }
+        return Strip(pages: pages, blank: blank, length: length)
       }
-      return Strip(pages: pages, at: blank.at, length: length)
-    }
   }
 }
 
