@@ -30,6 +30,8 @@ import Testing
     arguments: [
       (PixelBox(x0: 0, y0: -4, x1: 2, y1: 24), 14), (PixelBox(x0: 0, y0: 0, x1: 2, y1: 20), 0),
       (PixelBox(x0: 0, y0: -2, x1: 6, y1: 22), 0), (PixelBox(x0: 9, y0: -4, x1: 11, y1: 24), 9),
+      (PixelBox(x0: -10, y0: -6, x1: 4, y1: 24), 14),
+      (PixelBox(x0: -10, y0: -6, x1: 8, y1: 24), -10),
     ])
   func frameSide(bar: PixelBox, start: Int) {
     let lines = LineFinder(verticalRules: []).lines(

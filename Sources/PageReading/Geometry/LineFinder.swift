@@ -41,12 +41,12 @@ struct LineFinder {
   }
 
   /// A line without an upright bar at either end that is higher than all its print and stands apart: the side of a frame, which
-  /// readers take for a 1.
+  /// readers take for a 1, or a block of colour before a label, which makes the print small beside it.
   private func withoutBars(_ line: PixelBox, _ marks: [PixelBox]) -> PixelBox {
     var own = marks.filter(line.holds)
     let count = own.count
     func isBar(_ bar: PixelBox, gap: Int) -> Bool {
-      guard bar.width * 5 <= bar.height, gap * 4 >= bar.height else { return false }
+      guard bar.width * 2 <= bar.height, gap * 4 >= bar.height else { return false }
       return own.allSatisfy { $0 == bar || $0.height * 13 <= bar.height * 10 }
     }
     if own.count > 2, isBar(own[0], gap: own[1].x0 - own[0].x1) { own.removeFirst() }
