@@ -2290,7 +2290,54 @@ def k_lowbattery(image, rng, s, c):
     return cv2.remap(image, np.arange(w, dtype=np.float32)[None, :].repeat(h, 0), warp[:, None].repeat(w, 1), cv2.INTER_LINEAR, borderValue=(255, 255, 255))
 
 
+def k_staircase(image, rng, s, c):
+    """A worn transport: the sheet slips sideways a little every few lines."""
+    h, w = image.shape[:2]
+    out, y, at = np.full_like(image, 255), 0, 0
+    while y < h:
+        step = int(rng.uniform(0.25, 0.8) * c["dpi"])
+        out[y:y + step] = cv2.warpAffine(image[y:y + step], np.float32([[1, 0, at], [0, 1, 0]]), (w, min(step, h - y)), borderValue=(255, 255, 255))
+        at += int(rng.integers(-1, 2)) * s
+        y += step
+    return out
+
+
+def k_nibbled(image, rng, s, c):
+    """The edge has been chewed by the sorting machine: bites out of it, grey behind."""
+    out = image.copy()
+    h, w = image.shape[:2]
+    for _ in range(3 + 2 * s):
+        r = int(rng.uniform(0.1, 0.25) * c["dpi"])
+        side = rng.integers(0, 4)
+        x = int(rng.uniform(0, w)) if side < 2 else (0 if side == 2 else w)
+        y = int(rng.uniform(0, h)) if side > 1 else (0 if side == 0 else h)
+        cv2.circle(out, (x, y), r, (120, 120, 120), -1)
+    return out
+
+
+def k_ghostfold(image, rng, s, c):
+    """Folded in eight: creases across and along, each a pale line with a dark edge."""
+    out = image.astype(np.int16)
+    h, w = image.shape[:2]
+    width = max(1, int(0.008 * c["dpi"] * s))
+    for share in (0.25, 0.5, 0.75):
+        y, x = int(share * h), int(share * w)
+        out[y:y + width] += 70
+        out[y + width:y + 2 * width] -= 35
+        out[:, x:x + width] += 70
+        out[:, x + width:x + 2 * width] -= 35
+    return np.clip(out, 0, 255).astype(np.uint8)
+
+
+def k_yellowlight(image, rng, s, c):
+    """Photographed under a warm bulb with a high gain: yellow, grainy, a little soft."""
+    out = blur(image, 0.4 * s).astype(np.float32)
+    out *= np.array([0.72, 0.92, 1.0], np.float32)
+    out += rng.normal(0, 5 + 3 * s, out.shape[:2])[..., None]
+    return np.clip(out, 0, 255).astype(np.uint8)
+
+
 KINDS = {name[2:]: effect for name, effect in list(globals().items()) if name.startswith("k_")}
 HARD = ["harsh", "pen", "blot", "label"]
-OWN = ["flakedtoner", "slantlight", "shredded", "lowbattery"]  # of the held-out set alone
+OWN = ["staircase", "nibbled", "ghostfold", "yellowlight"]  # of the held-out set alone
 ORDINARY = [k for k in KINDS if k not in HARD + OWN]

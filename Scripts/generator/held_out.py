@@ -4,74 +4,62 @@ Structure, label words, names and fonts differ from `layouts.py`. When a sheet o
 its layout moves there and a new one takes its place. Entries as in `layouts.TUNED`.
 """
 
-from paper import CERTIFICATE, NOTICE, page, rows, values
-from people import CITY_BA, KENPO_CA, KENPO_CB, KOUKI_BA, KUMIAI_BA, KYOKAI_BA
+from paper import NOTICE, page, values
+from people import CITY_BB, KENPO_CC, KENPO_CD, KOUKI_BB, KUMIAI_BB, KYOKAI_BB
 
 
-def union_vertical_stub(ps, ds, s):
-    """A table whose rows are grouped by upright heads at the left: the person, the insurance, the number."""
+def union_gazette(ps, ds, s):
+    """Two columns of a gazette: text at the left, the facts in a grey box at the right, labels over values."""
     v = values(ps[0], s)
-    def group(head, some):
-        up = "<br>".join(head)
-        first = f"<tr><td rowspan='{len(some)}' style='width:7mm;text-align:center;font-size:8pt;background:#eee;line-height:1.1'>{up}</td><td style='width:34%'>{some[0][0]}</td><td>{some[0][1]}</td></tr>"
-        return first + "".join(f"<tr><td>{a}</td><td>{b}</td></tr>" for a, b in some[1:])
-    return page(s, f"""<p class="c big">資格情報のお知らせ</p><table style="width:96%;font-size:10pt">{group("本人", [("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"])])}{group("資格", [("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("資格取得年月日", v["joined"])])}{group("登録", [("個人番号下4桁", s.masked(ds[0])), ("保険者番号", v["insurer"]), ("保険者名称", v["issuer"])])}</table>""", pt=10.5)
+    item = lambda a, b: f"<p style='margin:1mm 0 0;font-size:7.5pt;color:#333'>{a}</p><p style='margin:0 0 1mm 4mm;font-size:11pt'>{b}</p>"
+    return page(s, f"""<p class="c big">資格情報のお知らせ</p><table style="width:100%"><tr><td style="border:none;width:46%;vertical-align:top;font-size:9.5pt"><p>{v['name']}　様</p><p>令和6年12月2日から健康保険証は発行されなくなりました。</p><p>右の内容は当組合に登録されているあなたの資格情報です。マイナンバーカードの番号と下4桁が同じかご確認ください。</p><p>違うときは12月20日までにご連絡ください。</p></td><td style="border:none;background:#ececec;padding:3mm;vertical-align:top">{item("氏名", v["name"])}{item("フリガナ", v["kana"])}{item("生年月日", v["birth"])}{item("記号", v["symbol"])}{item("番号", v["number"])}{item("枝番", v["branch"])}{item("資格取得年月日", v["joined"])}{item("個人番号（下4桁）", s.masked(ds[0]))}{item("保険者番号", v["insurer"])}</td></tr></table><p class="r">{v["issuer"]}</p>""", pt=10.5)
 
 
-def kyokai_points_to_check(ps, ds, s):
-    """Points to check in a list with circles before them, the value behind an arrow, remarks below each in small print."""
+def kyokai_fold_line(ps, ds, s):
+    """The branch office's sheet with fold marks at the edge, facts in a table whose heads stand in the middle row."""
     v = values(ps[0], s)
-    item = lambda n, a, b, c: f"<p style='margin:2mm 0 0'>{n} {a}　→　<b>{b}</b></p><p style='margin:0 0 0 6mm;font-size:7.5pt;color:#444'>{c}</p>"
-    return page(s, f"""<p>{v['name']}　様</p><p class="c big">資格情報のお知らせ</p><p>次の点をご確認ください。</p>{item("①", "氏名", v["name"], "住民票の文字と違うことがあります。")}{item("②", "フリガナ", v["kana"], "")}{item("③", "生年月日", v["birth"], "")}{item("④", "記号・番号・枝番", v["symbol"] + "・" + v["number"] + "・" + v["branch"], "受診のときは要りません。")}{item("⑤", "資格取得年月日", v["joined"], "")}{item("⑥", "個人番号の下4桁", s.masked(ds[0]), "お手元のマイナンバーカードの裏面と比べてください。")}{item("⑦", "保険者番号", v["insurer"], v["issuer"])}""", pt=10.5)
+    cell = lambda a, b: f"<td style='vertical-align:top;width:33%'><span style='font-size:7.5pt'>{a}</span><br>{b}</td>"
+    return page(s, f"""<p style="font-size:8pt">─ ─　折り目　─ ─</p><p class="r" style="font-size:9pt">全国健康保険協会</p><p>{v["name"]}　様</p><p class="c big">資格情報のお知らせ</p><table style="width:100%;font-size:10.5pt"><tr>{cell("記号", v["symbol"])}{cell("番号", v["number"])}{cell("枝番", v["branch"])}</tr><tr>{cell("氏名", v["name"])}{cell("氏名（カナ）", v["kana"])}{cell("生年月日", v["birth"])}</tr><tr>{cell("資格取得年月日", v["joined"])}{cell("保険者番号", v["insurer"])}{cell("マイナンバー（下4桁）", s.masked(ds[0]))}</tr></table><p style="font-size:8pt">─ ─　折り目　─ ─</p><p>お問い合わせ　000-0000-0000（平日8時30分～17時15分）</p>""", pt=10.5)
 
 
-def family_matrix(ps, ds, s):
-    """The family as columns, numbered, the labels in the first column; the key common to all in the last rows over all columns."""
+def family_landscape_digits(ps, ds, s):
+    """A landscape table, one row a person, the digits in the second column, birth last."""
     vs = [values(p, s) for p in ps]
-    head = "<tr style='background:#eee'><td></td>" + "".join(f"<td class='c'>{n + 1}</td>" for n in range(len(vs))) + "</tr>"
-    row = lambda a, key: f"<tr><td style='width:20%;font-size:8.5pt'>{a}</td>" + "".join(f"<td>{v[key]}</td>" for v in vs) + "</tr>"
-    digits = "<tr><td style='font-size:8.5pt'>個人番号下4桁</td>" + "".join(f"<td>{s.masked(d)}</td>" for d in ds) + "</tr>"
-    wide = lambda a, b: f"<tr><td style='font-size:8.5pt'>{a}</td><td colspan='{len(vs)}' class='c'>{b}</td></tr>"
-    return page(s, f"""<p class="c big">資格情報のお知らせ（ご家族）</p><table style="width:100%;font-size:9pt">{head}{row("氏名", "name")}{row("フリガナ", "kana")}{row("生年月日", "birth")}{row("枝番", "branch")}{row("資格取得日", "joined")}{digits}{wide("記号", vs[0]["symbol"])}{wide("番号", vs[0]["number"])}{wide("保険者番号", vs[0]["insurer"])}</table><p class="r">{vs[0]['issuer']}</p>""", pt=10)
+    heads = "".join(f"<td class='c' style='background:#eee;font-size:8pt'>{a}</td>" for a in ["枝番", "個人番号下4桁", "氏名", "フリガナ", "性別", "資格取得日", "生年月日"])
+    body = "".join(f"<tr><td class='c'>{v['branch']}</td><td class='c'>{s.masked(d)}</td><td>{v['name']}</td><td>{v['kana']}</td><td class='c'>{v['sex']}</td><td>{v['joined']}</td><td>{v['birth']}</td></tr>" for v, d in zip(vs, ds))
+    return page(s, f"""<p class="c big">資格情報のお知らせ（世帯一覧）</p><p>記号　{vs[0]['symbol']}　　番号　{vs[0]['number']}　　保険者番号　{vs[0]['insurer']}</p><table style="width:100%;font-size:9pt">{heads}{body}</table><p style="font-size:8.5pt">枝番00が被保険者です。下4桁はお届けいただいた個人番号のものです。</p>""", size="A4 landscape", pt=10)
 
 
-def city_two_cards(ps, ds, s):
-    """Two people of a household on two cards one over the other, each with a title of its own."""
-    vs = [values(p, s) for p in ps]
-    def card(v, d):
-        cell = lambda a, b: f"<td style='border:none;font-size:7.5pt;width:20%'>{a}</td><td style='border:none;width:30%'>{b}</td>"
-        return f"<div style='border:1pt solid #000;padding:2mm 4mm;margin-top:6mm'><p class='c' style='margin:0'><b>国民健康保険資格情報のお知らせ</b></p><table style='width:100%;font-size:9.5pt'><tr>{cell('氏名', v['name'])}{cell('フリガナ', v['kana'])}</tr><tr>{cell('生年月日', v['birth'])}{cell('性別', v['sex'])}</tr><tr>{cell('記号', v['symbol'])}{cell('番号', v['number'])}</tr><tr>{cell('枝番', v['branch'])}{cell('適用開始日', v['joined'])}</tr><tr>{cell('保険者番号', v['insurer'])}{cell('個人番号下4桁', s.masked(d))}</tr></table><p class='r' style='margin:0;font-size:9pt'>{v['issuer']}</p></div>"
-    return page(s, "".join(card(v, d) for v, d in zip(vs, ds)), pt=10)
-
-
-def elder_wide_rows(ps, ds, s):
-    """The elderly scheme's sheet: wide rows, the label small at the left edge, the value large in the middle."""
+def city_coupon_sheet(ps, ds, s):
+    """A city's sheet whose lower third is a slip to cut off and carry; the facts are on the slip alone."""
     v = values(ps[0], s)
-    row = lambda a, b: f"<tr><td style='width:22%;border:none;border-bottom:0.5pt dotted #555;font-size:8pt;vertical-align:top'>{a}</td><td class='c' style='border:none;border-bottom:0.5pt dotted #555;font-size:14pt'>{b}</td></tr>"
-    return page(s, f"""<p class="c big">資格情報のお知らせ</p><table style="width:100%">{row("被保険者番号", v["number"])}{row("氏名", v["name"])}{row("フリガナ", v["kana"])}{row("生年月日", v["birth"])}{row("資格取得年月日", v["joined"])}{row("個人番号（下4桁）", s.masked(ds[0]))}{row("保険者番号", v["insurer"])}</table><p class="c" style="margin-top:6mm">{v['issuer']}</p>""", pt=11)
+    pair = lambda a, b: f"<tr><td style='border:none;font-size:7.5pt;width:34%'>{a}</td><td style='border:none;font-size:9.5pt'>{b}</td></tr>"
+    return page(s, f"""<p>{v["name"]}　様</p><p class="c big">国民健康保険　資格情報のお知らせ</p><p>下の券を切り取り、マイナンバーカードと一緒にお持ちください。</p><p>券に記載の個人番号下4桁がカードと違うときは、市役所保険年金課へご連絡ください。</p><div style="margin-top:60mm;border-top:1pt dashed #000;font-size:8pt" class="c">✂　切り取り線</div><table style="margin-top:4mm;width:100mm;border:1pt solid #000"><tr><td style="border:none" class="c" colspan="2"><b>資格情報のお知らせ</b></td></tr>{pair("記号番号", v["symbol"] + "・" + v["number"])}{pair("枝番", v["branch"])}{pair("氏名", v["name"])}{pair("フリガナ", v["kana"])}{pair("生年月日", v["birth"])}{pair("資格取得日", v["joined"])}{pair("個人番号（下4桁）", s.masked(ds[0]))}{pair("保険者番号", v["insurer"])}{pair("保険者名", v["issuer"])}</table>""", pt=10.5)
 
 
-def guild_letter_then_strip(ps, ds, s):
-    """A guild's letter; the facts in one strip of a table at the foot, eight columns wide, small."""
+def elder_left_labels_lines(ps, ds, s):
+    """The elderly scheme's sheet in large letters: label, a long rule, the value at the right edge."""
     v = values(ps[0], s)
-    facts = [("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("氏名", v["name"]), ("生年月日", v["birth"]), ("取得日", v["joined"]), ("個人番号下4桁", s.masked(ds[0]))]
-    heads = "".join(f"<td class='c' style='background:#eee;font-size:6.5pt'>{a}</td>" for a, _ in facts)
-    cells = "".join(f"<td class='c' style='font-size:7.5pt'>{b}</td>" for _, b in facts)
-    return page(s, f"""<p>{v['name']}　様</p><p class="c big">資格情報のお知らせ</p><p>組合員の皆さまの資格情報を、下の表のとおりお知らせします。マイナ保険証が使えない医療機関では、この用紙をマイナンバーカードと一緒にお出しください。</p><table style="width:100%;margin-top:24mm"><tr>{heads}</tr><tr>{cells}</tr></table><p class="r">保険者番号　{v['insurer']}　{v['issuer']}</p>""", pt=10.5)
+    row = lambda a, b: f"<tr><td style='border:none;white-space:nowrap;width:1%'>{a}</td><td style='border:none;border-bottom:0.5pt solid #777'></td><td style='border:none;white-space:nowrap;width:1%'>{b}</td></tr>"
+    return page(s, f"""<p class="c" style="font-size:18pt">資格情報のお知らせ</p><table style="width:100%;font-size:13pt;margin-top:6mm">{row("被保険者番号", v["number"])}{row("氏名", v["name"])}{row("フリガナ", v["kana"])}{row("生年月日", v["birth"])}{row("資格取得年月日", v["joined"])}{row("個人番号（下4桁）", s.masked(ds[0]))}{row("保険者番号", v["insurer"])}</table><p class="r" style="margin-top:10mm">{v["issuer"]}</p>""", pt=12)
 
 
-def company_pay_slip_style(ps, ds, s):
-    """An employer's slip like one of wages: boxes three a row, labels in a grey line over the values."""
+def guild_question_answer(ps, ds, s):
+    """A guild's sheet as a form to be answered: facts left, at the right boxes to tick whether they are right."""
     v = values(ps[0], s)
-    facts = [("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("資格取得年月日", v["joined"]), ("保険者番号", v["insurer"])] + ([("個人番号下4桁", s.masked(ds[0]))] if ds[0] else [("性別", v["sex"])])
-    body = ""
-    for n in range(0, 9, 3):
-        body += "<tr>" + "".join(f"<td class='c' style='background:#ddd;font-size:8pt;width:33%'>{a}</td>" for a, _ in facts[n:n + 3]) + "</tr><tr>" + "".join(f"<td class='c'>{b}</td>" for _, b in facts[n:n + 3]) + "</tr>"
-    return page(s, f"""<p class="c big">資格情報のお知らせ</p><p class="r" style="font-size:9pt">社員番号　{8800 + len(v['name'])}</p><table style="width:100%;font-size:10pt">{body}</table><p class="r">{v['issuer']}</p>""", pt=10.5)
+    row = lambda a, b: f"<tr><td style='width:24%;background:#eee'>{a}</td><td style='width:46%'>{b}</td><td class='c' style='font-size:8.5pt'>□ 正　□ 誤</td></tr>"
+    return page(s, f"""<p class="c big">資格情報のお知らせ</p><p>内容に誤りがあるときは右の「誤」に印をつけてご返送ください。</p><table style="width:100%;font-size:10pt">{row("氏名", v["name"])}{row("フリガナ", v["kana"])}{row("生年月日", v["birth"])}{row("性別", v["sex"])}{row("記号", v["symbol"])}{row("番号", v["number"])}{row("枝番", v["branch"])}{row("資格取得日", v["joined"])}{row("個人番号の下4桁", s.masked(ds[0]))}</table><p>保険者番号　{v["insurer"]}　　{v["issuer"]}</p>""", pt=10.5)
+
+
+def company_mail_merge(ps, ds, s):
+    """An employer's mail merge: address block, reference numbers, the facts in three paragraphs of label：value."""
+    v = values(ps[0], s)
+    digits = f"<br>個人番号（下4桁）：{s.masked(ds[0])}" if ds[0] else ""
+    return page(s, f"""<p>〒999-1234　見本県例示市架空1-1<br>{v["name"]}　様</p><p class="r" style="font-size:8.5pt">人事発24-118<br>令和6年12月5日</p><p class="c big">資格情報のお知らせ</p><p style="margin-top:5mm">【あなたについて】<br>氏名：{v["name"]}<br>フリガナ：{v["kana"]}<br>生年月日：{v["birth"]}{digits}</p><p>【健康保険について】<br>記号：{v["symbol"]}<br>番号：{v["number"]}<br>枝番：{v["branch"]}<br>資格取得年月日：{v["joined"]}</p><p>【保険者について】<br>保険者番号：{v["insurer"]}<br>保険者名称：{v["issuer"]}</p>""", pt=10.5)
 
 
 HELD_OUT = {
-    "union-vertical-stub": (union_vertical_stub, [KENPO_CA, KENPO_CB], 1, NOTICE, True), "kyokai-points-to-check": (kyokai_points_to_check, [KYOKAI_BA], 1, NOTICE, True), "family-matrix": (family_matrix, [KENPO_CB], 3, NOTICE, True),
-    "city-two-cards": (city_two_cards, [CITY_BA], 2, NOTICE, True), "elder-wide-rows": (elder_wide_rows, [KOUKI_BA], 1, NOTICE, True), "guild-letter-then-strip": (guild_letter_then_strip, [KUMIAI_BA], 1, NOTICE, True),
-    "company-pay-slip-style": (company_pay_slip_style, [KENPO_CA], 1, NOTICE, True), "company-pay-slip-style-without": (company_pay_slip_style, [KENPO_CB], 1, NOTICE, False),
+    "union-gazette": (union_gazette, [KENPO_CC, KENPO_CD], 1, NOTICE, True), "kyokai-fold-line": (kyokai_fold_line, [KYOKAI_BB], 1, NOTICE, True), "family-landscape-digits": (family_landscape_digits, [KENPO_CD], 3, NOTICE, True),
+    "city-coupon-sheet": (city_coupon_sheet, [CITY_BB], 1, NOTICE, True), "elder-left-labels-lines": (elder_left_labels_lines, [KOUKI_BB], 1, NOTICE, True), "guild-question-answer": (guild_question_answer, [KUMIAI_BB], 1, NOTICE, True),
+    "company-mail-merge": (company_mail_merge, [KENPO_CC], 1, NOTICE, True), "company-mail-merge-without": (company_mail_merge, [KENPO_CD], 1, NOTICE, False),
 }

@@ -50,6 +50,7 @@ import sheets_zn as zo
 import sheets_zo as zp
 import sheets_zp as zq
 import sheets_zq as zr
+import sheets_zr as zs
 
 TUNED = {
     "kyokai": (a.kyokai, [KYOKAI], 1, NOTICE, True), "kyokai-without": (a.kyokai, [KYOKAI], 1, NOTICE, False),
@@ -236,4 +237,7 @@ TUNED = {
     "union-remark-column": (zr.union_remark_column, [KENPO_F, KENPO_F], 1, NOTICE, True), "kyokai-sentences-quoted": (zr.kyokai_sentences_quoted, [KYOKAI_C], 1, NOTICE, True), "family-blocks-ruled": (zr.family_blocks_ruled, [KENPO_F], 3, NOTICE, True),
     "city-letter-window": (zr.city_letter_window, [CITY_C], 1, NOTICE, True), "elder-double-card": (zr.elder_double_card, [KOUKI_C], 1, NOTICE, True), "guild-heads-over": (zr.guild_heads_over, [KUMIAI_C], 1, NOTICE, True),
     "company-cover-page": (zr.company_cover_page, [KENPO_F], 1, NOTICE, True), "company-cover-page-without": (zr.company_cover_page, [KENPO_F], 1, NOTICE, False),
+    "union-vertical-stub": (zs.union_vertical_stub, [KENPO_E, KENPO_F], 1, NOTICE, True), "kyokai-points-to-check": (zs.kyokai_points_to_check, [KYOKAI_C], 1, NOTICE, True), "family-matrix": (zs.family_matrix, [KENPO_F], 3, NOTICE, True),
+    "city-two-cards": (zs.city_two_cards, [CITY_C], 2, NOTICE, True), "elder-wide-rows": (zs.elder_wide_rows, [KOUKI_C], 1, NOTICE, True), "guild-letter-then-strip": (zs.guild_letter_then_strip, [KUMIAI_C], 1, NOTICE, True),
+    "company-pay-slip-style": (zs.company_pay_slip_style, [KENPO_F], 1, NOTICE, True), "company-pay-slip-style-without": (zs.company_pay_slip_style, [KENPO_F], 1, NOTICE, False),
 }

@@ -959,8 +959,6 @@ def leaflet_expiry_questions(p, s):
     return page(s, """<p class="c" style="font-size:15pt"><b>保険証が使えなくなったあとの受診について</b></p><p>■マイナンバーカードをお持ちの方　マイナ保険証で受診できます。</p><p>■お持ちでない方　資格確認書で受診できます。申請は要りません。</p><p>■資格情報のお知らせとは　ご自身の記号・番号・枝番、保険者番号、氏名、生年月日などと、登録された個人番号の下4桁（例：＊＊＊＊＊＊＊＊5678）をお知らせするものです。</p><p>■なくしたとき　当組合までご連絡ください。</p><p class="r">試作電線健康保険組合</p>""")
 
 
-# MARK: held out
-
 def dependent_check_form(p, s):
     v = values(p, s)
     return page(s, f"""<p class="c big">被扶養者資格の再確認について（回答票）</p>{rows([("記号・番号", v["symbol"] + "・" + v["number"]), ("被保険者氏名", v["name"]), ("被扶養者氏名", "見本　花子"), ("生年月日", v["birth"]), ("続柄", "妻"), ("令和6年の収入見込", "980,000円")])}<p>提出期限　令和7年1月17日</p><p class="r">{v['issuer']}</p>""")
@@ -977,6 +975,26 @@ def delivery_attempt_slip(p, s):
 
 def leaflet_city_window(p, s):
     return page(s, """<p class="c" style="font-size:16pt"><b>国民健康保険からのお知らせ</b></p><p>12月2日から新しい保険証は発行されません。</p><p>マイナ保険証をお持ちの方には「資格情報のお知らせ」を、お持ちでない方には「資格確認書」を郵送します。</p><p>お知らせには、氏名・生年月日・記号・番号・枝番・保険者番号・個人番号（下4桁）が記載されています。</p><p>届いたら内容をご確認のうえ、誤りがあれば下記へご連絡ください。</p><p class="r">見本南市　保険年金課　電話 092-000-0000</p>""")
+
+
+# MARK: held out
+
+def family_change_request(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">健康保険　被扶養者（異動）届　受付控</p>{rows([("被保険者氏名", v["name"]), ("生年月日", v["birth"]), ("記号・番号", v["symbol"] + "・" + v["number"]), ("個人番号", "届出済み"), ("受付日", "令和6年11月28日"), ("受付番号", "0417")])}<p>審査のうえ、結果は後日「資格情報のお知らせ」でお知らせします。</p><p class="r">{v["issuer"]}</p>""", pt=10.5)
+
+
+def leaflet_two_ways(p, s):
+    return page(s, """<p class="c" style="font-size:16pt"><b>受診のしかたは2通りです</b></p><p style="border:0.8pt solid #000;padding:3mm">①マイナ保険証を持っている方<br>　→　そのまま受付へ。読み取れないときは「資格情報のお知らせ」も。</p><p style="border:0.8pt solid #000;padding:3mm">②マイナ保険証を持っていない方<br>　→　「資格確認書」を受付へ。</p><p>「資格情報のお知らせ」には、氏名・生年月日・記号・番号・枝番・個人番号の下4桁（例：****-****-5678）が印字されています。</p>""", pt=11)
+
+
+def mail_forward_notice(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">転居・転送サービス　お届け内容の確認</p>{rows([("届出人", v["name"]), ("フリガナ", v["kana"]), ("転送開始希望日", "令和6年12月1日"), ("旧住所", "999-0001　例示市見本町1-2-3"), ("新住所", "999-0002　試作市架空町4-5-6"), ("受付番号", "4821-7713")])}<p>内容に誤りがある場合は、最寄りの郵便局へお申し出ください。</p>""", pt=10.5)
+
+
+def leaflet_lost_notice(p, s):
+    return page(s, """<p class="c" style="font-size:15pt">「資格情報のお知らせ」をなくされた方へ</p><p>1　マイナポータルの「健康保険証」の画面を保存すれば代わりになります。</p><p>2　再交付をご希望の方は、事業所を通じて申請してください。</p><p>3　届いたお知らせの個人番号（下4桁）が、お持ちのマイナンバーカードの番号と違うときは、使わずにすぐご連絡ください。</p><table style="width:80%"><tr><td>連絡先</td><td>適用グループ　000-0000-0000</td></tr><tr><td>受付</td><td>平日9時～17時</td></tr></table>""", pt=11)
 
 
 TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_leaflet, "leaflet"), "leaflet-parts": (parts_leaflet, "leaflet"),
@@ -1028,5 +1046,6 @@ TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_
          "medical-cost-notice": (medical_cost_notice, "other"), "number-submit-request": (number_submit_request, "other"), "clinic-poster": (clinic_poster, "leaflet"), "union-newsletter": (union_newsletter, "leaflet"), "pension-statement": (pension_statement, "other"),
          "qualification-loss-notice": (qualification_loss_notice, "other"), "library-card-form": (library_card_form, "other"), "leaflet-picture-guide": (leaflet_picture_guide, "leaflet"), "my-number-announcement": (my_number_announcement, "other"), "employee-circular": (employee_circular, "leaflet"),
          "flu-subsidy-form": (flu_subsidy_form, "other"), "card-reader-notice": (card_reader_notice, "leaflet"), "returned-mail-ledger": (returned_mail_ledger, "other"), "leaflet-digits-help": (leaflet_digits_help, "leaflet"),
-         "drug-saving-notice": (drug_saving_notice, "other"), "card-application-help": (card_application_help, "leaflet"), "returned-envelope-memo": (returned_envelope_memo, "other"), "leaflet-expiry-questions": (leaflet_expiry_questions, "leaflet")}
-HELD_OUT = {"dependent-check-form": (dependent_check_form, "other"), "help-desk-card": (help_desk_card, "leaflet"), "delivery-attempt-slip": (delivery_attempt_slip, "other"), "leaflet-city-window": (leaflet_city_window, "leaflet")}
+         "drug-saving-notice": (drug_saving_notice, "other"), "card-application-help": (card_application_help, "leaflet"), "returned-envelope-memo": (returned_envelope_memo, "other"), "leaflet-expiry-questions": (leaflet_expiry_questions, "leaflet"),
+         "dependent-check-form": (dependent_check_form, "other"), "help-desk-card": (help_desk_card, "leaflet"), "delivery-attempt-slip": (delivery_attempt_slip, "other"), "leaflet-city-window": (leaflet_city_window, "leaflet")}
+HELD_OUT = {"family-change-request": (family_change_request, "other"), "leaflet-two-ways": (leaflet_two_ways, "leaflet"), "mail-forward-notice": (mail_forward_notice, "other"), "leaflet-lost-notice": (leaflet_lost_notice, "leaflet")}
