@@ -22,4 +22,13 @@ import Testing
     let far = ReadLine.printed("********5678", id: 1, x: 240)
     #expect(!ExampleDigits.stand(in: far, among: [word, far]))
   }
+
+  @Test(
+    "The word may end the row above",
+    arguments: [("印字される番号の下4桁（例：", true), ("印字される番号の下4桁（注：", false)])
+  func above(text: String, isExample: Bool) {
+    let word = ReadLine.printed(text, id: 0, y: 100)
+    let digits = ReadLine.printed("****5678）です", id: 1, y: 114)
+    #expect(ExampleDigits.stand(in: digits, among: [word, digits]) == isExample)
+  }
 }

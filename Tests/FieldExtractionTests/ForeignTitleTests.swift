@@ -69,4 +69,13 @@ import Testing
     #expect(cues("資格喪失のお知らせ", height: 15).isAnother([.symbol, .number]))
     #expect(!cues("資格確認書", height: 15).isAnother([.symbol, .number]))
   }
+
+  @Test(
+    "What is kept of a paper bears its title; a notice that is kept is a notice",
+    arguments: [
+      ("健康保険被扶養者（異動）届 受付控", true), ("住所変更届(控)", true), ("資格情報のお知らせ(控)", false), ("番号の控", false),
+    ])
+  func kept(title: String, isOther: Bool) {
+    #expect(ForeignTitle.holds(title.filter { $0 != " " }) == isOther)
+  }
 }

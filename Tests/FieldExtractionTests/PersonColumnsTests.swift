@@ -53,6 +53,15 @@ import Testing
     #expect(two.map { $0[.name] } == ["白川民子", "三谷寿子"])
   }
 
+  @Test("The number of a note beside the digits makes nobody of a column of remarks")
+  func notes() {
+    let rows = [
+      ["氏名", "白川民子", "ご確認ください"], ["生年月日", "昭和30年4月14日", "注2参照"],
+      ["個人番号（下4桁）", "********2616", "1"],
+    ]
+    #expect(Self.people(rows).isEmpty)
+  }
+
   @Test(
     "People of whom a birth date cannot be read are people all the same; a column of boxes to tick is none"
   )

@@ -26,6 +26,15 @@ import Testing
       ]) == ["稲垣敏子"])
   }
 
+  @Test("Between the values of one line such words have the name up to the next label")
+  func insideLine() {
+    #expect(
+      Self.names([["記号 70-0436 枝番 00 ご加入の方 稲垣 敏子 フリガナ イナガキ トシコ"]]) == ["稲垣 敏子 "])
+    #expect(Self.names([["記号 70-0436 枝番 00 ご加入の方 稲垣 敏子"]]) == ["稲垣 敏子"])
+    #expect(Self.names([["記号 70-0436 枝番 00 ご加入の方 架空市見本町 1-2"]]).isEmpty)
+    #expect(Self.names([["ご加入の方へ大切なお知らせです"]]).isEmpty)
+  }
+
   @Test("Two such lines, a place and words of other things name nobody")
   func nobody() {
     #expect(Self.names([["ご加入の方", "稲垣敏子"], ["対象の方", "稲垣敏子"]]).isEmpty)

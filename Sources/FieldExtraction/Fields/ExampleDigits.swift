@@ -2,7 +2,8 @@ internal import DocumentModel
 
 /// Masked digits that a paper shows as an example: 下4桁（例：********5678）をお知らせします.
 enum ExampleDigits {
-  /// Whether a line's digits stand behind the word 例, in it or in what stands left of it in its row.
+  /// Whether a line's digits stand behind the word 例, in it or in what stands left of it in its row, or at the end of the row
+  /// above where the line begins one: 下4桁（例： over ****5678）.
   static func stand(in line: ReadLine, among lines: [ReadLine]) -> Bool {
     let before = beforeMask(line.plain)
     guard before.isEmpty else { return announcesExample(before) }
@@ -10,7 +11,12 @@ enum ExampleDigits {
       other.box.x1 < line.box.x0 + 1 && line.box.x0 - other.box.x1 < 3 * line.box.height
         && other.box.verticalOverlap(line.box) > 0.5 * min(other.box.height, line.box.height)
     }.max { $0.box.x1 < $1.box.x1 }
-    return left.map { announcesExample($0.plain) } ?? false
+    if let left { return announcesExample(left.plain) }
+    return lines.contains { other in
+      other.box.midY < line.box.y0 && line.box.y0 - other.box.y1 < 1.2 * line.box.height
+        && other.box.x0 < line.box.x0 + 2 * line.box.height && other.box.x1 > line.box.x1
+        && announcesExample(other.plain)
+    }
   }
 
   /// Whether a text ends in the word 例, besides what leads to the example.

@@ -173,9 +173,10 @@ struct ForeignTitle {
   /// A short line that begins or ends as the title of another paper.
   static func holds(_ line: String) -> Bool {
     if servesTwice(line) { return words.contains(where: line.holds) }
-    // 予防接種予診票在中 on a cover.
+    // 予防接種予診票在中 on a cover; 異動届 受付控, what the sender keeps.
     let whole = withoutPeriod(line)
-    let text = whole.hasSuffix("在中") ? String(whole.dropLast(2)) : whole
+    let behind = ["在中", "受付控", "受付控え", "(控)", "控え", "控", "写し", "(写)"].first(where: whole.hasSuffix)
+    let text = String(whole.dropLast(behind?.count ?? 0))
     return text.count <= 24 && !text.contains("。")
       && (words.contains { text.hasSuffix($0) || text.hasPrefix($0) }
         || text.count >= 4 && ["券", "票", "届"].contains { text.hasSuffix($0) })

@@ -29,6 +29,7 @@ enum NobodyNamed {
     return isReadThrough
       && read.allSatisfy { line in
         !holdsNumber(line.plain, isSentence: isSentence(line)) || isElses(line)
+          || ExampleDigits.stand(in: line, among: read)
           || examples.contains { example in
             line.box.x0 > example.x0 && example.verticalOverlap(line.box) > 0.5 * line.box.height
           }

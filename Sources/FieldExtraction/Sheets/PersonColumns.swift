@@ -73,7 +73,9 @@ struct PersonColumns {
       DateNormalizer.normalize(line.reading.text).value != nil
     case .branchNumber: line.plain.allSatisfy(\.isDecimalDigit)
     case .sex: line.plain.contains("男") != line.plain.contains("女")
-    case .individualNumberLastFour: LastFourFinder.mayHoldDigits(line.reading.glyphs[...])
+    // ※1 is a note.
+    case .individualNumberLastFour:
+      LastFourFinder.mayHoldDigits(line.reading.glyphs[...]) && line.reading.glyphs.count >= 3
     default: nil
     }
   }

@@ -7,7 +7,8 @@ enum WhomLabels {
   typealias Place = LabelledPlaces.Place
 
   static func places(_ lines: [ReadLine], cells: [BoundingBox]) -> [Place] {
-    guard lines.count(where: isWhom) == 1 else { return [] }
+    let inside = lines.flatMap(insideLine)
+    guard lines.count(where: isWhom) == 1 else { return inside.count == 1 ? inside : [] }
     let told = lines.map { line in
       isWhom(line)
         ? ReadLine(
@@ -28,5 +29,30 @@ enum WhomLabels {
     let words = line.plain.unicodeScalars.filter { !"()[]【】・:※*".unicodeScalars.contains($0) }
     let letters = Array(words.reversed().drop(while: Folding.isDigit).reversed())
     return letters.count >= 2 && words.count - letters.count <= 1 && LabelGrammar.isWhom(letters)
+  }
+
+  /// 枝番 00 ご加入の方 山内 蘭 フリガナ ヤマウチ ラン: such words between the values of a line, parted from both by spaces, and the name up
+  /// to the next label.
+  private static func insideLine(_ line: ReadLine) -> [Place] {
+    let glyphs = line.reading.glyphs
+    guard !line.labels.isEmpty, line.rows.isEmpty else { return [] }
+    let words = glyphs.indices.split { glyphs[$0].text == " " || glyphs[$0].text == "　" }
+    return words.indices.compactMap { at in
+      let word = words[at]
+      let letters = word.flatMap { Folding.fold(glyphs[$0].text) }
+      guard at > 0, at + 1 < words.count, letters.count >= 3, LabelGrammar.isWhom(letters),
+        !line.labels.contains(where: { $0.start < word.endIndex && $0.end > word.startIndex })
+      else { return nil }
+      let start = words[at + 1].startIndex
+      let end =
+        line.labels.first { $0.start > start }?.start
+        ?? words[min(at + 2, words.count - 1)].endIndex
+      let place = ValuePlace(line: line, start: start, end: end, label: nil)
+      let name = ReadLine(
+        line: line.line,
+        reading: Reading(reader: line.reading.reader, glyphs: Array(glyphs[start..<end])))
+      return NameUnderKana.isName(name) && !NameBesideKana.isPlace(name.plain)
+        ? (.name, place) : nil
+    }
   }
 }

@@ -41,7 +41,13 @@ public enum DateNormalizer {
     guard let (month, _) = number(&rest, isYear: false, &flags), separator(&rest, "月"),
       let (day, _) = number(&rest, isYear: false, &flags)
     else { return Normalized(error: .malformed) }
-    if rest.first == "日" { rest = withoutAge(rest.dropFirst()) }
+    if rest.first == "日" {
+      rest = withoutAge(rest.dropFirst())
+      // 昭和49年3月3日／1974年: both years have to name one.
+      if let other = yearBehindStroke(&rest), other != (era.map { $0.base } ?? 0) + year {
+        return Normalized(error: .ambiguous)
+      }
+    }
     guard isEnd(rest) else { return Normalized(error: .malformed) }
     if year == 0 && month == 0 && day == 0 { return Normalized(error: .placeholder) }
     guard let era else {
@@ -77,6 +83,20 @@ public enum DateNormalizer {
     let behind = rest[rest.index(after: close)...]
     guard (1...2).contains(year.count), behind.first == "年" else { return rest }
     return ArraySlice(Array(year) + Array(behind))
+  }
+
+  /// The year of the other calendar behind a day and a stroke, taken off `rest`; `nil` where nothing but a year follows.
+  private static func yearBehindStroke(_ rest: inout ArraySlice<Unicode.Scalar>) -> Int? {
+    guard rest.first == "/" else { return nil }
+    var behind = rest.dropFirst()
+    let era = Era.prefix(of: behind)
+    behind = behind.dropFirst(era?.length ?? 0)
+    var flags: [NormalizationFlag] = []
+    guard let (year, digits) = number(&behind, isYear: true, &flags), behind.first == "年",
+      behind.count == 1, era != nil || digits == 4
+    else { return nil }
+    rest = behind.dropFirst()
+    return (era?.era.base ?? 0) + year
   }
 
   /// The year in brackets behind a year, taken off `rest`.
