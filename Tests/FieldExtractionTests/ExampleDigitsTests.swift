@@ -25,7 +25,9 @@ import Testing
 
   @Test(
     "The word may end the row above",
-    arguments: [("印字される番号の下4桁（例：", true), ("印字される番号の下4桁（注：", false)])
+    arguments: [
+      ("印字される番号の下4桁（例：", true), ("印字される番号の下4桁（注：", false), ("印字される番号の下4桁（例:****-", true),
+    ])
   func above(text: String, isExample: Bool) {
     let word = ReadLine.printed(text, id: 0, y: 100)
     let digits = ReadLine.printed("****5678）です", id: 1, y: 114)

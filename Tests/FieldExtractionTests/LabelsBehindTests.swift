@@ -90,4 +90,31 @@ import Testing
     #expect(found[.symbol] == "78-0559")
     #expect(found[.name] == "馬場太一")
   }
+
+  @Test("A key of three parts stands before its label too")
+  func keys() {
+    let arrows = Self.places([
+      ["5120-14160-01", "←記号・番号・枝番"], ["オギワラアキラ", "←お名前(カナ)"], ["昭和50年2月19日", "←生年月日"],
+      ["男", "←性別"],
+    ])
+    #expect(arrows[.symbol] == "5120")
+    #expect(arrows[.number] == "14160")
+    #expect(arrows[.branchNumber] == "01")
+    let column = Self.column([
+      ("9010-49808", "記号・番号"), ("00", "枝番"), ("萩原民子", "氏名"), ("ハギワラタミコ", "フリガナ"),
+      ("昭和16年12月25日", "生年月日"),
+    ])
+    #expect(column[.symbol] == "9010")
+    #expect(column[.number] == "49808")
+  }
+
+  @Test("A row whose value is not beside its label takes nothing from the others")
+  func gap() {
+    let found = Self.column([
+      ("", "保険者"), ("昭和12年2月11日", "生年月日"), ("馬場太一", "氏名"), ("ババタイチ", "フリガナ"),
+      ("95089647", "番号"), ("00", "枝番"),
+    ])
+    #expect(found[.number] == "95089647")
+    #expect(found[.branchNumber] == "00")
+  }
 }

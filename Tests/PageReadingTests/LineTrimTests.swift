@@ -24,6 +24,14 @@ import Testing
     #expect(LineTrim.trimmed(line, marks: marks, usual: 17) == expected)
   }
 
+  @Test("Digits printed larger than the signs of their mask belong to it")
+  func largeDigits() {
+    let signs = (0..<8).map { PixelBox(x0: 20 + $0 * 12, y0: 30, x1: 30 + $0 * 12, y1: 40) }
+    let digits = (0..<4).map { PixelBox(x0: 120 + $0 * 12, y0: 30, x1: 127 + $0 * 12, y1: 56) }
+    let line = PixelBox(x0: 20, y0: 30, x1: 163, y1: 56)
+    #expect(LineTrim.trimmed(line, marks: signs + digits, usual: 16) == line)
+  }
+
   @Test("A line as high as others is left as it is")
   func usual() {
     let line = PixelBox(x0: 0, y0: 10, x1: 66, y1: 46)

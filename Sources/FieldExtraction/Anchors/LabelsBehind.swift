@@ -49,12 +49,15 @@ struct LabelsBehind {
             > 0.5 * min(other.box.height, label.box.height)
       }
       // 78-0559 番号 355925 枝番 00: the value may be followed by others with a label before them.
-      guard row.allSatisfy({ !$0.startsWithLabel && $0.box.x1 <= label.box.x0 + 2 }),
-        let left = row.min(by: { $0.box.x0 < $1.box.x0 })
-      else { return [:] }
-      values[label.line.id] = rows.row(of: left)
+      guard row.allSatisfy({ !$0.startsWithLabel && $0.box.x1 <= label.box.x0 + 2 }) else {
+        return [:]
+      }
+      if let left = row.min(by: { $0.box.x0 < $1.box.x0 }) {
+        values[label.line.id] = rows.row(of: left)
+      }
     }
-    return values
+    // A value of two rows stands beside its label with neither.
+    return values.count >= 5 && values.count * 5 >= column.count * 4 ? values : [:]
   }
 
   /// What stands before a label that is behind its value; `nil` for any other.

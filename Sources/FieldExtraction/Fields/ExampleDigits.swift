@@ -14,9 +14,15 @@ enum ExampleDigits {
     if let left { return announcesExample(left.plain) }
     return lines.contains { other in
       other.box.midY < line.box.y0 && line.box.y0 - other.box.y1 < 1.2 * line.box.height
-        && other.box.x0 < line.box.x0 + 2 * line.box.height && other.box.x1 > line.box.x1
-        && announcesExample(other.plain)
+        && other.box.x1 > line.box.x1 && endsInExample(other.plain)
     }
+  }
+
+  /// Whether a text ends in the word 例, or in signs of a mask behind it: 下4桁（例：****- over ****-5678）.
+  private static func endsInExample(_ text: String) -> Bool {
+    guard let word = text.lastIndex(of: "例") else { return false }
+    return announcesExample(String(text[...word]))
+      && text[word...].dropFirst().allSatisfy { isMask($0) || ":()[]【】「」『』・、-_ー".contains($0) }
   }
 
   /// Whether a text ends in the word 例, besides what leads to the example.

@@ -22,8 +22,19 @@ enum LineTrim {
     let inside = own.filter { mark in
       2 * (min(mark.y1, band.upperBound) - max(mark.y0, band.lowerBound)) >= mark.height
     }
-    guard var box = inside.first, inside.count * 2 > own.count else { return line }
+    let outside = own.filter { !inside.contains($0) }
+    guard var box = inside.first, inside.count * 2 > own.count, !areLargePrint(outside) else {
+      return line
+    }
     for mark in inside.dropFirst() { box.formUnion(mark) }
     return box
+  }
+
+  /// Three marks or more of one height on one base line: digits printed larger than the ＊ of their mask.
+  private static func areLargePrint(_ marks: [PixelBox]) -> Bool {
+    let tallest = marks.map(\.height).max() ?? 0
+    let lowest = marks.map(\.y1).max() ?? 0
+    return marks.count >= 3
+      && marks.allSatisfy { $0.height * 5 >= tallest * 4 && (lowest - $0.y1) * 5 <= tallest }
   }
 }
