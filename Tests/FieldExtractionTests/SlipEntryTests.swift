@@ -30,4 +30,22 @@ import Testing
     #expect(joined(at: 94) == ["表札なし・尋ね当たらず"])
     #expect(joined(at: 110) == ["表札なし", "・尋ね当たらず"])
   }
+
+  @Test(
+    "A list in two columns leans as its rows say, though the words of a column begin unevenly",
+    arguments: [(0.0, 0.0), (4.8, -0.04)])
+  func leanOfColumns(drop: Double, lean: Double) throws {
+    func column(_ x: Double, _ y: Double, _ words: [String]) throws -> [SlipEntry] {
+      try words.enumerated().map { at, word in
+        try #require(
+          SlipEntry(.printed(word, id: at, x: x + Double(at), y: y + 20 * Double(at))))
+      }
+    }
+    let left = try column(50, 100, ["受取拒絶", "転送不要", "料金不足"])
+    let right = try column(
+      170, 100 + drop, ["あて名不明", "保管期間", "転居先不明"].map { String($0.prefix(4)) })
+    let found = try #require(SlipEntry.lean(of: [left, right]))
+    #expect(abs(found - lean) < 0.001)
+    #expect(SlipEntry.lean(of: [left]) == nil)
+  }
 }

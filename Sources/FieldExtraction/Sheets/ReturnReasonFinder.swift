@@ -15,11 +15,13 @@ enum ReturnReasonFinder {
     if let struck = StruckReasons(lines) {
       return struck.left(reader, page).map { reason($0.code, $0.line, page) }
     }
-    if let row = ReasonRow(lines) {
-      return row.marked(reader, page).map { reason($0.code, $0.line, page) }
-    }
+    let row = ReasonRow(lines)
+    if let marked = row?.marked(reader, page) { return reason(marked.code, marked.line, page) }
+    // Reasons beside each other may be a list in columns as well.
     let slip = ReturnSlip(lines)
+    if row != nil, !(slip?.isParted ?? false) { return nil }
     if let marked = slip?.marked(reader, on: page) { return reason(marked, page) }
+    if row != nil { return nil }
     // Of a list nothing but one line was made out: it need not be the one that is marked.
     if headsList(lines) { return nil }
     let listed = slip?.lines ?? []

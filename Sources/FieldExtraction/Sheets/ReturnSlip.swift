@@ -14,7 +14,7 @@ struct ReturnSlip {
   /// Height of the print, points.
   private let height: Double
   /// Whether the list stands in several columns.
-  private let isParted: Bool
+  let isParted: Bool
 
   /// - Returns: `nil` where the lines list no two reasons below each other.
   init?(_ lines: [ReadLine]) {
@@ -34,15 +34,16 @@ struct ReturnSlip {
       let list = listed.max(by: { $0.count < $1.count })
         ?? lists.lazy.compactMap({ SlipEntry.amongStrangers($0, all) }).first
     else { return nil }
-    let lean = SlipEntry.lean(list)
-    let size = list.map { $0.height(lean) }.sorted()[list.count / 2]
-    let ends = list.map { $0.start - lean * $0.box.midY }.sorted()
-    let end = ends[ends.count / 2]
     // Reasons beside the list are its other column: the one that is marked may stand there.
-    let span = (list.map(\.box.y0).min() ?? 0) - size...(list.map(\.box.y1).max() ?? 0) + size
+    let high = list.map(\.box.height).sorted()[list.count / 2]
+    let span = (list.map(\.box.y0).min() ?? 0) - high...(list.map(\.box.y1).max() ?? 0) + high
     let columns = lists.filter { other in
       other.contains { entry in span.contains(entry.box.midY) }
     }
+    let lean = SlipEntry.lean(of: columns) ?? SlipEntry.lean(list)
+    let size = list.map { $0.height(lean) }.sorted()[list.count / 2]
+    let ends = list.map { $0.start - lean * $0.box.midY }.sorted()
+    let end = ends[ends.count / 2]
     let aligned = columns.flatMap { ReturnSlip.aligned($0, lean) }
     // Lines of the list that say what no stem knows may be the ones that are ticked.
     let known = Set(aligned.compactMap(\.line?.line.id))

@@ -39,6 +39,26 @@ struct SlipEntry {
     return list.count > 2 && !sorted.isEmpty ? sorted[sorted.count / 2] : 0
   }
 
+  /// The same by the rows of a list in columns, which lead further than the few lines of each; `nil` where fewer than two are
+  /// level with one beside them.
+  static func lean(of columns: [[SlipEntry]]) -> Double? {
+    var leans: [Double] = []
+    for (at, column) in columns.enumerated() {
+      for other in columns[(at + 1)...] {
+        for a in column {
+          guard
+            let b = other.min(by: { abs($0.box.midY - a.box.midY) < abs($1.box.midY - a.box.midY) }
+            ),
+            abs(b.box.midX - a.box.midX) > 4 * a.box.height,
+            abs(b.box.midY - a.box.midY) < a.box.height
+          else { continue }
+          leans.append((a.box.midY - b.box.midY) / (b.box.midX - a.box.midX))
+        }
+      }
+    }
+    return leans.count < 2 ? nil : leans.sorted()[leans.count / 2]
+  }
+
   /// Lines with what goes on right behind them: 表札なし・尋ね当たらず is found in two.
   static func whole(_ lines: [ReadLine]) -> [ReadLine] {
     var out: [ReadLine] = []
