@@ -60,8 +60,9 @@ enum ColourDropping {
         }
       }
     }
-    // A stamp is a few square centimetres.
-    return (out, hasMarks ? ColourMarks(pixels: marks, isStamp: coloured > 300) : nil)
+    // Five letters of a stamp: of every sixteen pixels one was counted, at whatever resolution a sheet was scanned.
+    let isStamp = coloured > width * height / 58_000
+    return (out, hasMarks ? ColourMarks(pixels: marks, isStamp: isStamp) : nil)
   }
 
   // One loop for each case and no other question in it: so they run on many pixels at once.

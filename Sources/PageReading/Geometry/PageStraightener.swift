@@ -1,4 +1,4 @@
-public import DocumentModel
+internal import DocumentModel
 internal import Foundation
 
 /// Sets a page upright and finds its lines and cells. Nothing is recognized here except a handful of
