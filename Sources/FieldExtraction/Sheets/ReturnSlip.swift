@@ -90,10 +90,15 @@ struct ReturnSlip {
   /// The reason that is marked.
   func marked(_ reader: any RegionReader, on page: Page) -> Marked? {
     let heavy = outstanding(entries, reader, page)
-    if let heavy, heavy.lead > 0.15 { return said(heavy.entry, reader, page) }
+    let stroke = isParted ? nil : stroke(reader, page)
+    if let heavy, heavy.lead > 0.15 {
+      // A pen that left its stroke at another line: how the list leans is not known.
+      let isOther = stroke.map { $0 != heavy.entry.box } ?? false
+      return isOther ? nil : said(heavy.entry, reader, page)
+    }
     // Letters and digits before the words of two columns differ by more than those of one, and rows have no one above and below.
     if isParted { return nil }
-    if let stroke = stroke(reader, page), let entry = entries.first(where: { $0.box == stroke }) {
+    if let stroke, let entry = entries.first(where: { $0.box == stroke }) {
       return said(entry, reader, page)
     }
     if let heavy {
@@ -133,7 +138,19 @@ struct ReturnSlip {
       let strokes = SlipStrokes(rows, lean, height)
       return [strokes.underlined(reader, page), strokes.signed(reader, page)].compactMap { $0 }
     }
-    return Set(found).count == 1 ? found[0] : nil
+    guard Set(found).count == 1, let box = found.first else { return nil }
+    // Print goes on below the last line that was made out: the stroke may be a ring around that.
+    let isLast = entries.allSatisfy { $0.box.midY <= box.midY }
+    return isLast && goesOn(reader, page) ? nil : box
+  }
+
+  /// Whether something stands where the next line would begin.
+  private func goesOn(_ reader: any RegionReader, _ page: Page) -> Bool {
+    guard let next = below.first else { return false }
+    let x = next.start + 1.5 * height
+    let y = next.box.midY - lean * (x - next.box.midX)
+    let words = BoundingBox(next.start, y - 0.5 * height, next.start + 3 * height, y + 0.5 * height)
+    return (reader.weight(of: Region(page: page.number, box: words)) ?? 0) > 0.15
   }
 
   /// A line, and how much more ink stands before its words than before the next one's.

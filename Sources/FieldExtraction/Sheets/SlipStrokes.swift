@@ -22,21 +22,27 @@ struct SlipStrokes {
   ///   - lean: How far right the words of the list begin for every point further down.
   ///   - height: Height of the print, points.
   init(_ rows: [(box: BoundingBox, start: Double)], _ lean: Double, _ height: Double) {
-    self.rows = SlipStrokes.levelled(rows)
+    self.rows = SlipStrokes.levelled(rows, lean)
     self.lean = lean
     self.height = height
   }
 
-  /// Rows at the height between their neighbours, where what a pen left makes one higher than the others.
-  private static func levelled(_ rows: [(box: BoundingBox, start: Double)]) -> [Row] {
+  /// Rows at the height between their neighbours, where what a pen left makes one higher than the others. A long line of a list that
+  /// leans is higher by itself.
+  private static func levelled(_ rows: [(box: BoundingBox, start: Double)], _ lean: Double) -> [Row]
+  {
+    func height(_ box: BoundingBox) -> Double { box.height - abs(lean) * box.width }
     let down = rows.sorted { $0.box.midY < $1.box.midY }
-    let usual = down.map(\.box.height).sorted()[down.count / 2]
+    let usual = down.map { height($0.box) }.sorted()[down.count / 2]
     return down.indices.map { at in
       let (box, start) = down[at]
-      guard box.height > 1.12 * usual, at > 0, at + 1 < down.count else {
+      guard height(box) > 1.12 * usual, at > 0, at + 1 < down.count else {
         return Row(box: box, start: start, midY: box.midY)
       }
-      return Row(box: box, start: start, midY: (down[at - 1].box.midY + down[at + 1].box.midY) / 2)
+      let beside = [down[at - 1].box, down[at + 1].box].map {
+        $0.midY - lean * (box.midX - $0.midX)
+      }
+      return Row(box: box, start: start, midY: (beside[0] + beside[1]) / 2)
     }
   }
 
