@@ -36,6 +36,23 @@ import Testing
     #expect(DigitTraces.hasUnreadLines(lines.map(\.line), read: lines) == isUnread)
   }
 
+  @Test(
+    "A tall box of which two signs were read may be a label over its value; the mark of where to cut is print that was read",
+    arguments: [
+      ("05", 15.0, 42.0, true), ("資格情報のお知らせ", 15, 135, false), ("05", 15, 20, false),
+      ("ーきりとりー", 7, 220, false),
+      ("ー見本ー", 7, 220, true),
+    ])
+  func twoRows(text: String, height: Double, width: Double, isUnread: Bool) {
+    let usual = (0..<5).map { at in
+      let y = 100 + 20 * Double(at)
+      return ReadLine.printed("被保険者番号", id: at, in: BoundingBox(50, y, 92, y + 7))
+    }
+    let line = ReadLine.printed(text, id: 9, in: BoundingBox(50, 300, 50 + width, 300 + height))
+    let lines = usual + [line]
+    #expect(DigitTraces.hasUnreadLines(lines.map(\.line), read: lines) == isUnread)
+  }
+
   @Test("Something pasted near print may cover some; a stain far below all of it does not")
   func covers() {
     func page(_ cover: BoundingBox) -> Page {

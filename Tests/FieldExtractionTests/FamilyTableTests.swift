@@ -141,4 +141,15 @@ import Testing
     #expect(rows.map { $0[.individualNumberLastFour] } == ["********6861", "********0663"])
     #expect(rows.map { $0[.qualificationDate] } == ["平成3年4月1日", "平成3年5月1日"])
   }
+
+  @Test("What stands below the only person in the same columns is none of the table")
+  func below() throws {
+    let lines = Self.lines([
+      Self.head, [(50, "00"), (110, "小笠原ゆかり"), (230, "昭和41年10月1日"), (400, "********6861")],
+      [(230, "2075")],
+    ])
+    let table = try #require(FamilyTable(lines, cells: []))
+    #expect(table.rows.count == 1)
+    #expect(!table.lineIDs.contains(try #require(lines.last).line.id))
+  }
 }

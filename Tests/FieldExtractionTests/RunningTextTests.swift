@@ -32,6 +32,18 @@ import Testing
     #expect(Self.rejoined(rows) == rows)
   }
 
+  @Test(
+    "Without commas a label in two pieces is one, and nothing else goes on; what is whole does not")
+  func labelAlone() {
+    #expect(
+      Self.rejoined(["氏名 佐々木正美 性別 男 登録中のマイナン", "バー下4桁9035"])
+        .contains("登録中のマイナンバー下4桁9035") == false)
+    #expect(
+      Self.rejoined(["登録されているあなたご本人のマイナン", "バー下4桁9035"]) == ["登録されているあなたご本人のマイナンバー下4桁9035"])
+    let rows = ["マイナンバー下4桁********5937", "令和6年12月2日以降、保険証は発行されません"]
+    #expect(Self.rejoined(rows) == rows)
+  }
+
   @Test("A row further in, and one that another piece follows, are no paragraph's")
   func columns() {
     let rows = ["記号は74-0743、枝番は05、加入されている方の", "氏名は佐々木正美、生年月日は昭和51年"]

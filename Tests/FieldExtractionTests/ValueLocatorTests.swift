@@ -125,4 +125,13 @@ import Testing
     #expect(try raw([label, value]) == "02")
     #expect(try raw([label]) == "五十音順")
   }
+
+  @Test(
+    "A sentence that asks to check what stands below announces it as one that says so",
+    arguments: [
+      ("登録されている個人番号の下4桁をご確認ください。", true), ("登録されている個人番号は次のとおりです。", true), ("個人番号の取扱いにご注意ください。", false),
+    ])
+  func announcesBelow(text: String, announces: Bool) {
+    #expect(ValueLocator.announcesBelow(.printed(text)) == announces)
+  }
 }

@@ -18,8 +18,9 @@ enum RunningText {
       let margin = own.map(\.box.x0).min() ?? upper.box.x0
       guard own.allSatisfy({ $0.box.x1 < upper.box.x1 + 1 }),
         let below = row(below: upper, in: out, from: margin, cells),
-        (own + pieces(out[below].box, lines)).contains(where: { $0.plain.contains("、") }),
-        let (kept, item, rest) = join(upper, out[below], id: next)
+        case let isProse = (own + pieces(out[below].box, lines))
+          .contains(where: { $0.plain.contains("、") }),
+        let (kept, item, rest) = join(upper, out[below], id: next, isProse: isProse)
       else { continue }
       next += 1
       // What is left of the lower row may go on below in turn.
@@ -63,7 +64,9 @@ enum RunningText {
 
   /// What stays of the upper row, what goes on, and what is left of the lower row; `nil` where nothing is parted that
   /// one label begins.
-  private static func join(_ upper: ReadLine, _ lower: ReadLine, id: Int) -> (
+  ///
+  /// - Parameter isProse: Commas part the items; without them a value may end a row, and only a label in two pieces goes on.
+  private static func join(_ upper: ReadLine, _ lower: ReadLine, id: Int, isProse: Bool) -> (
     kept: ReadLine?, item: ReadLine, rest: ReadLine?
   )? {
     // A sentence about the digits alone, perhaps with words behind them, has a reading of its own.
@@ -82,9 +85,17 @@ enum RunningText {
     guard item.startsWithLabel, item.labels.count == 1, item.labels[0].start == 0,
       item.labels[0].end < item.reading.glyphs.count,
       // 加入されている方の／氏名は…: the label itself goes on; else nothing but the value does.
-      item.labels[0].end > tail.reading.glyphs.count || isValue(head.plain)
+      item.labels[0].end > tail.reading.glyphs.count
+        || isProse && !hasDigits(tail) && isValue(head.plain)
     else { return nil }
     return (parts?.left, item, rest)
+  }
+
+  /// 個人番号（下4桁）********5937: nothing of it goes on below.
+  private static func hasDigits(_ line: ReadLine) -> Bool {
+    line.labels.last?.role == .field(.individualNumberLastFour)
+      && MaskSigns.areMaskedDigits(
+        line.reading.glyphs[(line.labels.last?.end ?? 0)...].filter { $0.text != " " })
   }
 
   /// Whether the beginning of a row may be the rest of a value: words in hiragana are a sentence's, but for a remark in

@@ -181,7 +181,9 @@ struct ValueLocator {
 
   /// …の下4桁は次のとおりです: the value stands in a line of its own further down.
   static func announcesBelow(_ line: ReadLine) -> Bool {
-    ["次のとおり", "以下のとおり", "下記のとおり", "次の通り", "以下の通り", "下記の通り"].contains(where: line.plain.holds)
+    [
+      "次のとおり", "以下のとおり", "下記のとおり", "次の通り", "以下の通り", "下記の通り", "をご確認ください", "をお確かめください",
+    ].contains(where: line.plain.holds)
   }
 
   /// The next line below a sentence that announces it, wherever in its row it is set.

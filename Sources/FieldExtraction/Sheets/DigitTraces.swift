@@ -140,6 +140,7 @@ enum DigitTraces {
     let heights = lines.filter { $0.box.width > 2 * $0.box.height }.map(\.box.height).sorted()
     let typical = heights.isEmpty ? 0 : heights[heights.count / 2]
     return lines.contains { line in
+      if isCutMark(line, read) { return false }
       let confidence = confidence(line, read)
       // What is left of a line over the edge of a cover: 登斜佃采号下.
       let isSliver =
@@ -147,7 +148,25 @@ enum DigitTraces {
         && read.contains { $0.line.id == line.id && $0.reading.confidence < 0.9 }
       return isSliver
         || line.box.width > 4 * line.box.height && line.box.height > 5 && confidence < 0.55
+        || isTwoRows(line, read, typical)
     }
+  }
+
+  /// 05, twice as high as other lines and half as long as its box: what was read of a label over its value, found as one line.
+  private static func isTwoRows(_ line: TextLine, _ read: [ReadLine], _ typical: Double) -> Bool {
+    guard line.box.height > 1.6 * typical, line.box.width > 2 * line.box.height,
+      let own = read.first(where: { $0.line.id == line.id }), own.rows.isEmpty
+    else { return false }
+    let count = own.reading.glyphs.count { $0.text != " " }
+    return own.labels.isEmpty && count <= 3
+      && Double(count) * line.box.height < 0.8 * line.box.width
+  }
+
+  /// ―――― きりとり ――――: of the dashes a reader leaves one.
+  private static func isCutMark(_ line: TextLine, _ read: [ReadLine]) -> Bool {
+    guard let own = read.first(where: { $0.line.id == line.id }) else { return false }
+    let words = own.plain.filter { $0.isLetter && !"ー一二".contains($0) }
+    return ["きりとり", "きりとり線", "キリトリ", "キリトリ線", "切り取り", "切り取り線", "切取線", "切取"].contains(words)
   }
 
   /// How certain an engine is of a line, 0...1; 0 where nothing was read there.

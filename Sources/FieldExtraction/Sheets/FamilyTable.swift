@@ -27,24 +27,26 @@ struct FamilyTable {
       LineStack.rows(body.filter { $0.box.midX >= column.x0 && $0.box.midX <= column.x1 })
     }
     let centres = FamilyTable.centres(zip(columns, stacks).map { ($0.field, $1) })
-    let out = centres.indices.map { at in
+    let all = centres.indices.map { at in
       zip(columns, stacks).flatMap { column, stack -> [(field: FieldName, line: ReadLine)] in
         guard let field = column.field else { return [] }
         return FamilyTable.values(
           of: field, stack.filter { FamilyTable.nearest($0.box.midY, centres) == at })
       }
-    }.filter { row in
-      row.count >= 3 && row.contains { naming.contains($0.field) }
     }
-    guard !out.isEmpty else { return nil }
-    self.rows = out
+    let named = all.indices.filter { at in
+      all[at].count >= 3 && all[at].contains { naming.contains($0.field) }
+    }
+    guard !named.isEmpty else { return nil }
+    rows = named.map { all[$0] }
     // A key in one column is found below its own label, outside the table.
     let keys = header.indices.filter { header[$0].label.role == .combinedKey }
     key = keys.first.flatMap { column in
       Set(stacks[column].map(\.plain)).count == 1 ? stacks[column].first : nil
     }
     let inRows = body.filter { line in
-      FamilyTable.nearest(line.box.midY, centres) != nil
+      // What stands below the people in the same columns is none of the table.
+      FamilyTable.nearest(line.box.midY, centres).map(named.contains) ?? false
         && !keys.contains { line.box.midX >= columns[$0].x0 && line.box.midX <= columns[$0].x1 }
     }
     let heads = header.indices.filter { !keys.contains($0) }.map { header[$0].line.line.id }

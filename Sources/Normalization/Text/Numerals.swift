@@ -29,7 +29,7 @@ public enum Numerals {
   static func lookAlike(_ s: Unicode.Scalar) -> Unicode.Scalar? {
     switch s {
     case "O", "o", "D", "Q", "○", "〇", "◯", "。", "°": "0"
-    case "l", "I", "i", "|", "!", "丨": "1"
+    case "l", "I", "i", "|", "!", "丨", "Ⅰ": "1"
     case "Z", "z": "2"
     case "S", "s": "5"
     case "b", "G": "6"
