@@ -129,7 +129,8 @@ import Testing
   @Test(
     "A sentence that asks to check what stands below announces it as one that says so",
     arguments: [
-      ("登録されている個人番号の下4桁をご確認ください。", true), ("登録されている個人番号は次のとおりです。", true), ("個人番号の取扱いにご注意ください。", false),
+      ("登録されている個人番号の下4桁をご確認ください。", true), ("登録されている個人番号は次のとおりです。", true),
+      ("個人番号の取扱いにご注意ください。", false),
     ])
   func announcesBelow(text: String, announces: Bool) {
     #expect(ValueLocator.announcesBelow(.printed(text)) == announces)

@@ -28,10 +28,12 @@ struct EraSign {
     guard let end = gap.map({ ($0.lowerBound + $0.upperBound) / 2 }), end + height < box.x1 else {
       return []
     }
+    // Readers look a little beyond what they are given: past a narrow blank the last stroke of 和 is read as a 1.
+    let margin = 0.18 * height
     let signs = reader.readings(
-      of: region(BoundingBox(start, box.y0, end, box.y1)), as: .era, voices: 2)
+      of: region(BoundingBox(start, box.y0, end - margin, box.y1)), as: .era, voices: 2)
     let rests = reader.readings(
-      of: region(BoundingBox(end, box.y0, box.x1, box.y1)), as: .wide, voices: 2)
+      of: region(BoundingBox(end + margin, box.y0, box.x1, box.y1)), as: .wide, voices: 2)
     return zip(signs, rests).compactMap { sign, rest in
       let year = rest.text.filter { $0 != " " }.prefix { $0 != "年" }
       guard (1...2).contains(year.count) else { return nil }
