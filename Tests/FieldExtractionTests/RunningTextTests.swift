@@ -40,8 +40,9 @@ import Testing
         .contains("登録中のマイナンバー下4桁9035") == false)
     #expect(
       Self.rejoined(["登録されているあなたご本人のマイナン", "バー下4桁9035"]) == ["登録されているあなたご本人のマイナンバー下4桁9035"])
-    let rows = ["マイナンバー下4桁********5937", "令和6年12月2日以降、保険証は発行されません"]
-    #expect(Self.rejoined(rows) == rows)
+    for rows in [
+      ["マイナンバー下4桁********5937", "令和6年12月2日以降、保険証は発行されません"], ["お持ちの健康保険証などの保険者番号", "(末尾4桁)3100"],
+    ] { #expect(Self.rejoined(rows) == rows) }
   }
 
   @Test("A row further in, and one that another piece follows, are no paragraph's")

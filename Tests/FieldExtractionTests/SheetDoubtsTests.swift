@@ -8,6 +8,7 @@ import Testing
     arguments: [
       ("昭和16年", 50.0, true), ("昭和16年2月3日", 50, true), ("1941年", 50, true), ("S16.2.3", 50, true),
       ("16年", 50, false), ("令和税務署", 50, false), ("昭和16年", 300, false),
+      ("令和6年12月2日以降、健康保険証は発行されません。", 50, false),
     ])
   func people(text: String, x: Double, isUnread: Bool) {
     let birth = ReadLine.printed("平成5年4月13日", id: 0, y: 100)

@@ -81,14 +81,20 @@ enum RunningText {
     // Behind the comma, if one ends the item.
     let next = end < count && "、。".contains(lower.reading.glyphs[end].text) ? end + 1 : end
     let rest = next >= count ? nil : lower.split(at: next).right
-    let item = ReadLine.stacked(tail, head, id: id)
+    let item = ReadLine.stacked(tail, withoutVerb(head), id: id)
     guard item.startsWithLabel, item.labels.count == 1, item.labels[0].start == 0,
       item.labels[0].end < item.reading.glyphs.count,
       // 加入されている方の／氏名は…: the label itself goes on; else nothing but the value does.
-      item.labels[0].end > tail.reading.glyphs.count
+      item.labels[0].end > tail.reading.glyphs.count && (isProse || tail.labels.isEmpty)
         || isProse && !hasDigits(tail) && isValue(head.plain)
     else { return nil }
     return (parts?.left, item, rest)
+  }
+
+  /// 2206です: the verb is no part of the value.
+  private static func withoutVerb(_ head: ReadLine) -> ReadLine {
+    let count = head.reading.glyphs.count
+    return head.plain.hasSuffix("です") && count > 2 ? head.split(at: count - 2).left : head
   }
 
   /// 個人番号（下4桁）********5937: nothing of it goes on below.

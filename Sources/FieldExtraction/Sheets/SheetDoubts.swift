@@ -240,8 +240,10 @@ enum SheetDoubts {
         || line.reading.glyphs.dropLast(4).count(where: MaskSigns.isMask) >= 3)
   }
 
+  /// A date by itself: 令和6年12月2日以降、保険証は発行されません。 is a sentence.
   private static func isDate(_ line: ReadLine) -> Bool {
-    DateNormalizer.normalize(line.reading.text).value != nil || beginsDate(line.plain)
+    if line.plain.hasSuffix("。"), line.plain.count > 16 { return false }
+    return DateNormalizer.normalize(line.reading.text).value != nil || beginsDate(line.plain)
   }
 
   /// 昭和16年: a date of which the rest stands apart.
