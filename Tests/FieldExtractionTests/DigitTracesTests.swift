@@ -7,6 +7,7 @@ import Testing
     "What is left of 個人番号 under a stamp or a label, and signs of a mask, tell that digits stood there",
     arguments: [
       ("個人番号（下4桁）", true), ("当組合で把握している個人乗只のてィ", true), ("当個", true), ("****", true),
+      ("下4--001", true), ("末尾4 0091", true), ("下記のとおり", false),
       ("個人", true), ("マイナンバー1234", true), ("くイナノハーのト4Uた（照合用川不不不不不不不不5ソ4", true),
       ("ーーーーーーーー", false), ("ああああ", false), ("お問い合わせ・・・・・・・・8", false),
       ("個人情報の取扱い", false), ("枝番（個人別）", false), ("マイナンバーカード", false),
@@ -39,7 +40,8 @@ import Testing
   @Test(
     "A tall box of which two signs were read may be a label over its value; the mark of where to cut is print that was read",
     arguments: [
-      ("05", 15.0, 42.0, true), ("資格情報のお知らせ", 15, 135, false), ("05", 15, 20, false),
+      ("05", 15.0, 42.0, true), ("正", 120, 180, true), ("印", 50, 50, false),
+      ("資格情報のお知らせ", 15, 135, false), ("05", 15, 20, false),
       ("ーきりとりー", 7, 220, false),
       ("ー見本ー", 7, 220, true),
     ])

@@ -15,6 +15,8 @@ enum DigitTraces {
       if line.plain.count <= 3 && line.plain.hasSuffix("個") || speaksOfOne(line.plain) {
         return true
       }
+      // 下4--001: 桁 and the signs were lost.
+      if ["下4", "下四", "末尾4", "末尾四"].contains(where: line.plain.hasPrefix) { return true }
       // 個 is the sign that readers lose; of other numbers only 法人番号 ends alike.
       let speaks = ["下4桁", "下四桁", "個人番", "人番号"].contains(where: line.plain.holds)
       if speaks, !line.plain.holds("法人番号") { return true }
@@ -152,14 +154,18 @@ enum DigitTraces {
     }
   }
 
-  /// 05, twice as high as other lines and half as long as its box: what was read of a label over its value, found as one line.
+  /// 05, twice as high as other lines and half as long as its box: what was read of a label over its value, found as one line; or
+  /// 正, read in a box of many rows, which leaning rules left as one.
   private static func isTwoRows(_ line: TextLine, _ read: [ReadLine], _ typical: Double) -> Bool {
-    guard line.box.height > 1.6 * typical, line.box.width > 2 * line.box.height,
+    let isLong = line.box.width > 2 * line.box.height
+    let isBlock = line.box.width > 8 * typical && line.box.height > 2.5 * typical
+    guard line.box.height > 1.6 * typical, isLong || isBlock,
       let own = read.first(where: { $0.line.id == line.id }), own.rows.isEmpty
     else { return false }
-    let count = own.reading.glyphs.count { $0.text != " " }
-    return own.labels.isEmpty && count <= 3
-      && Double(count) * line.box.height < 0.8 * line.box.width
+    // A title in the frame of a stamp is read in many letters.
+    let count = Double(own.reading.glyphs.count { $0.text != " " })
+    guard own.labels.isEmpty, count <= 3 else { return false }
+    return isBlock || count * line.box.height < 0.8 * line.box.width
   }
 
   /// ―――― きりとり ――――: of the dashes a reader leaves one.

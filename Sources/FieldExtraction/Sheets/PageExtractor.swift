@@ -158,7 +158,9 @@ struct PageExtractor {
       doubts.append(Finding(.missingAnchor, field: .name))
     }
     return facts(
-      people: people.map { PersonReading(fields: $0.fields, findings: $0.findings + doubts) }, cues,
+      people: DigitsForAll.expected(of: people).map {
+        PersonReading(fields: $0.fields, findings: $0.findings + doubts)
+      }, cues,
       anchors: anchors, isSpecimen: specimen, hasDigits: hasDigits)
   }
 
