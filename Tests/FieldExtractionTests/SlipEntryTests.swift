@@ -48,4 +48,18 @@ import Testing
     #expect(abs(found - lean) < 0.001)
     #expect(SlipEntry.lean(of: [left]) == nil)
   }
+
+  @Test(
+    "Where lines are no higher for being longer they do not lean, wherever they begin",
+    arguments: [(0.0, 0.2, 0.0), (0.1, 0.2, 0.1), (0.1, -0.2, -0.1), (0.1, 0.12, 0.12)])
+  func tilted(tilt: Double, told: Double, lean: Double) throws {
+    let list = try ["受取拒絶", "あて所に尋ねあたりません", "転居先不明", "保管期間経過のため"].enumerated().map {
+      at, word -> SlipEntry in
+      let width = 10 * Double(word.count)
+      let box = BoundingBox(
+        50, 100 + 20 * Double(at), 50 + width, 110 + 20 * Double(at) + tilt * width)
+      return try #require(SlipEntry(.printed(word, id: at, in: box)))
+    }
+    #expect(abs(SlipEntry.tilted(told, list) - lean) < 0.001)
+  }
 }

@@ -19,7 +19,7 @@ enum ReturnReasonFinder {
     if let marked = row?.marked(reader, page) { return reason(marked.code, marked.line, page) }
     // Reasons beside each other may be a list in columns as well.
     let slip = ReturnSlip(lines)
-    if row != nil, !(slip?.isParted ?? false) { return nil }
+    if row != nil, !(slip?.isTable ?? false) { return nil }
     if let marked = slip?.marked(reader, on: page) { return reason(marked, page) }
     if row != nil { return nil }
     // Of a list nothing but one line was made out: it need not be the one that is marked.

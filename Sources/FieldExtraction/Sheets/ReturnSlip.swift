@@ -14,7 +14,9 @@ struct ReturnSlip {
   /// Height of the print, points.
   private let height: Double
   /// Whether the list stands in several columns.
-  let isParted: Bool
+  private let isParted: Bool
+  /// Whether each of them has three lines or more: reasons in a row wrap into two.
+  let isTable: Bool
 
   /// - Returns: `nil` where the lines list no two reasons below each other.
   init?(_ lines: [ReadLine]) {
@@ -40,7 +42,7 @@ struct ReturnSlip {
     let columns = lists.filter { other in
       other.contains { entry in span.contains(entry.box.midY) }
     }
-    let lean = SlipEntry.lean(of: columns) ?? SlipEntry.lean(list)
+    let lean = SlipEntry.lean(of: columns) ?? SlipEntry.tilted(SlipEntry.lean(list), list)
     let size = list.map { $0.height(lean) }.sorted()[list.count / 2]
     let ends = list.map { $0.start - lean * $0.box.midY }.sorted()
     let end = ends[ends.count / 2]
@@ -60,6 +62,7 @@ struct ReturnSlip {
     self.lean = lean
     height = size
     isParted = columns.count > 1
+    isTable = isParted && columns.allSatisfy { $0.count >= 3 }
     entries = aligned + strangers
     entries += missing
   }
@@ -102,6 +105,8 @@ struct ReturnSlip {
       return said(entry, reader, page)
     }
     if let heavy {
+      // Lines that were not made out stand below: the one that is marked may be one of them.
+      if goesOn(reader, page) { return nil }
       // A ring may have hidden the first line, and its words, where it stands.
       let hidden = outstanding(entries + above, reader, page)?.entry
       return hidden.flatMap { $0.line == nil ? said($0, reader, page) : nil }

@@ -39,6 +39,23 @@ struct SlipEntry {
     return list.count > 2 && !sorted.isEmpty ? sorted[sorted.count / 2] : 0
   }
 
+  /// A lean as the lines themselves show it where the places that they begin at do not agree with them: of dots and boxes before the
+  /// words some are read and some are not. A line that leans is higher the longer it is.
+  static func tilted(_ lean: Double, _ list: [SlipEntry]) -> Double {
+    let widths = list.map(\.box.width)
+    let (usual, high) = (
+      widths.reduce(0, +) / Double(max(1, list.count)),
+      list.map(\.box.height).reduce(0, +) / Double(max(1, list.count))
+    )
+    let spread = widths.map { ($0 - usual) * ($0 - usual) }.reduce(0, +)
+    guard list.count > 2, let widest = widths.max(), let narrowest = widths.min(),
+      widest > 1.3 * narrowest
+    else { return lean }
+    let shared = list.map { ($0.box.width - usual) * ($0.box.height - high) }.reduce(0, +)
+    let tilt = max(0, shared / spread)
+    return abs(abs(lean) - tilt) > 0.05 ? (lean < 0 ? -tilt : tilt) : lean
+  }
+
   /// The same by the rows of a list in columns, which lead further than the few lines of each; `nil` where fewer than two are
   /// level with one beside them.
   static func lean(of columns: [[SlipEntry]]) -> Double? {
