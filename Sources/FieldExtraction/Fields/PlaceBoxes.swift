@@ -1,4 +1,5 @@
 internal import DocumentModel
+internal import Normalization
 
 /// Where the values of lines stand, by the first reader's glyphs and the blank columns of the ink.
 struct PlaceBoxes {
@@ -11,7 +12,9 @@ struct PlaceBoxes {
     var region = line.region(page.number)
     let glyphs = line.reading.glyphs
     if place.end < glyphs.count {
-      let end = glyphs[place.end].x - line.span.height * 0.1
+      // A glyph is told by its middle: of 加 the blank behind 力 is not the one before the label.
+      let isWide = Folding.fold(glyphs[place.end].text).first.map(Folding.isIdeograph) ?? false
+      let end = glyphs[place.end].x - line.span.height * (isWide ? 0.45 : 0.1)
       let right = reader.cut(region, rightOf: end)
       region = line.region(
         page.number,
