@@ -98,14 +98,11 @@ struct PageExtractor {
     let specimen: Bool
     var isOfTwoSheets = false
     if table == nil, let blocks = personBlocks(all, digits) {
-      // Where each has everything of its own, nothing is borrowed.
-      let own = (0..<blocks.count).map { block in
-        Set(all.indices.filter { blocks.blocks[$0] == block }.map { all[$0].field })
-      }
+      let households = Households(all, blocks) { fields.first($0.place, as: $0.field).value }
       isOfTwoSheets =
-        !own.allSatisfy(PageExtractor.keys.isSubset)
-        && (blocks.columnCount > 1 && DocumentCues.titles(lines).count > 1
-          && !isOneHousehold(all, blocks) || areOfTwoHouseholds(all, blocks))
+        households.borrow
+        && (blocks.columnCount > 1 && DocumentCues.titles(lines).count > 1 && !households.areOne
+          || households.areSeveral)
       people = (0..<blocks.count).map { block in
         let mine = all.indices.filter { blocks.blocks[$0] == block || blocks.blocks[$0] == nil }
         let own = digits.indices.filter { blocks.blocks[all.count + $0] == block }
@@ -179,7 +176,7 @@ struct PageExtractor {
   }
 
   /// What names a person: looked for in long lines too where short ones have it not.
-  private static let keys: Set<FieldName> = [.insurerNumber, .symbol, .number, .name, .birthDate]
+  static let keys: Set<FieldName> = [.insurerNumber, .symbol, .number, .name, .birthDate]
 
   /// Labels enough for a person, in the short lines alone or beside their values.
   static func looksLikePerson(_ anchors: Set<FieldName>) -> Bool {
@@ -245,26 +242,6 @@ struct PageExtractor {
       page: page, lines: lines.filter { !taken.contains($0.line.id) },
       labelled: Set(places.map(\.field))
     ).places()
-  }
-
-  /// Whether people beside each other have a whole key each and the same one: cards of a household, whose insurer may stand once.
-  private func isOneHousehold(_ places: [Place], _ blocks: PersonBlocks) -> Bool {
-    let keys = [FieldName.symbol, .number].map { own($0, places, blocks) }
-    return keys.allSatisfy { !$0.contains(nil) && Set($0).count == 1 }
-  }
-
-  /// Whether everybody has a number of their own: then nobody's symbol or insurer is another's.
-  private func areOfTwoHouseholds(_ places: [Place], _ blocks: PersonBlocks) -> Bool {
-    let numbers = own(.number, places, blocks)
-    return !numbers.contains(nil) && Set(numbers).count > 1
-  }
-
-  /// What stands in each block as a field, `nil` where nothing does.
-  private func own(_ field: FieldName, _ places: [Place], _ blocks: PersonBlocks) -> [String?] {
-    (0..<blocks.count).map { block in
-      places.indices.first { blocks.blocks[$0] == block && places[$0].field == field }
-        .flatMap { fields.first(places[$0].place, as: field).value }
-    }
   }
 
   private func personBlocks(_ places: [Place], _ digits: [LastFourFinder.Candidate])

@@ -84,7 +84,7 @@ enum SheetParts {
       parts.allSatisfy { !$0.people.isEmpty && isWhole($0) }
     }
     let areWhole =
-      cut.isOfTwoSheets && all { _ in true }
+      all { _ in cut.isOfTwoSheets }
       || all { $0.people.contains { $0.fields[.insurerNumber] != nil } } || all(\.cues.hasOwnTitle)
     return areWhole && areDifferent(parts)
   }
@@ -123,9 +123,10 @@ enum SheetParts {
   /// Clearly another paper. What names nobody and is none may be the rest of the same notice, its other column or what
   /// stands over its card: what the one part carries is then not missing on the other, so that nothing is parted.
   private static func isOtherPaper(_ facts: PageFacts) -> Bool {
-    facts.people.isEmpty && facts.cues.isAnother(facts.anchors) && facts.isPlainlyNone
-      || facts.people.isEmpty && !facts.mayNamePerson
-        && (facts.cues.foreign.isThere || facts.cues.leafletWords >= 2 || facts.isPlainlyNone)
+    facts.people.isEmpty
+      && (facts.cues.isAnother(facts.anchors) && facts.isPlainlyNone
+        || !facts.mayNamePerson
+          && (facts.cues.foreign.isThere || facts.cues.leafletWords >= 2 || facts.isPlainlyNone))
       || facts.isSpecimen && facts.cues.leafletWords > 0
   }
 
