@@ -256,7 +256,7 @@ struct LastFourFinder {
     let digits = glyphs[first...last].map(\.text).joined()
     return page.source == .pixels
       && reader.readings(of: line.region(page.number), as: .line, voices: 2).dropFirst()
-        .contains { Folding.string(Folding.fold($0.text).filter(Folding.isDigit)) == digits }
+        .contains { Folding.digits(of: $0.text) == digits }
   }
 
   /// Beside its label: signs alike, and behind them four glyphs of which one was not seen as a digit.

@@ -204,7 +204,7 @@ struct LastFourReader {
     }
     var shorter = digits
     shorter.remove(at: twin)
-    let seen = looks.prefix(3).map { Folding.string(Folding.fold($0.text).filter(Folding.isDigit)) }
+    let seen = looks.prefix(3).map { Folding.digits(of: $0.text) }
     return seen.allSatisfy { $0 == tail || $0 == String(shorter) } ? tail : nil
   }
 

@@ -52,7 +52,7 @@ enum DigitTraces {
     // 社員番号 8805: a number that its label says is another one.
     let others = lines.filter { $0.wholeLabel?.role == .foreign }.map(\.box)
     // 1900369・661・00 is read whole: what was seen of it in pieces is the same digits.
-    let known = values.map { Folding.string(Folding.fold($0).filter(Folding.isDigit)) }
+    let known = values.map(Folding.digits(of:))
     return lines.contains { line in
       let digits = line.plain.filter(\.isDecimalDigit)
       return (3...5).contains(digits.count) && line.labels.isEmpty

@@ -15,13 +15,14 @@ enum ReturnReasonFinder {
     if let struck = StruckReasons(lines) {
       return struck.left(reader, page).map { reason($0.code, $0.line, page) }
     }
-    let row = ReasonRow(lines)
-    if let marked = row?.marked(reader, page) { return reason(marked.code, marked.line, page) }
-    // Reasons beside each other may be a list in columns as well.
     let slip = ReturnSlip(lines)
-    if row != nil, !(slip?.isTable ?? false) { return nil }
+    if let row = ReasonRow(lines) {
+      if let marked = row.marked(reader, page) { return reason(marked.code, marked.line, page) }
+      // Reasons beside each other may be a list in columns as well.
+      let table = slip.flatMap { $0.isTable ? $0 : nil }
+      return table?.marked(reader, on: page).map { reason($0, page) }
+    }
     if let marked = slip?.marked(reader, on: page) { return reason(marked, page) }
-    if row != nil { return nil }
     // Of a list nothing but one line was made out: it need not be the one that is marked.
     if headsList(lines) { return nil }
     let listed = slip?.lines ?? []

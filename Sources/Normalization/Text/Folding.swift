@@ -116,6 +116,9 @@ public enum Folding {
     }
   }
 
+  /// The digits of a text, folded, in their order: 1900369・661・00 is 190036966100.
+  public static func digits(of text: String) -> String { string(fold(text).filter(isDigit)) }
+
   public static func string(_ scalars: some Sequence<Unicode.Scalar>) -> String {
     var view = String.UnicodeScalarView()
     view.append(contentsOf: scalars)
