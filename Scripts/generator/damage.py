@@ -2337,7 +2337,48 @@ def k_yellowlight(image, rng, s, c):
     return np.clip(out, 0, 255).astype(np.uint8)
 
 
+def k_curlshade(image, rng, s, c):
+    """Not pressed down at one end: the last quarter runs out of the light and out of focus."""
+    h, w = image.shape[:2]
+    at = int(h * rng.uniform(0.65, 0.8))
+    soft = blur(image, 0.5 * s)
+    share = np.clip((np.arange(h) - at) / max(1, h - at), 0, 1)[:, None, None]
+    out = image * (1 - share) + soft * share
+    return np.clip(out * (1 - 0.3 * s * share ** 1.5), 0, 255).astype(np.uint8)
+
+
+def k_glasspress(image, rng, s, c):
+    """A thumb of dust and a hair on the scanner's glass: a few curved dark threads."""
+    out = image.copy()
+    h, w = image.shape[:2]
+    for _ in range(2 + s):
+        x, y = rng.uniform(0, w), rng.uniform(0, h)
+        points, angle = [], rng.uniform(0, 6.28)
+        for _ in range(30):
+            points.append((int(x), int(y)))
+            angle += rng.normal(0, 0.25)
+            x, y = x + np.cos(angle) * 0.03 * c["dpi"], y + np.sin(angle) * 0.03 * c["dpi"]
+        cv2.polylines(out, [np.array(points)], False, (90, 90, 90), max(1, c["dpi"] // 180), cv2.LINE_AA)
+    return out
+
+
+def k_bluecast(image, rng, s, c):
+    """A telephone's picture in daylight by a window: blue, and darker to one side."""
+    h, w = image.shape[:2]
+    side = np.linspace(1, 1 - 0.25 * s, w)[None, :, None]
+    out = image.astype(np.float32) * np.array([1.0, 0.93, 0.82], np.float32) * (side if rng.random() < 0.5 else side[:, ::-1])
+    return np.clip(out + rng.normal(0, 3, (h, w, 1)), 0, 255).astype(np.uint8)
+
+
+def k_tonerghost(image, rng, s, c):
+    """A worn drum: the print comes again, very pale, a hand's breadth below."""
+    down = int(rng.uniform(2.2, 3.4) * c["dpi"])
+    again = np.full_like(image, 255)
+    again[down:] = image[:-down] if down < image.shape[0] else 255
+    return np.minimum(image, 255 - ((255 - again) * 0.12 * s).astype(np.uint8))
+
+
 KINDS = {name[2:]: effect for name, effect in list(globals().items()) if name.startswith("k_")}
 HARD = ["harsh", "pen", "blot", "label"]
-OWN = ["staircase", "nibbled", "ghostfold", "yellowlight"]  # of the held-out set alone
+OWN = ["curlshade", "glasspress", "bluecast", "tonerghost"]  # of the held-out set alone
 ORDINARY = [k for k in KINDS if k not in HARD + OWN]

@@ -4,62 +4,70 @@ Structure, label words, names and fonts differ from `layouts.py`. When a sheet o
 its layout moves there and a new one takes its place. Entries as in `layouts.TUNED`.
 """
 
-from paper import NOTICE, page, values
-from people import CITY_BB, KENPO_CC, KENPO_CD, KOUKI_BB, KUMIAI_BB, KYOKAI_BB
+from paper import NOTICE, page, rows, values
+from people import CITY_BC, KENPO_CE, KENPO_CF, KOUKI_BC, KUMIAI_BC, KYOKAI_BC
 
 
-def union_gazette(ps, ds, s):
-    """Two columns of a gazette: text at the left, the facts in a grey box at the right, labels over values."""
+def union_ledger_strip(ps, ds, s):
+    """A union's sheet: a long strip table at the top, two rows of heads, and running text under it."""
     v = values(ps[0], s)
-    item = lambda a, b: f"<p style='margin:1mm 0 0;font-size:7.5pt;color:#333'>{a}</p><p style='margin:0 0 1mm 4mm;font-size:11pt'>{b}</p>"
-    return page(s, f"""<p class="c big">資格情報のお知らせ</p><table style="width:100%"><tr><td style="border:none;width:46%;vertical-align:top;font-size:9.5pt"><p>{v['name']}　様</p><p>令和6年12月2日から健康保険証は発行されなくなりました。</p><p>右の内容は当組合に登録されているあなたの資格情報です。マイナンバーカードの番号と下4桁が同じかご確認ください。</p><p>違うときは12月20日までにご連絡ください。</p></td><td style="border:none;background:#ececec;padding:3mm;vertical-align:top">{item("氏名", v["name"])}{item("フリガナ", v["kana"])}{item("生年月日", v["birth"])}{item("記号", v["symbol"])}{item("番号", v["number"])}{item("枝番", v["branch"])}{item("資格取得年月日", v["joined"])}{item("個人番号（下4桁）", s.masked(ds[0]))}{item("保険者番号", v["insurer"])}</td></tr></table><p class="r">{v["issuer"]}</p>""", pt=10.5)
+    heads = lambda xs: "<tr>" + "".join(f"<td class='c' style='font-size:7.5pt;background:#eee'>{a}</td>" for a in xs) + "</tr>"
+    cells = lambda xs: "<tr>" + "".join(f"<td class='c' style='height:9mm'>{a}</td>" for a in xs) + "</tr>"
+    return page(s, f"""<p class="c big">資格情報のお知らせ</p><table style="width:100%;font-size:9.5pt">{heads(["保険者番号", "記号", "番号", "枝番", "性別"])}{cells([v["insurer"], v["symbol"], v["number"], v["branch"], v["sex"]])}</table><table style="width:100%;font-size:9.5pt">{heads(["氏名", "フリガナ", "生年月日", "資格取得日", "個人番号下4桁"])}{cells([v["name"], v["kana"], v["birth"], v["joined"], s.masked(ds[0])])}</table><p style="margin-top:6mm">健康保険証の廃止に伴い、医療機関で資格の確認ができないときは、この面とマイナンバーカードを一緒にお示しください。</p><p>個人番号の下4桁がお手元のカードと異なるときは、下記までご連絡ください。</p><p class="r">{v["issuer"]}</p>""", pt=10.5)
 
 
-def kyokai_fold_line(ps, ds, s):
-    """The branch office's sheet with fold marks at the edge, facts in a table whose heads stand in the middle row."""
+def kyokai_address_then_list(ps, ds, s):
+    """The branch's letter: address window at the left, sender at the right, facts as a plain list under a rule."""
     v = values(ps[0], s)
-    cell = lambda a, b: f"<td style='vertical-align:top;width:33%'><span style='font-size:7.5pt'>{a}</span><br>{b}</td>"
-    return page(s, f"""<p style="font-size:8pt">─ ─　折り目　─ ─</p><p class="r" style="font-size:9pt">全国健康保険協会</p><p>{v["name"]}　様</p><p class="c big">資格情報のお知らせ</p><table style="width:100%;font-size:10.5pt"><tr>{cell("記号", v["symbol"])}{cell("番号", v["number"])}{cell("枝番", v["branch"])}</tr><tr>{cell("氏名", v["name"])}{cell("氏名（カナ）", v["kana"])}{cell("生年月日", v["birth"])}</tr><tr>{cell("資格取得年月日", v["joined"])}{cell("保険者番号", v["insurer"])}{cell("マイナンバー（下4桁）", s.masked(ds[0]))}</tr></table><p style="font-size:8pt">─ ─　折り目　─ ─</p><p>お問い合わせ　000-0000-0000（平日8時30分～17時15分）</p>""", pt=10.5)
+    line = lambda a, b: f"<tr><td style='border:none;width:52mm'>{a}</td><td style='border:none'>{b}</td></tr>"
+    digits = line("マイナンバー（下4桁）", s.masked(ds[0])) if ds[0] else ""
+    return page(s, f"""<table style="width:100%;font-size:10pt"><tr><td style="border:none;width:55%">〒999-4321<br>例示県見本市架空2-7-1<br><br>{v["name"]}　様</td><td style="border:none;vertical-align:top;font-size:9pt">〒999-0003<br>{v["issuer"]}<br>電話 000-0000-0000</td></tr></table><hr style="border:none;border-top:1pt solid #000"><p class="c big">資格情報のお知らせ</p><p>あなたの健康保険の資格情報は次のとおりです。</p><table style="font-size:11pt;margin-left:10mm">{line("記号", v["symbol"])}{line("番号", v["number"])}{line("枝番", v["branch"])}{line("氏名", v["name"])}{line("氏名（カナ）", v["kana"])}{line("生年月日", v["birth"])}{line("資格取得年月日", v["joined"])}{digits}{line("保険者番号", v["insurer"])}</table>""", pt=10.5)
 
 
-def family_landscape_digits(ps, ds, s):
-    """A landscape table, one row a person, the digits in the second column, birth last."""
-    vs = [values(p, s) for p in ps]
-    heads = "".join(f"<td class='c' style='background:#eee;font-size:8pt'>{a}</td>" for a in ["枝番", "個人番号下4桁", "氏名", "フリガナ", "性別", "資格取得日", "生年月日"])
-    body = "".join(f"<tr><td class='c'>{v['branch']}</td><td class='c'>{s.masked(d)}</td><td>{v['name']}</td><td>{v['kana']}</td><td class='c'>{v['sex']}</td><td>{v['joined']}</td><td>{v['birth']}</td></tr>" for v, d in zip(vs, ds))
-    return page(s, f"""<p class="c big">資格情報のお知らせ（世帯一覧）</p><p>記号　{vs[0]['symbol']}　　番号　{vs[0]['number']}　　保険者番号　{vs[0]['insurer']}</p><table style="width:100%;font-size:9pt">{heads}{body}</table><p style="font-size:8.5pt">枝番00が被保険者です。下4桁はお届けいただいた個人番号のものです。</p>""", size="A4 landscape", pt=10)
+def family_card_grid(ps, ds, s):
+    """Cards of a household in a grid of two by two, each with the same small heads over the values."""
+    def card(p, d):
+        v = values(p, s)
+        item = lambda a, b: f"<span style='font-size:6.5pt;color:#444'>{a}</span><br>{b}<br>"
+        return f"<td style='width:50%;border:0.8pt solid #333;padding:2mm 3mm;vertical-align:top;font-size:10pt'><b style='font-size:8pt'>資格情報のお知らせ</b><br>{item('氏名', v['name'])}{item('フリガナ', v['kana'])}{item('生年月日', v['birth'])}{item('記号・番号（枝番）', v['symbol'] + '・' + v['number'] + '（' + v['branch'] + '）')}{item('個人番号（下4桁）', s.masked(d))}{item('保険者番号', v['insurer'])}</td>"
+    cards = [card(p, d) for p, d in zip(ps, ds)] + ["<td style='border:none'></td>"]
+    body = "".join("<tr>" + "".join(cards[n:n + 2]) + "</tr>" for n in range(0, 4, 2))
+    return page(s, f"""<p class="c big">ご家族分の資格情報のお知らせ</p><table style="width:100%;border-collapse:separate;border-spacing:3mm">{body}</table><p class="r">{values(ps[0], s)["issuer"]}</p>""", pt=10)
 
 
-def city_coupon_sheet(ps, ds, s):
-    """A city's sheet whose lower third is a slip to cut off and carry; the facts are on the slip alone."""
+def city_two_notes(ps, ds, s):
+    """A city's form: facts in a bordered table at the left, at the right a column of notes in small print."""
     v = values(ps[0], s)
-    pair = lambda a, b: f"<tr><td style='border:none;font-size:7.5pt;width:34%'>{a}</td><td style='border:none;font-size:9.5pt'>{b}</td></tr>"
-    return page(s, f"""<p>{v["name"]}　様</p><p class="c big">国民健康保険　資格情報のお知らせ</p><p>下の券を切り取り、マイナンバーカードと一緒にお持ちください。</p><p>券に記載の個人番号下4桁がカードと違うときは、市役所保険年金課へご連絡ください。</p><div style="margin-top:60mm;border-top:1pt dashed #000;font-size:8pt" class="c">✂　切り取り線</div><table style="margin-top:4mm;width:100mm;border:1pt solid #000"><tr><td style="border:none" class="c" colspan="2"><b>資格情報のお知らせ</b></td></tr>{pair("記号番号", v["symbol"] + "・" + v["number"])}{pair("枝番", v["branch"])}{pair("氏名", v["name"])}{pair("フリガナ", v["kana"])}{pair("生年月日", v["birth"])}{pair("資格取得日", v["joined"])}{pair("個人番号（下4桁）", s.masked(ds[0]))}{pair("保険者番号", v["insurer"])}{pair("保険者名", v["issuer"])}</table>""", pt=10.5)
+    row = lambda a, b: f"<tr><td style='background:#eef;width:40%'>{a}</td><td>{b}</td></tr>"
+    return page(s, f"""<p class="c big">国民健康保険資格情報のお知らせ</p><table style="width:100%"><tr><td style="border:none;width:64%;vertical-align:top"><table style="width:100%;font-size:9.5pt">{row("記号番号", v["symbol"] + "　" + v["number"])}{row("枝番", v["branch"])}{row("氏名", v["name"])}{row("フリガナ", v["kana"])}{row("生年月日", v["birth"])}{row("性別", v["sex"])}{row("資格取得年月日", v["joined"])}{row("個人番号（下4桁）", s.masked(ds[0]))}{row("保険者番号", v["insurer"])}{row("保険者名", v["issuer"])}</table></td><td style="border:none;vertical-align:top;font-size:8pt"><p><b>ご注意</b></p><p>・この用紙だけでは受診できません。</p><p>・記載内容に変更があったときは14日以内に届け出てください。</p><p>・個人番号の下4桁が誤っているときは、使わずに窓口へお持ちください。</p><p>・転出するときは返却は不要です。</p></td></tr></table>""", pt=10.5)
 
 
-def elder_left_labels_lines(ps, ds, s):
-    """The elderly scheme's sheet in large letters: label, a long rule, the value at the right edge."""
+def elder_boxed_pairs(ps, ds, s):
+    """The elderly scheme's sheet: every fact in a rounded box of its own, label in the box's upper left corner, large value."""
     v = values(ps[0], s)
-    row = lambda a, b: f"<tr><td style='border:none;white-space:nowrap;width:1%'>{a}</td><td style='border:none;border-bottom:0.5pt solid #777'></td><td style='border:none;white-space:nowrap;width:1%'>{b}</td></tr>"
-    return page(s, f"""<p class="c" style="font-size:18pt">資格情報のお知らせ</p><table style="width:100%;font-size:13pt;margin-top:6mm">{row("被保険者番号", v["number"])}{row("氏名", v["name"])}{row("フリガナ", v["kana"])}{row("生年月日", v["birth"])}{row("資格取得年月日", v["joined"])}{row("個人番号（下4桁）", s.masked(ds[0]))}{row("保険者番号", v["insurer"])}</table><p class="r" style="margin-top:10mm">{v["issuer"]}</p>""", pt=12)
+    box = lambda a, b, w: f"<div style='display:inline-block;width:{w}%;border:0.8pt solid #444;border-radius:2mm;margin:1mm;padding:1mm 3mm;vertical-align:top'><span style='font-size:8pt'>{a}</span><br><span style='font-size:14pt'>{b}</span></div>"
+    return page(s, f"""<p class="c" style="font-size:18pt">資格情報のお知らせ</p><p class="c" style="font-size:9pt">（後期高齢者医療）</p><div>{box("被保険者番号", v["number"], 42)}{box("保険者番号", v["insurer"], 42)}{box("氏名", v["name"], 42)}{box("フリガナ", v["kana"], 42)}{box("生年月日", v["birth"], 42)}{box("資格取得年月日", v["joined"], 42)}{box("個人番号（下4桁）", s.masked(ds[0]), 42)}</div><p class="r">{v["issuer"]}</p>""", pt=12)
 
 
-def guild_question_answer(ps, ds, s):
-    """A guild's sheet as a form to be answered: facts left, at the right boxes to tick whether they are right."""
+def guild_double_table(ps, ds, s):
+    """A guild's sheet: one table for the insurance, one for the member, each with a black heading row."""
     v = values(ps[0], s)
-    row = lambda a, b: f"<tr><td style='width:24%;background:#eee'>{a}</td><td style='width:46%'>{b}</td><td class='c' style='font-size:8.5pt'>□ 正　□ 誤</td></tr>"
-    return page(s, f"""<p class="c big">資格情報のお知らせ</p><p>内容に誤りがあるときは右の「誤」に印をつけてご返送ください。</p><table style="width:100%;font-size:10pt">{row("氏名", v["name"])}{row("フリガナ", v["kana"])}{row("生年月日", v["birth"])}{row("性別", v["sex"])}{row("記号", v["symbol"])}{row("番号", v["number"])}{row("枝番", v["branch"])}{row("資格取得日", v["joined"])}{row("個人番号の下4桁", s.masked(ds[0]))}</table><p>保険者番号　{v["insurer"]}　　{v["issuer"]}</p>""", pt=10.5)
+    head = lambda t: f"<tr><td colspan='4' style='background:#222;color:#fff;font-size:9pt'>{t}</td></tr>"
+    row = lambda a, b, c, d: f"<tr><td style='width:20%;font-size:8.5pt'>{a}</td><td style='width:30%'>{b}</td><td style='width:20%;font-size:8.5pt'>{c}</td><td>{d}</td></tr>"
+    return page(s, f"""<p class="c big">資格情報のお知らせ</p><table style="width:100%;font-size:9.5pt;margin-bottom:4mm">{head("保険に関する情報")}{row("保険者番号", v["insurer"], "保険者名", v["issuer"])}{row("記号", v["symbol"], "番号", v["number"])}{row("枝番", v["branch"], "資格取得日", v["joined"])}</table><table style="width:100%;font-size:9.5pt">{head("本人に関する情報")}{row("氏名", v["name"], "フリガナ", v["kana"])}{row("生年月日", v["birth"], "性別", v["sex"])}{row("個人番号下4桁", s.masked(ds[0]), "続柄", "本人")}</table>""", pt=10.5)
 
 
-def company_mail_merge(ps, ds, s):
-    """An employer's mail merge: address block, reference numbers, the facts in three paragraphs of label：value."""
+def company_attachment(ps, ds, s):
+    """An employer's attachment: a two-line heading, the facts as one table of label cells and wide value cells with notes under values."""
     v = values(ps[0], s)
-    digits = f"<br>個人番号（下4桁）：{s.masked(ds[0])}" if ds[0] else ""
-    return page(s, f"""<p>〒999-1234　見本県例示市架空1-1<br>{v["name"]}　様</p><p class="r" style="font-size:8.5pt">人事発24-118<br>令和6年12月5日</p><p class="c big">資格情報のお知らせ</p><p style="margin-top:5mm">【あなたについて】<br>氏名：{v["name"]}<br>フリガナ：{v["kana"]}<br>生年月日：{v["birth"]}{digits}</p><p>【健康保険について】<br>記号：{v["symbol"]}<br>番号：{v["number"]}<br>枝番：{v["branch"]}<br>資格取得年月日：{v["joined"]}</p><p>【保険者について】<br>保険者番号：{v["insurer"]}<br>保険者名称：{v["issuer"]}</p>""", pt=10.5)
+    row = lambda a, b, n="": f"<tr><td style='width:30%'>{a}</td><td>{b}" + (f"<br><span style='font-size:7pt;color:#555'>{n}</span>" if n else "") + "</td></tr>"
+    digits = row("個人番号の下4桁", s.masked(ds[0]), "マイナンバーカードの下4桁と同じかご確認ください") if ds[0] else ""
+    return page(s, f"""<p style="font-size:9pt">別紙</p><p class="c big">資格情報のお知らせ</p><table style="width:90%;font-size:10pt">{row("氏名", v["name"])}{row("フリガナ", v["kana"])}{row("生年月日", v["birth"])}{row("記号", v["symbol"], "受診のときに必要となることがあります")}{row("番号", v["number"])}{row("枝番", v["branch"], "ご家族はお一人ずつ異なります")}{digits}{row("資格取得年月日", v["joined"])}{row("保険者番号", v["insurer"])}{row("保険者名称", v["issuer"])}</table>""", pt=10.5)
 
 
 HELD_OUT = {
-    "union-gazette": (union_gazette, [KENPO_CC, KENPO_CD], 1, NOTICE, True), "kyokai-fold-line": (kyokai_fold_line, [KYOKAI_BB], 1, NOTICE, True), "family-landscape-digits": (family_landscape_digits, [KENPO_CD], 3, NOTICE, True),
-    "city-coupon-sheet": (city_coupon_sheet, [CITY_BB], 1, NOTICE, True), "elder-left-labels-lines": (elder_left_labels_lines, [KOUKI_BB], 1, NOTICE, True), "guild-question-answer": (guild_question_answer, [KUMIAI_BB], 1, NOTICE, True),
-    "company-mail-merge": (company_mail_merge, [KENPO_CC], 1, NOTICE, True), "company-mail-merge-without": (company_mail_merge, [KENPO_CD], 1, NOTICE, False),
+    "union-ledger-strip": (union_ledger_strip, [KENPO_CE, KENPO_CF], 1, NOTICE, True), "kyokai-address-then-list": (kyokai_address_then_list, [KYOKAI_BC], 1, NOTICE, True), "family-card-grid": (family_card_grid, [KENPO_CF], 3, NOTICE, True),
+    "city-two-notes": (city_two_notes, [CITY_BC], 1, NOTICE, True), "elder-boxed-pairs": (elder_boxed_pairs, [KOUKI_BC], 1, NOTICE, True), "guild-double-table": (guild_double_table, [KUMIAI_BC], 1, NOTICE, True),
+    "company-attachment": (company_attachment, [KENPO_CE], 1, NOTICE, True), "kyokai-address-then-list-without": (kyokai_address_then_list, [KYOKAI_BC], 1, NOTICE, False),
+    "company-attachment-without": (company_attachment, [KENPO_CF], 1, NOTICE, False),
 }

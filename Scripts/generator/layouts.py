@@ -51,6 +51,7 @@ import sheets_zo as zp
 import sheets_zp as zq
 import sheets_zq as zr
 import sheets_zr as zs
+import sheets_zs as zt
 
 TUNED = {
     "kyokai": (a.kyokai, [KYOKAI], 1, NOTICE, True), "kyokai-without": (a.kyokai, [KYOKAI], 1, NOTICE, False),
@@ -240,4 +241,7 @@ TUNED = {
     "union-vertical-stub": (zs.union_vertical_stub, [KENPO_E, KENPO_F], 1, NOTICE, True), "kyokai-points-to-check": (zs.kyokai_points_to_check, [KYOKAI_C], 1, NOTICE, True), "family-matrix": (zs.family_matrix, [KENPO_F], 3, NOTICE, True),
     "city-two-cards": (zs.city_two_cards, [CITY_C], 2, NOTICE, True), "elder-wide-rows": (zs.elder_wide_rows, [KOUKI_C], 1, NOTICE, True), "guild-letter-then-strip": (zs.guild_letter_then_strip, [KUMIAI_C], 1, NOTICE, True),
     "company-pay-slip-style": (zs.company_pay_slip_style, [KENPO_F], 1, NOTICE, True), "company-pay-slip-style-without": (zs.company_pay_slip_style, [KENPO_F], 1, NOTICE, False),
+    "union-gazette": (zt.union_gazette, [KENPO_E, KENPO_F], 1, NOTICE, True), "kyokai-fold-line": (zt.kyokai_fold_line, [KYOKAI_C], 1, NOTICE, True), "family-landscape-digits": (zt.family_landscape_digits, [KENPO_F], 3, NOTICE, True),
+    "city-coupon-sheet": (zt.city_coupon_sheet, [CITY_C], 1, NOTICE, True), "elder-left-labels-lines": (zt.elder_left_labels_lines, [KOUKI_C], 1, NOTICE, True), "guild-question-answer": (zt.guild_question_answer, [KUMIAI_C], 1, NOTICE, True),
+    "company-mail-merge": (zt.company_mail_merge, [KENPO_F], 1, NOTICE, True), "company-mail-merge-without": (zt.company_mail_merge, [KENPO_F], 1, NOTICE, False),
 }

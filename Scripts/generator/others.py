@@ -977,8 +977,6 @@ def leaflet_city_window(p, s):
     return page(s, """<p class="c" style="font-size:16pt"><b>国民健康保険からのお知らせ</b></p><p>12月2日から新しい保険証は発行されません。</p><p>マイナ保険証をお持ちの方には「資格情報のお知らせ」を、お持ちでない方には「資格確認書」を郵送します。</p><p>お知らせには、氏名・生年月日・記号・番号・枝番・保険者番号・個人番号（下4桁）が記載されています。</p><p>届いたら内容をご確認のうえ、誤りがあれば下記へご連絡ください。</p><p class="r">見本南市　保険年金課　電話 092-000-0000</p>""")
 
 
-# MARK: held out
-
 def family_change_request(p, s):
     v = values(p, s)
     return page(s, f"""<p class="c big">健康保険　被扶養者（異動）届　受付控</p>{rows([("被保険者氏名", v["name"]), ("生年月日", v["birth"]), ("記号・番号", v["symbol"] + "・" + v["number"]), ("個人番号", "届出済み"), ("受付日", "令和6年11月28日"), ("受付番号", "0417")])}<p>審査のうえ、結果は後日「資格情報のお知らせ」でお知らせします。</p><p class="r">{v["issuer"]}</p>""", pt=10.5)
@@ -995,6 +993,26 @@ def mail_forward_notice(p, s):
 
 def leaflet_lost_notice(p, s):
     return page(s, """<p class="c" style="font-size:15pt">「資格情報のお知らせ」をなくされた方へ</p><p>1　マイナポータルの「健康保険証」の画面を保存すれば代わりになります。</p><p>2　再交付をご希望の方は、事業所を通じて申請してください。</p><p>3　届いたお知らせの個人番号（下4桁）が、お持ちのマイナンバーカードの番号と違うときは、使わずにすぐご連絡ください。</p><table style="width:80%"><tr><td>連絡先</td><td>適用グループ　000-0000-0000</td></tr><tr><td>受付</td><td>平日9時～17時</td></tr></table>""", pt=11)
+
+
+# MARK: held out
+
+def pension_number_notice(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">基礎年金番号通知書（再発行）のお知らせ</p>{rows([("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("基礎年金番号", "9999-876543"), ("交付年月日", "令和6年12月2日")])}<p>マイナンバー（個人番号）が登録されている方は、手続の一部を省略できます。</p><p class="r">例示年金事務所</p>""", pt=10.5)
+
+
+def leaflet_two_column_news(p, s):
+    return page(s, """<p class="c" style="font-size:15pt"><b>健保だより　冬号</b></p><table style="width:100%;font-size:9.5pt"><tr><td style="border:none;width:50%;vertical-align:top"><p><b>保険証が新しくなりません</b></p><p>令和6年12月2日以降、保険証は発行されません。お手元の保険証は最長1年間使えます。</p><p>当組合では加入者の皆さまに「資格情報のお知らせ」をお送りしました。</p></td><td style="border:none;vertical-align:top"><p><b>お知らせの見かた</b></p><p>①記号・番号・枝番<br>②氏名・フリガナ<br>③生年月日<br>④個人番号の下4桁</p><p>④がマイナンバーカードの番号と違うときは健保組合まで。</p></td></tr></table>""", pt=10)
+
+
+def nursing_insurance_card(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">介護保険　被保険者証</p>{rows([("番号", "0000123456"), ("住所", "例示市見本町2-3-4"), ("フリガナ", v["kana"]), ("氏名", v["name"]), ("生年月日", v["birth"]), ("交付年月日", "令和6年11月1日"), ("保険者番号並びに保険者の名称", "132999　例示市")])}""", size="A5", pt=10)
+
+
+def mynumber_change_leaflet(p, s):
+    return page(s, """<p class="c" style="font-size:15pt">個人番号が変わった方・届けていない方へ</p><p>「資格情報のお知らせ」の個人番号（下4桁）の欄が空欄の方、または＊＊＊＊と印字された方は、個人番号の届出がお済みではありません。</p><p>1　「個人番号届出書」に氏名、生年月日、記号・番号をご記入ください。</p><p>2　マイナンバーカードの写し（両面）を添えてください。</p><p>3　同封の返信用封筒でお送りください。</p><table style="width:70%"><tr><td>提出期限</td><td>令和7年1月31日</td></tr><tr><td>提出先</td><td>適用課　個人番号担当</td></tr></table>""", pt=11)
 
 
 TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_leaflet, "leaflet"), "leaflet-parts": (parts_leaflet, "leaflet"),
@@ -1047,5 +1065,6 @@ TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_
          "qualification-loss-notice": (qualification_loss_notice, "other"), "library-card-form": (library_card_form, "other"), "leaflet-picture-guide": (leaflet_picture_guide, "leaflet"), "my-number-announcement": (my_number_announcement, "other"), "employee-circular": (employee_circular, "leaflet"),
          "flu-subsidy-form": (flu_subsidy_form, "other"), "card-reader-notice": (card_reader_notice, "leaflet"), "returned-mail-ledger": (returned_mail_ledger, "other"), "leaflet-digits-help": (leaflet_digits_help, "leaflet"),
          "drug-saving-notice": (drug_saving_notice, "other"), "card-application-help": (card_application_help, "leaflet"), "returned-envelope-memo": (returned_envelope_memo, "other"), "leaflet-expiry-questions": (leaflet_expiry_questions, "leaflet"),
-         "dependent-check-form": (dependent_check_form, "other"), "help-desk-card": (help_desk_card, "leaflet"), "delivery-attempt-slip": (delivery_attempt_slip, "other"), "leaflet-city-window": (leaflet_city_window, "leaflet")}
-HELD_OUT = {"family-change-request": (family_change_request, "other"), "leaflet-two-ways": (leaflet_two_ways, "leaflet"), "mail-forward-notice": (mail_forward_notice, "other"), "leaflet-lost-notice": (leaflet_lost_notice, "leaflet")}
+         "dependent-check-form": (dependent_check_form, "other"), "help-desk-card": (help_desk_card, "leaflet"), "delivery-attempt-slip": (delivery_attempt_slip, "other"), "leaflet-city-window": (leaflet_city_window, "leaflet"),
+         "family-change-request": (family_change_request, "other"), "leaflet-two-ways": (leaflet_two_ways, "leaflet"), "mail-forward-notice": (mail_forward_notice, "other"), "leaflet-lost-notice": (leaflet_lost_notice, "leaflet")}
+HELD_OUT = {"pension-number-notice": (pension_number_notice, "other"), "leaflet-two-column-news": (leaflet_two_column_news, "leaflet"), "nursing-insurance-card": (nursing_insurance_card, "other"), "mynumber-change-leaflet": (mynumber_change_leaflet, "leaflet")}
