@@ -40,12 +40,13 @@ import Testing
     let households = try Self.households(more)
     #expect(households.areOne == areOne)
     #expect(households.areSeveral == areSeveral)
-    #expect(households.borrow)
+    #expect(!households.borrows.contains(false))
   }
 
   @Test("Who has all that names him borrows nothing")
   func whole() throws {
     let key: [FieldName: String] = [.symbol: "156", .number: "46", .insurerNumber: "06279988"]
-    #expect(try !Self.households([key, key]).borrow)
+    #expect(try Self.households([key, key]).borrows == [false, false])
+    #expect(try Self.households([key, [:]]).borrows == [false, true])
   }
 }

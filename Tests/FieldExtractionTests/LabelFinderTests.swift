@@ -45,7 +45,7 @@ import Testing
     "カナ is a label before a blank or a sign; カナイ is a name",
     arguments: [
       ("カナイ フミオ", [LabelRole]()), ("カナイフミオ", []), ("カナ サトウ", [.field(.nameKana)]),
-      ("カナ:サトウ", [.field(.nameKana)]), ("氏名カナサトウハナコ", [.field(.nameKana)]),
+      ("カナ:サトウ", [.field(.nameKana)]), ("サワダ\"カナ", []), ("氏名カナサトウハナコ", [.field(.nameKana)]),
     ])
   func kana(text: String, roles: [LabelRole]) {
     #expect(Self.roles(text) == roles)

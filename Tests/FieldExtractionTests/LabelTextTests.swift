@@ -29,7 +29,7 @@ import Testing
     "A slash between two words of labels is no ノ, a stop between words a dot; in values they stay",
     arguments: [
       ("氏名ノフリガナ", "氏名/フリガナ"), ("サトウノリコ", "サトウノリコ"), ("記号.番号", "記号・番号"), ("1.23", "1.23"),
-      ("12:34", "12:34"), ("生年・月・日", "生年月日"), ("ご出生年.月.日", "ご出生年月日"),
+      ("12:34", "12:34"), ("生年・月・日", "生年月日"), ("生年・月●日", "生年月日"), ("ご出生年.月.日", "ご出生年月日"),
     ])
   func signs(text: String, expected: String) {
     #expect(Self.folded(text) == expected)

@@ -23,6 +23,7 @@ import Testing
       return MisreadMask.isScattered(glyphs[...], Array(glyphs.indices), line)
     }
     #expect(isMask([4, 58, 85, 91, 97, 103]))
+    #expect(isMask([4, 79, 85, 91, 97, 103]))
     #expect(!isMask([73, 79, 85, 91, 97, 103]))
     #expect(!isMask([4, 10, 16, 22, 28, 34]))
   }

@@ -27,6 +27,7 @@ import Testing
     "A name of kanji before brackets, whatever those were read as",
     arguments: [
       ("李文子(外う", true), ("森本康夫(モ)ヤス才)", true), ("リフミコ(", false), ("李(リ)", false), ("李文子", false),
+      ("OKA澄江(力ス工)", true),
     ])
   func holdsBrackets(text: String, holds: Bool) {
     let glyphs = text.enumerated().map {

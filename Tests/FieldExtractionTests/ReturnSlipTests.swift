@@ -42,6 +42,9 @@ import Testing
       ([0.3, 0.3, 0.6, 0.3, 0.28, 0.3], ReturnReasonCode.forwardExpired),
       ([0.5, 0.3, 0.3, 0.3, 0.28, 0.3], .unknownAtAddress),
       ([0.3, 0.3, 0.3, 0.3, 0.28, 0.41], .unclaimed),
+      // A cross in a small box.
+      ([0.3, 0.31, 0.38, 0.3, 0.3, 0.29], .forwardExpired),
+      ([0.3, 0.31, 0.36, 0.3, 0.3, 0.29], nil), ([0.26, 0.31, 0.4, 0.28, 0.33, 0.29], nil),
       // Nothing is marked, or two are.
       ([0.3, 0.3, 0.3, 0.32, 0.28, 0.3], nil), ([0.3, 0.5, 0.3, 0.3, 0.5, 0.3], nil),
       // Digits differ by as much of themselves.
@@ -109,6 +112,23 @@ import Testing
     #expect(reason(["次の理由により返還します", "その他の者", "受取拒否", "宛名の文字"]) == nil)
     #expect(reason(["返戻理由", "受取拒否", "見本局"]) == .refused)
     #expect(reason(["受取拒否"]) == .refused)
+  }
+
+  @Test(
+    "Below a heading a block that nobody read is the rest of a list; a line with a label is the sheet's own"
+  )
+  func unread() {
+    let block = Page(
+      number: 1, width: 595, height: 842, source: .pixels,
+      lines: [TextLine(id: 9, box: BoundingBox(100, 140, 220, 190))], cells: [], toScan: .identity,
+      quality: Self.page.quality)
+    func reason(_ texts: [String], on page: Page) -> ReturnReasonCode? {
+      ReturnReasonFinder.reason(in: Self.lines(texts), [], page, Slip(weights: []))?.code
+    }
+    #expect(reason(["次の理由により返還します", "受取拒否"], on: block) == nil)
+    #expect(reason(["受取拒否"], on: block) == .refused)
+    #expect(reason(["次の理由により返還します", "記号 1234 保管期間経過"], on: Self.page) == nil)
+    #expect(reason(["記号 1234 保管期間経過"], on: Self.page) == .unclaimed)
   }
 
   @Test(

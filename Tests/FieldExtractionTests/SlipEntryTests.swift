@@ -8,7 +8,7 @@ import Testing
     arguments: [
       ("□転居先不明", 60.0, false), ("①転居先不明", 60, true), ("3 転居先不明", 70, false),
       ("(  )転居先不明", 90, false),
-      ("オ転居先不明", 60, false), ("転居先不明", 50, false), ("☑ 受取拒絶", 70, true),
+      ("オ転居先不明", 60, false), ("転居先不明", 50, false), ("☑ 受取拒絶", 70, true), ("(○)受取拒絶", 80, true),
     ])
   func start(text: String, start: Double, hasSign: Bool) throws {
     let entry = try #require(SlipEntry(.printed(text)))

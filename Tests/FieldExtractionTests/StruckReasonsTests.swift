@@ -31,6 +31,26 @@ import Testing
     #expect(list.left(Rows(inks: inks), Self.page)?.code == code)
   }
 
+  @Test(
+    "A stroke parts a line in two: the only line that is whole is left, though it has little less ink"
+  )
+  func parted() throws {
+    let head = ReadLine.printed("配達できなかった理由(該当しないものを消す)")
+    let halves = [120.0, 140].enumerated().flatMap { at, y in
+      [
+        ReadLine.printed("元に該当者が", id: 4 * at + 1, in: BoundingBox(50, y, 120, y + 4)),
+        ReadLine.printed("先に該当老が", id: 4 * at + 2, in: BoundingBox(50, y + 6, 120, y + 10)),
+      ]
+    }
+    let whole = ReadLine.printed("転居先不明", id: 9, in: BoundingBox(50, 160, 120, 170))
+    let list = try #require(StruckReasons([head, whole] + halves))
+    func left(_ ink: Double) -> ReturnReasonCode? {
+      list.left(Rows(inks: [120: 0.4, 140: 0.42, 160: ink]), Self.page)?.code
+    }
+    #expect(left(0.36) == .movedUnknown)
+    #expect(left(0.41) == nil)
+  }
+
   @Test("A list that asks for no stroke is none of these")
   func others() {
     #expect(StruckReasons([ReadLine.printed("配達できなかった理由")] + Self.reasons) == nil)

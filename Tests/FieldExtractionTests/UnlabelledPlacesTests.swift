@@ -40,6 +40,14 @@ import Testing
   }
 
   @Test(
+    "Where no label of the name is understood it is the addressee's",
+    arguments: [("山本恵子様", "山本恵子"), ("LI沙織様", "LI沙織"), ("〒123-4567様", nil)])
+  func addressee(text: String, expected: String?) {
+    let table = Self.table.filter { $0[0].text != "氏名" }
+    #expect(Self.values([[(5, text)]] + table)[.name] == expected)
+  }
+
+  @Test(
     "An insurer's number in brackets needs no label where its check digit holds",
     arguments: [
       ("見本健康保険組合（06279988）", "06279988"), ("架空市（139998）", "139998"), ("（139998）", "139998"),

@@ -51,6 +51,21 @@ import Testing
         == names)
   }
 
+  @Test("番 alone between 記号 and 枝番 is a number whose label was half hidden")
+  func torn() {
+    func number(_ labels: [String]) -> [String] {
+      let lines = labels.enumerated().flatMap { at, label in
+        [
+          ReadLine.printed(label, id: at * 2, x: 50, y: 100 + Double(at) * 20),
+          ReadLine.printed("\(at)234", id: at * 2 + 1, x: 200, y: 100 + Double(at) * 20),
+        ]
+      }
+      return ValueByHead.number(lines, ValueLocator(lines: lines, cells: [])).map(\.place.raw)
+    }
+    #expect(number(["記号", "番", "枝番"]) == ["1234"])
+    #expect(number(["氏名", "番"]).isEmpty)
+  }
+
   @Test(
     "The one line that ends in 番号 has the number, unless it is another paper's, another's, or no number",
     arguments: [

@@ -10,6 +10,7 @@ import Testing
       (.field(.insurerNumber), "06139992", true), (.field(.insurerNumber), "(6", false),
       (.field(.number), "12", true), (.field(.number), "様", false),
       (.field(.birthDate), "昭和四十年一月二日", true), (.field(.birthDate), "C", false),
+      (.field(.qualificationDate), "令和5.9", true), (.field(.birthDate), "5.9", false),
       (.field(.name), "宮本環", true), (.field(.name), "12", false),
       (.field(.nameKana), "ミヤモト", true), (.field(.nameKana), "宮本環", false),
       (.field(.symbol), "架空", true), (.field(.symbol), "は、このお知らせと", false),

@@ -47,6 +47,22 @@ import Testing
     #expect(value([label, upper, next], .field(.symbol)) == nil)
   }
 
+  @Test(
+    "A small note stands well below the value that its label means; not where the row has a label of its own"
+  )
+  func note() {
+    let label = ReadLine.printed("枝番", id: 0, x: 90, y: 108)
+    let upper = ReadLine.printed("02", id: 1, x: 240, y: 98)
+    let lower = ReadLine.printed("ご家族はお一人ずつ異なります", id: 2, x: 240, y: 118)
+    func value(_ lines: [ReadLine]) -> String? {
+      ValuesBeside(rows: TextRows(lines: lines, cells: [])).betweenRows(
+        label, .field(.branchNumber))?.plain
+    }
+    #expect(value([label, upper, lower]) == "02")
+    let next = ReadLine.printed("氏名", id: 3, x: 90, y: 119)
+    #expect(value([label, upper, lower, next]) == nil)
+  }
+
   @Test("Of a name and its kana over it the label means its own")
   func nameUnderKana() {
     func value(_ text: String, _ role: LabelRole) -> String? {

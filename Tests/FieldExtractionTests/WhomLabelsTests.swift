@@ -35,6 +35,14 @@ import Testing
     #expect(Self.names([["ご加入の方へ大切なお知らせです"]]).isEmpty)
   }
 
+  @Test("Such words in brackets behind a name label it; a remark labels nothing")
+  func beforeBrackets() {
+    #expect(Self.names([["LI 沙織（対象の方）"]]) == ["LI 沙織"])
+    #expect(Self.names([["稲垣 敏子（旧姓あり）"]]).isEmpty)
+    #expect(Self.names([["架空市（対象の方）"]]).isEmpty)
+    #expect(Self.names([["稲垣 敏子（対象の方）", "稲垣 一（対象の方）"]]).isEmpty)
+  }
+
   @Test("Two such lines, a place and words of other things name nobody")
   func nobody() {
     #expect(Self.names([["ご加入の方", "稲垣敏子"], ["対象の方", "稲垣敏子"]]).isEmpty)

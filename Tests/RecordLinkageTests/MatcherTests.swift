@@ -58,8 +58,10 @@ private struct ArrayRegistry: RegistryLookup {
   }
 
   /// 後期高齢者医療 prints no 記号 and registers none.
-  private static func withoutSymbol(_ insurer: String) -> PersonReading {
-    let base = person([.insurerNumber: insurer])
+  private static func withoutSymbol(_ insurer: String, _ changes: [FieldName: String?] = [:])
+    -> PersonReading
+  {
+    let base = person(changes.merging([.insurerNumber: insurer]) { $1 })
     return PersonReading(
       fields: base.fields.filter { $0.key != .symbol && $0.key != .branchNumber }, findings: [])
   }
@@ -138,6 +140,14 @@ private struct ArrayRegistry: RegistryLookup {
     Case(
       name: "an insurer without 記号",
       person: withoutSymbol("39139993"), rows: [recordWithoutSymbol], decision: .match),
+    Case(
+      name: "an insurer without 記号, kana of half width badly read, all else agrees",
+      person: withoutSymbol("39139993", [.nameKana: "チタキ"]), rows: [recordWithoutSymbol],
+      decision: .match),
+    Case(
+      name: "an insurer without 記号, kana badly read, birth date unread",
+      person: withoutSymbol("39139993", [.nameKana: "チタキ", .birthDate: nil as String?]),
+      rows: [recordWithoutSymbol], decision: .review),
     Case(
       name: "one look-alike digit, two readers",
       person: person([.individualNumberLastFour: "7234"]),

@@ -10,6 +10,8 @@ public enum Grammar: String, Sendable, Hashable, Codable {
   case kana
   /// Any line of text, wider than it is printed: a second look at a date.
   case wide
+  /// A number written by hand in any colour: print and what was dropped for its colour together.
+  case mark
   /// One sign that holds two characters side by side (㍼): twice as wide as it is printed.
   case era
 }

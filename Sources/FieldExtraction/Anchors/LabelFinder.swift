@@ -177,11 +177,13 @@ enum LabelFinder {
         || text[0].scalar == "『" && text[end].scalar == "』")
   }
 
-  /// サトウ カナ, サトウ カナコ: no label begins behind other kana.
+  /// サトウ カナ, サトウ カナコ, サワダ" カナ: no label begins behind other kana.
   private static func isGivenName(
     _ text: [(scalar: Unicode.Scalar, glyph: Int)], _ at: Int
   ) -> Bool {
-    guard at > 0, Folding.isKatakana(text[at].scalar), Folding.isKatakana(text[at - 1].scalar)
+    guard Folding.isKatakana(text[at].scalar),
+      let before = text[..<at].last(where: { !"\"“”゛゜'".unicodeScalars.contains($0.scalar) }),
+      Folding.isKatakana(before.scalar)
     else { return false }
     // 氏名：郡司サワフリガナ：グンジサワ: nobody's name ends in it and a colon.
     return Folding.string(text[at...].prefix(5).map(\.scalar)) != "フリガナ:"

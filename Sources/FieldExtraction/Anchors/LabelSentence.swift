@@ -47,8 +47,10 @@ enum LabelSentence {
         && ["組合", "協会", "支部", "連合", ")"].contains(where: text.hasSuffix)
     case .field(.individualNumberLastFour):
       let words = text.dropLast(4).filter { $0 != ":" }
+      // One sign for a whole mask: は⑧7496です.
+      let isSign = words.unicodeScalars.count <= 2 && !words.contains(where: \.isLetter)
       return text.suffix(4).allSatisfy(\.isDecimalDigit)
-        && (words == "末尾" || DigitWords.announces(String(words)))
+        && (isSign || words == "末尾" || DigitWords.announces(String(words)))
     default: return false
     }
   }

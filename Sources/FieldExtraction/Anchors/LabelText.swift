@@ -24,9 +24,9 @@ enum LabelText {
         out[at].0 == "." && Folding.isIdeograph(out[at - 1].0) && Folding.isIdeograph(out[at + 1].0)
       if isStop || isSign(out[at].0) && isInKey(out.map(\.0), at) { out[at].0 = "・" }
     }
-    // 生年・月・日
+    // 生年・月・日: bold dots are read as ●.
     let dots = out.indices.dropFirst().dropLast().filter { at in
-      out[at].0 == "・" && "年月".unicodeScalars.contains(out[at - 1].0)
+      isSign(out[at].0) && "年月".unicodeScalars.contains(out[at - 1].0)
         && "月日".unicodeScalars.contains(out[at + 1].0)
     }
     for at in dots.reversed() { out.remove(at: at) }

@@ -12,7 +12,9 @@ enum ValueFit {
     case .field(.insurerNumber): return digits >= 5
     case .field(.number), .field(.branchNumber): return digits >= 1
     case .field(.birthDate), .field(.qualificationDate):
+      // 令和5.9, the day of which stands apart.
       return digits >= 3 || letters.contains("年") || letters.contains("月")
+        || ["昭和", "平成", "令和", "大正"].contains(where: Folding.string(letters).hasPrefix)
     case .field(.name):
       return letters.count >= 2 && digits == 0 && letters.contains(where: Folding.isLetter)
     case .field(.nameKana):

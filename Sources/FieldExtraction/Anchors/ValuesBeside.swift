@@ -49,7 +49,8 @@ struct ValuesBeside {
         && abs(rows.levelled(other.box, from: box).midY - box.midY) < 1.2 * box.height
     }.sorted { $0.box.y0 < $1.box.y0 }
     guard column.count == 2, let upper = column.first, let lower = column.last,
-      !upper.startsWithLabel, lower.box.y0 - upper.box.y1 < 0.8 * box.height
+      !upper.startsWithLabel,
+      lower.box.y0 - upper.box.y1 < (isOwn(column, line) ? 1.3 : 0.8) * box.height
     else { return nil }
     let middle = rows.levelled(upper.box.union(lower.box), from: box).midY
     guard abs(middle - box.midY) < 0.3 * box.height else { return nil }
@@ -60,6 +61,16 @@ struct ValuesBeside {
     let meant =
       role == .field(.name) || role == .field(.nameKana) ? rowsOfName.first : upper
     return meant.flatMap { ValueFit.holds($0, for: role) ? $0 : nil }
+  }
+
+  /// Whether no other label stands level with one of two rows right of a label: a value over a small note.
+  private func isOwn(_ column: [ReadLine], _ label: ReadLine) -> Bool {
+    !lines.contains { other in
+      other.line.id != label.line.id && other.startsWithLabel && other.box.x0 < column[0].box.x0
+        && column.contains { row in
+          other.box.verticalOverlap(row.box) > 0.4 * min(other.box.height, row.box.height)
+        }
+    }
   }
 
   /// The name in the next cell, where what stands beside a label in its own is a remark whose brackets were lost: 氏名 戸籍 | 吉川光男.

@@ -19,7 +19,7 @@ enum DigitWords {
     return without(rest)
   }
 
-  /// How many letters of a text are the announcement that it begins with: （下4桁）, 末尾四ケタ, 最後の4桁.
+  /// How many letters of a text are the announcement that it begins with: （下4桁）, 末尾四ケタ, 最後の4桁, 下4桁のみ.
   private static func announcement(_ text: String) -> Int? {
     if let hidden = hidden(text) { return hidden }
     var rest = text[...]
@@ -32,6 +32,7 @@ enum DigitWords {
     guard take(["下から", "下位", "下", "末尾", "最後"]) else { return nil }
     _ = take(["の"])
     guard take(["4", "四"]), take(["桁", "ケタ", "けた", "行"]) else { return nil }
+    _ = take(["のみ", "だけ"])
     _ = take([")"])
     return text.unicodeScalars.count - rest.unicodeScalars.count
   }

@@ -39,7 +39,10 @@ enum MisreadMask {
     let x = digitsAt.map { value[$0].x }
     let (first, last) = (x[x.count - 4], x[x.count - 1])
     let pitch = (last - first) / 3
-    return first - x[x.count - 5] > 1.8 * pitch && first - line.span.x0 > 6 * pitch
+    // 2 27341: the first and the last of eight were seen.
+    let widest = zip(x.dropLast(3).dropFirst(), x).map { $0 - $1 }.max() ?? 0
+    return (first - x[x.count - 5] > 1.8 * pitch || widest > 4 * pitch)
+      && first - line.span.x0 > 6 * pitch
   }
 
   /// 115998: upright signs of which a reader saw some, as ones, and dropped the rest: more room than for six digits.

@@ -3,8 +3,8 @@ internal import DocumentModel
 /// Whether the people of a sheet who have a block of it each are of one household: by their keys, read in their own blocks.
 struct Households {
   private let keys: [FieldName: [String?]]
-  /// Whether somebody lacks something of what names him, so that it is taken from what stands for all.
-  let borrow: Bool
+  /// For each of them whether he lacks something of what names him, so that it is taken from what stands for all.
+  let borrows: [Bool]
 
   /// - Parameter read: What stands in a place; `nil` where it cannot be read.
   init(
@@ -14,7 +14,7 @@ struct Households {
     let own = (0..<blocks.count).map { block in
       places.indices.filter { blocks.blocks[$0] == block }.map { places[$0] }
     }
-    borrow = !own.allSatisfy { PageExtractor.keys.isSubset(of: $0.map(\.field)) }
+    borrows = own.map { !PageExtractor.keys.isSubset(of: $0.map(\.field)) }
     let fields: [FieldName] = [.symbol, .number]
     keys = Dictionary(
       uniqueKeysWithValues: fields.map { field in

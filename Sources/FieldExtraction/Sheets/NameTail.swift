@@ -63,12 +63,13 @@ enum NameTail {
     return parts.contains { $0.field == .nameKana } && parts[0].place.end - place.start >= 2
   }
 
-  /// Whether a place begins with a name of kanji, brackets behind it: 李 文子（リ…
+  /// Whether a place begins with a name of kanji or of Latin letters, brackets behind it: 李 文子（リ…
   static func holdsBrackets(_ place: ValuePlace) -> Bool {
     let glyphs = place.line.reading.glyphs[place.start..<place.end]
     guard let open = glyphs.firstIndex(where: { isOpening($0.text) }) else { return false }
     let name = glyphs[..<open].flatMap { Folding.fold($0.text) }.filter { $0 != " " }
-    return name.count >= 2 && name.allSatisfy(Folding.isIdeograph)
+    return name.count >= 2
+      && name.allSatisfy { Folding.isIdeograph($0) || Folding.isLatin($0) }
   }
 
   /// 男 or 女 after a gap, behind a name that is complete without it.

@@ -96,13 +96,16 @@ struct PageExtractor {
     let digits = isFamily && !hasHead ? [] : shown
     let people: [PersonReading]
     let specimen: Bool
-    var isOfTwoSheets = false
+    // Those who lack something that is another sheet's.
+    var isBorrowing: [Bool] = []
     if table == nil, let blocks = personBlocks(all, digits) {
       let households = Households(all, blocks) { fields.first($0.place, as: $0.field).value }
-      isOfTwoSheets =
-        households.borrow
-        && (blocks.columnCount > 1 && DocumentCues.titles(lines).count > 1 && !households.areOne
-          || households.areSeveral)
+      // People beside each other under a title each are on two sheets: what one lacks is not the other's.
+      if blocks.columnCount > 1 && DocumentCues.titles(lines).count > 1 && !households.areOne
+        || households.areSeveral
+      {
+        isBorrowing = households.borrows
+      }
       people = (0..<blocks.count).map { block in
         let mine = all.indices.filter { blocks.blocks[$0] == block || blocks.blocks[$0] == nil }
         let own = digits.indices.filter { blocks.blocks[all.count + $0] == block }
@@ -148,15 +151,15 @@ struct PageExtractor {
     if SheetDoubts.hasEmptyTitle(lines, used: used, cells: page.cells) {
       doubts.append(Finding(.missingAnchor, field: .number))
     }
-    // People beside each other under a title each are on two sheets: what one lacks is not the other's.
-    if isOfTwoSheets { doubts.append(Finding(.missingAnchor, field: .insurerNumber)) }
     // Beside a table of people stands somebody with labels of his own: on another sheet, perhaps.
     if isFamily, !hasHead, SheetDoubts.hasStranger(places, beside: table?.people ?? []) {
       doubts.append(Finding(.missingAnchor, field: .name))
     }
     return facts(
-      people: DigitsForAll.expected(of: people).map {
-        PersonReading(fields: $0.fields, findings: $0.findings + doubts)
+      people: DigitsForAll.expected(of: people).enumerated().map { at, person in
+        let isBorrower = isBorrowing.indices.contains(at) && isBorrowing[at]
+        let own = isBorrower ? [Finding(.missingAnchor, field: .insurerNumber)] : []
+        return PersonReading(fields: person.fields, findings: person.findings + doubts + own)
       }, cues,
       anchors: anchors, isSpecimen: specimen, hasDigits: hasDigits)
   }

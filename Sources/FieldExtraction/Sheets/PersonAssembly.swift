@@ -82,7 +82,10 @@ struct PersonAssembly {
     let isLoose =
       page.source == .pixels
       && DigitTraces.areLoose(
-        sheet.short, besides: outcomes.values.compactMap(\.value) + copies.map(\.evidence.raw))
+        sheet.short,
+        besides: outcomes.values.compactMap(\.value) + copies.map(\.evidence.raw)
+          // 235(02) is a number and a branch number.
+          + [[.symbol, .number, .branchNumber].compactMap { outcomes[$0]?.value }.joined()])
     if !hasDigits,
       isBlurred || isLoose || announcesLastFour(insurer: outcomes[.insurerNumber]?.value)
     {

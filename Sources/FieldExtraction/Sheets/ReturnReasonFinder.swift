@@ -15,6 +15,9 @@ enum ReturnReasonFinder {
     if let struck = StruckReasons(lines) {
       return struck.left(reader, page).map { reason($0.code, $0.line, page) }
     }
+    if let named = NumberedReasons(lines)?.named(reader, page) {
+      return reason(named.code, named.line, page)
+    }
     let slip = ReturnSlip(lines)
     if let row = ReasonRow(lines) {
       if let marked = row.marked(reader, page) { return reason(marked.code, marked.line, page) }
@@ -24,15 +27,20 @@ enum ReturnReasonFinder {
     }
     if let marked = slip?.marked(reader, on: page) { return reason(marked, page) }
     // Of a list nothing but one line was made out: it need not be the one that is marked.
-    if headsList(lines) { return nil }
+    if headsList(lines, page) { return nil }
     let listed = slip?.lines ?? []
-    for line in lines where !listed.contains(line.line.id) {
+    // 健康保険の記号：4902 保管期間経過のため: a line of a list that was not made out, beside print of the sheet.
+    let isListed = lines.contains(where: isHead)
+    let free = lines.filter { line in
+      !listed.contains(line.line.id) && !(isListed && !line.labels.isEmpty)
+    }
+    for line in free {
       if let code = ReturnReasonStems.code(line.plain) { return reason(code, line, page) }
     }
     if let upright = UprightReason(page: page, reader: reader).found(page.lines, read: lines) {
       return reason(upright, page)
     }
-    if let wrapped = wrapped(lines.filter { !listed.contains($0.line.id) }) {
+    if let wrapped = wrapped(free) {
       return reason(wrapped.code, wrapped.line, page)
     }
     // A black stamp over print: the words that are left, right above 差出人に返送します.
@@ -53,23 +61,33 @@ enum ReturnReasonFinder {
   }
 
   /// Whether 次の理由により返還します or the like stands over three lines or more.
-  private static func headsList(_ lines: [ReadLine]) -> Bool {
-    lines.contains { head in
+  private static func headsList(_ lines: [ReadLine], _ page: Page) -> Bool {
+    lines.filter(isHead).contains { head in
       let height = head.box.height
-      guard head.plain.count <= 30, head.plain.holds("理由"),
-        ["次の", "返還", "返送", "配達", "下記"].contains(where: head.plain.holds)
-      else { return false }
       let below = lines.filter { line in
         line.box.y0 > head.box.midY && line.box.y0 - head.box.y1 < 14 * height
           && line.box.x0 > head.box.x0 - 3 * height && line.box.x0 < head.box.midX
           && line.plain.count(where: \.isLetter) >= 3
       }
+      // Lines that lean were found as one and not read.
+      let isBlock = page.lines.contains { line in
+        line.box.height > 2 * height && line.box.y0 > head.box.midY
+          && line.box.y0 - head.box.y1 < 14 * height && line.box.horizontalOverlap(head.box) > 0
+          && !lines.contains { $0.line.id == line.id }
+      }
+      if isBlock { return true }
       // Something that was not found stands between the heading and the first line that was.
       let next = below.map(\.box.y0).min() ?? 0
       return below.count >= 3
         || below.count(where: { ReturnReasonStems.mayBeReason($0.plain) }) >= 2
         || !below.isEmpty && next - head.box.y1 > 4 * height
     }
+  }
+
+  /// Whether a line says that mail goes back for a reason that follows.
+  private static func isHead(_ line: ReadLine) -> Bool {
+    line.plain.count <= 30 && line.plain.holds("理由")
+      && ["次の", "返還", "返送", "配達", "下記"].contains(where: line.plain.holds)
   }
 
   /// What a coloured stamp says in one line or in up to three.

@@ -10,9 +10,11 @@ struct ReturnSlip {
   private var entries: [SlipEntry]
   /// All that was read of the page.
   private let pieces: [ReadLine]
-  private let lean: Double
+  private var lean: Double
   /// Height of the print, points.
-  private let height: Double
+  private var height: Double
+  /// The line whose number a ring makes higher than the others.
+  private let ringed: SlipEntry?
   /// Whether the list stands in several columns.
   private let isParted: Bool
   /// Whether each of them has three lines or more: reasons in a row wrap into two.
@@ -61,6 +63,7 @@ struct ReturnSlip {
     }
     self.lean = lean
     height = size
+    ringed = SlipRings(columns, all, lean, size).ringed
     isParted = columns.count > 1
     isTable = isParted && columns.allSatisfy { $0.count >= 3 }
     entries = aligned + strangers
@@ -78,13 +81,15 @@ struct ReturnSlip {
     }
   }
 
-  /// The ids of the lines that list reasons.
+  /// The ids of the lines that list reasons, those right above and below among them: of a line that a ring or a tick ties to the
+  /// next, or to the frame, not all was made out.
   var lines: Set<Int> {
     let boxes = entries.filter { $0.code != nil }.compactMap(\.line?.box)
+    guard let first = boxes.first else { return [] }
+    let list = boxes.dropFirst().reduce(first) { $0.union($1) }
+      .insetBy(dx: -4 * height, dy: -3.5 * height)
     return Set(
-      pieces.filter { piece in
-        boxes.contains { $0.contains(x: piece.box.midX, y: piece.box.midY) }
-      }.map(\.line.id))
+      pieces.filter { list.contains(x: $0.box.midX, y: $0.box.midY) }.map(\.line.id))
   }
 
   /// What holds: the reason, where it stands and what was read there.
@@ -96,13 +101,22 @@ struct ReturnSlip {
     let stroke = isParted ? nil : stroke(reader, page)
     if let heavy, heavy.lead > 0.15 {
       // A pen that left its stroke at another line: how the list leans is not known.
-      let isOther = stroke.map { $0 != heavy.entry.box } ?? false
+      let isOther =
+        stroke.map { $0 != heavy.entry.box } ?? false
+        || ringed.map { $0.box != heavy.entry.box } ?? false
       return isOther ? nil : said(heavy.entry, reader, page)
+    }
+    if let ringed {
+      let isAlone = [stroke, heavy?.entry.box].allSatisfy { $0 == nil || $0 == ringed.box }
+      return isAlone ? said(ringed, reader, page) : nil
     }
     // Letters and digits before the words of two columns differ by more than those of one, and rows have no one above and below.
     if isParted { return nil }
     if let stroke, let entry = entries.first(where: { $0.box == stroke }) {
       return said(entry, reader, page)
+    }
+    if let other = leaningOtherwise(reader, page) {
+      return heavy.map { $0.entry.box == other.box } ?? true ? said(other, reader, page) : nil
     }
     if let heavy {
       // Lines that were not made out stand below: the one that is marked may be one of them.
@@ -127,6 +141,23 @@ struct ReturnSlip {
     }
   }
 
+  /// The line that stands out clearly where the list leans as its lines do and not as they begin; `nil` where that makes no
+  /// difference.
+  private func leaningOtherwise(_ reader: any RegionReader, _ page: Page) -> SlipEntry? {
+    guard let tilt = SlipEntry.tilt(entries.filter { $0.line != nil }) else { return nil }
+    let other = lean < 0 ? -tilt : tilt
+    let found = [other, (other + lean) / 2].filter { abs($0 - lean) > 0.01 }.compactMap {
+      lean -> SlipEntry? in
+      var slip = self
+      slip.lean = lean
+      slip.entries = ReturnSlip.aligned(entries, lean)
+      slip.height = entries.map { $0.height(lean) }.sorted()[entries.count / 2]
+      let heavy = slip.outstanding(slip.entries, reader, page)
+      return heavy.flatMap { $0.lead > 0.15 ? $0.entry : nil }
+    }
+    return Set(found.map(\.box)).count == 1 ? found.first : nil
+  }
+
   /// How far left of the words a column of its own reaches, in heights of the print: rows of a table are further apart than lines.
   private var columnReach: Double {
     let tops = entries.map { $0.top(lean) }.sorted()
@@ -146,16 +177,32 @@ struct ReturnSlip {
     guard Set(found).count == 1, let box = found.first else { return nil }
     // Print goes on below the last line that was made out: the stroke may be a ring around that.
     let isLast = entries.allSatisfy { $0.box.midY <= box.midY }
-    return isLast && goesOn(reader, page) ? nil : box
+    if isLast && goesOn(reader, page) || beginsEarlier(reader, page) { return nil }
+    // A ring in a column of its own: under the words is a rule of the table.
+    let far = outstanding(entries, within: columnReach, reader, page)
+    return far.map { $0.lead < 0.1 || $0.entry.box == box } ?? true ? box : nil
+  }
+
+  /// Whether something that nobody read stands where a line above the first one would: how the list leans is not known.
+  private func beginsEarlier(_ reader: any RegionReader, _ page: Page) -> Bool {
+    guard let before = above.first, isPrint(before, reader, page) else { return false }
+    return !pieces.contains { $0.box.contains(x: before.start + height, y: before.box.midY) }
   }
 
   /// Whether something stands where the next line would begin.
   private func goesOn(_ reader: any RegionReader, _ page: Page) -> Bool {
-    guard let next = below.first else { return false }
-    let x = next.start + 1.5 * height
-    let y = next.box.midY - lean * (x - next.box.midX)
-    let words = BoundingBox(next.start, y - 0.5 * height, next.start + 3 * height, y + 0.5 * height)
-    return (reader.weight(of: Region(page: page.number, box: words)) ?? 0) > 0.15
+    below.first.map { isPrint($0, reader, page) } ?? false
+  }
+
+  /// Whether print stands where a line would begin.
+  private func isPrint(_ line: SlipEntry, _ reader: any RegionReader, _ page: Page) -> Bool {
+    let x = line.start + 1.5 * height
+    let y = line.box.midY - lean * (x - line.box.midX)
+    let words = Region(
+      page: page.number,
+      box: BoundingBox(line.start, y - 0.5 * height, line.start + 3 * height, y + 0.5 * height))
+    // The frame of the slip is ink all along; print has blanks.
+    return (reader.weight(of: words) ?? 0) > 0.15 && !reader.gaps(in: words).isEmpty
   }
 
   /// A line, and how much more ink stands before its words than before the next one's.
@@ -181,10 +228,12 @@ struct ReturnSlip {
     }
     let usual = weighed[1 + (weighed.count - 1) / 2].weight
     let lead = first.weight - weighed[1].weight
-    // Of two or three lines none is usual.
-    guard lead > (weighed.count > 3 ? 0.1 : 0.2), lead > weighed[1].weight - usual else {
-      return nil
-    }
+    // Of two or three lines none is usual. A cross in a small box is little, but far more than the others differ by.
+    let others = weighed.dropFirst().map { abs($0.weight - usual) }.sorted()
+    let isFarOff =
+      others.count >= 4 && lead > 0.06 && lead > 5 * others[others.count / 2]
+    guard isFarOff || lead > (weighed.count > 3 ? 0.1 : 0.2), lead > weighed[1].weight - usual
+    else { return nil }
     return (first.entry, lead)
   }
 

@@ -9,7 +9,7 @@ struct SlipEntry {
   let code: ReturnReasonCode?
   /// Where the words begin behind box, tick or number, upright points.
   let start: Double
-  /// Whether the number before the words was read as one in a ring, or a box as one with a tick.
+  /// Whether the number before the words was read as one in a ring, a box as one with a tick, or a pen's own sign.
   let hasSign: Bool
 
   /// The next line of a list: below, its words about as far left and as high.
@@ -42,6 +42,12 @@ struct SlipEntry {
   /// A lean as the lines themselves show it where the places that they begin at do not agree with them: of dots and boxes before the
   /// words some are read and some are not. A line that leans is higher the longer it is.
   static func tilted(_ lean: Double, _ list: [SlipEntry]) -> Double {
+    guard let tilt = tilt(list) else { return lean }
+    return abs(abs(lean) - tilt) > 0.05 ? (lean < 0 ? -tilt : tilt) : lean
+  }
+
+  /// How far a list leans, to whichever side, as its lines show it; `nil` where they are too few or as long as each other.
+  static func tilt(_ list: [SlipEntry]) -> Double? {
     let widths = list.map(\.box.width)
     let (usual, high) = (
       widths.reduce(0, +) / Double(max(1, list.count)),
@@ -50,10 +56,9 @@ struct SlipEntry {
     let spread = widths.map { ($0 - usual) * ($0 - usual) }.reduce(0, +)
     guard list.count > 2, let widest = widths.max(), let narrowest = widths.min(),
       widest > 1.3 * narrowest
-    else { return lean }
+    else { return nil }
     let shared = list.map { ($0.box.width - usual) * ($0.box.height - high) }.reduce(0, +)
-    let tilt = max(0, shared / spread)
-    return abs(abs(lean) - tilt) > 0.05 ? (lean < 0 ? -tilt : tilt) : lean
+    return max(0, shared / spread)
   }
 
   /// The same by the rows of a list in columns, which lead further than the few lines of each; `nil` where fewer than two are
@@ -150,8 +155,8 @@ extension SlipEntry {
   }
 
   private static let signs = Set(
-    "□■レＶVv口ロ日○●◯〇◎◉・.．,、，)）(（[]［］|｜ 　0123456789０１２３４５６７８９".unicodeScalars)
+    "□■レＶVv口ロ日●◉・.．,、，)）(（[]［］|｜ 　0123456789０１２３４５６７８９".unicodeScalars)
   /// Letters that count lines, and what they are read as.
   private static let letters = Set("アイウエオカキク工才力ABCDEFGHabcdefgh".map(String.init))
-  private static let ringed = Set("☑☒✓✔✗①②③④⑤⑥⑦⑧⑨⑩".unicodeScalars)
+  private static let ringed = Set("☑☒✓✔✗①②③④⑤⑥⑦⑧⑨⑩〇○◯◎✕✖×".unicodeScalars)
 }

@@ -27,9 +27,11 @@ struct UnlabelledPlaces {
       guard line.labels.isEmpty, let last = line.plain.last, "様樣殿".contains(last) else {
         return false
       }
-      let body = line.plain.dropLast()
-      return (2...12).contains(body.count)
-        && body.unicodeScalars.allSatisfy(Folding.isLetter)
+      let body = line.plain.dropLast().unicodeScalars
+      // LI 沙織 様
+      let latin = body.count(where: Folding.isLatin)
+      return (2...(latin > 1 ? 30 : 12)).contains(body.count)
+        && body.allSatisfy { Folding.isLetter($0) || latin > 1 && Folding.isLatin($0) }
     }
     return Set(found.map(\.plain)).count == 1 ? found.first.map(ValuePlace.whole) : nil
   }

@@ -54,13 +54,31 @@ enum ValueByHead {
   }
 
   static func number(_ lines: [ReadLine], _ locator: ValueLocator) -> [Place] {
-    let parts = place(.number, ["番号"], lines, locator).map { CombinedKey.numberAndBranch($0) }
+    let found = place(.number, ["番号"], lines, locator) ?? torn(lines, locator)
+    let parts = found.map { CombinedKey.numberAndBranch($0) }
     let isNumber = (parts ?? []).contains { part in
       part.field == .number
         && (2...8).contains(part.place.raw.count { $0.isDecimalDigit })
         && part.place.raw.allSatisfy { $0.isDecimalDigit || $0.isWhitespace || $0 == "-" }
     }
     return isNumber ? parts ?? [] : []
+  }
+
+  /// The value of 番, the rest of the word hidden, where 記号 stands right above it or 枝番 right below.
+  private static func torn(_ lines: [ReadLine], _ locator: ValueLocator) -> ValuePlace? {
+    let found = lines.filter { line in
+      let (box, height) = (line.box, line.box.height)
+      return line.plain == "番" && line.labels.isEmpty
+        && lines.contains { other in
+          let step = box.midY - other.box.midY
+          return abs(other.box.x0 - box.x0) < height && abs(step) < 3.5 * height
+            && (step > 0 && other.wholeLabel?.role == .field(.symbol)
+              || step < 0 && other.wholeLabel?.role == .field(.branchNumber))
+        }
+    }
+    guard found.count == 1, let line = found.first else { return nil }
+    let label = LabelMatch(role: .field(.number), start: 0, end: line.reading.glyphs.count)
+    return locator.place(of: label, in: line, mayBeBelow: false, isSpread: false)
   }
 
   private static func place(

@@ -7,7 +7,7 @@ enum WhomLabels {
   typealias Place = LabelledPlaces.Place
 
   static func places(_ lines: [ReadLine], cells: [BoundingBox]) -> [Place] {
-    let inside = lines.flatMap(insideLine)
+    let inside = lines.flatMap { insideLine($0) + beforeBrackets($0) }
     guard lines.count(where: isWhom) == 1 else { return inside.count == 1 ? inside : [] }
     let told = lines.map { line in
       isWhom(line)
@@ -31,28 +31,44 @@ enum WhomLabels {
     return letters.count >= 2 && words.count - letters.count <= 1 && LabelGrammar.isWhom(letters)
   }
 
+  /// 山内 蘭（ご加入の方）: such words in brackets behind the name, and nothing else.
+  private static func beforeBrackets(_ line: ReadLine) -> [Place] {
+    let glyphs = line.reading.glyphs
+    guard line.labels.isEmpty, line.rows.isEmpty, let last = glyphs.last, ")）".contains(last.text),
+      let open = glyphs.lastIndex(where: { "(（".contains($0.text) }), open > 1,
+      LabelGrammar.isWhom(glyphs[(open + 1)...].dropLast().flatMap { Folding.fold($0.text) })
+    else { return [] }
+    return named(line, 0..<open)
+  }
+
+  /// A part of a line as the place of a name, where it can be one.
+  private static func named(_ line: ReadLine, _ part: Range<Int>) -> [Place] {
+    let name = ReadLine(
+      line: line.line,
+      reading: Reading(
+        reader: line.reading.reader, glyphs: Array(line.reading.glyphs[part])))
+    guard NameUnderKana.isName(name), !NameBesideKana.isPlace(name.plain) else { return [] }
+    let place = ValuePlace(line: line, start: part.lowerBound, end: part.upperBound, label: nil)
+    return [(.name, place)]
+  }
+
   /// 枝番 00 ご加入の方 山内 蘭 フリガナ ヤマウチ ラン: such words between the values of a line, parted from both by spaces, and the name up
   /// to the next label.
   private static func insideLine(_ line: ReadLine) -> [Place] {
     let glyphs = line.reading.glyphs
     guard !line.labels.isEmpty, line.rows.isEmpty else { return [] }
     let words = glyphs.indices.split { glyphs[$0].text == " " || glyphs[$0].text == "　" }
-    return words.indices.compactMap { at in
+    return words.indices.flatMap { at -> [Place] in
       let word = words[at]
       let letters = word.flatMap { Folding.fold(glyphs[$0].text) }
       guard at > 0, at + 1 < words.count, letters.count >= 3, LabelGrammar.isWhom(letters),
         !line.labels.contains(where: { $0.start < word.endIndex && $0.end > word.startIndex })
-      else { return nil }
+      else { return [] }
       let start = words[at + 1].startIndex
       let end =
         line.labels.first { $0.start > start }?.start
         ?? words[min(at + 2, words.count - 1)].endIndex
-      let place = ValuePlace(line: line, start: start, end: end, label: nil)
-      let name = ReadLine(
-        line: line.line,
-        reading: Reading(reader: line.reading.reader, glyphs: Array(glyphs[start..<end])))
-      return NameUnderKana.isName(name) && !NameBesideKana.isPlace(name.plain)
-        ? (.name, place) : nil
+      return named(line, start..<end)
     }
   }
 }

@@ -9,6 +9,7 @@ public enum DateNormalizer {
     while let first = scalars.first, first == "(" || first == ":" || first == "「" || first == "." {
       scalars.removeFirst()
     }
+    scalars = withoutDashes(scalars)
     var rest = scalars[...]
     var flags: [NormalizationFlag] = []
     var era: Era?
@@ -56,6 +57,16 @@ public enum DateNormalizer {
     }
     guard year >= 1, yearDigits <= 3 else { return Normalized(error: .invalidDay) }
     return result(era.base + year, month, day, era, flags)
+  }
+
+  /// 昭和26年一5月一25日: dashes behind 年 and 月 are read as 一; a month and a day of kanji hold no other digits.
+  private static func withoutDashes(_ text: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    let dashes = text.indices.dropFirst().dropLast().filter { at in
+      text[at] == "一" && (text[at - 1] == "年" || text[at - 1] == "月")
+        && Folding.isDigit(text[at + 1])
+    }
+    guard dashes.count == 2 else { return text }
+    return text.indices.filter { !dashes.contains($0) }.map { text[$0] }
   }
 
   /// Words may follow a date (時点, 生), digits may not: 2024-06-07-1 is a number of something.

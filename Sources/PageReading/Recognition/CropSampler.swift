@@ -5,6 +5,12 @@ struct Crop {
   let width: Int
   let height: Int
   var pixels: [UInt8]
+
+  /// Lays another crop of the same place over this one: the darker of the two counts.
+  mutating func darken(by other: Crop) {
+    guard other.pixels.count == pixels.count else { return }
+    for at in pixels.indices { pixels[at] = min(pixels[at], other.pixels[at]) }
+  }
 }
 
 /// Cuts upright crops straight out of the scanned pixels: turn, skew and scale in one mapping, so

@@ -65,7 +65,7 @@ public final class PixelRegionReader: RegionReader {
 
   private func recognize(_ region: Region, _ grammar: Grammar, voice: Int) -> Reading? {
     guard let sampler else { return nil }
-    let engines = grammar == .digits ? engines.digits : engines.line
+    let engines = grammar == .digits || grammar == .mark ? engines.digits : engines.line
     let look = PixelRegionReader.look(grammar, voice: voice, hasPPOCR: self.engines.hasPPOCR)
     guard engines.indices.contains(look.engine) else { return nil }
     let engine = engines[look.engine]
@@ -73,7 +73,10 @@ public final class PixelRegionReader: RegionReader {
     let margin = region.box.height * (grammar == .digits ? 0.14 : 0.12)
     let outer = region.box.insetBy(dx: -margin * 1.5, dy: -margin)
     let stretch = look.stretch
-    let sampled = sampler.crop(region.part(outer), height: 48, stretch: stretch)
+    var sampled = sampler.crop(region.part(outer), height: 48, stretch: stretch)
+    if grammar == .mark, let marks {
+      sampled.darken(by: marks.crop(region.part(outer), height: 48, stretch: stretch))
+    }
     let side = Int(margin * 1.5 / outer.width * Double(sampled.width))
     var crop = EvenInk.evened(sampled, margin: side)
     // The region was cut at blank columns: what stands in its margins is a mask's or a neighbour's.
@@ -101,7 +104,7 @@ public final class PixelRegionReader: RegionReader {
     engine: Int, stretch: Double
   ) {
     switch grammar {
-    case .digits: return (voice, 1)
+    case .digits, .mark: return (voice, 1)
     case .wide: return (voice, 1.4)
     case .era: return (voice, 2.1)
     case .line: return (voice, voice == 0 ? 0.7 : 0.96)

@@ -35,7 +35,10 @@ public struct ComparisonVector: Sendable, Hashable {
     let hasNoSymbol = record.symbol.isEmpty && person.fields[.symbol] == nil
     symbol = hasNoSymbol ? .exact : plain(.symbol, record.symbol)
     number = plain(.number, record.number)
-    branchNumber = plain(.branchNumber, record.branchNumber)
+    // 後期高齢者医療 numbers each person: it has no 枝番 either.
+    let hasNoBranch =
+      hasNoSymbol && record.branchNumber.isEmpty && person.fields[.branchNumber] == nil
+    branchNumber = hasNoBranch ? .exact : plain(.branchNumber, record.branchNumber)
     birthDate = plain(.birthDate, record.birthDate)
     name = NameComparison.level(person.value(.name), record)
     nameKana = KanaComparison.level(person.value(.nameKana), record.nameKana)

@@ -1,0 +1,92 @@
+internal import DocumentModel
+internal import Normalization
+
+/// A slip that numbers the reasons of return and names the one that holds by its number, behind the heading: 返還理由番号 [4].
+///
+/// The number is written by hand, in any colour: two readers have to agree on it, and the lines have to count as the list does.
+struct NumberedReasons {
+  private let head: ReadLine
+  /// From the first one down; the number of each, where one was read.
+  private let rows: [(entry: SlipEntry, number: Int?)]
+
+  /// - Returns: `nil` where no heading that asks for a number stands over a list that has numbers.
+  init?(_ lines: [ReadLine]) {
+    let all = SlipEntry.whole(lines).compactMap(SlipEntry.init)
+    let heads = lines.filter { line in
+      line.plain.count <= 14 && line.plain.holds("理由") && ReturnReasonStems.code(line.plain) == nil
+    }
+    for head in heads {
+      let below = all.filter { entry in
+        let height = entry.box.height
+        return entry.box.midY > head.box.midY && entry.box.y0 - head.box.y1 < 16 * height
+          && entry.box.x0 > head.box.x0 - 2 * height && entry.box.x0 < head.box.midX
+      }.sorted { $0.box.midY < $1.box.midY }
+      let rows = below.map { (entry: $0, number: NumberedReasons.number(before: $0)) }
+      let numbers = rows.compactMap(\.number)
+      guard numbers.count >= 2, zip(numbers, numbers.dropFirst()).allSatisfy({ $0 < $1 }),
+        Set(rows.compactMap(\.entry.code)).count >= 2
+      else { continue }
+      self.head = head
+      self.rows = rows
+      return
+    }
+    return nil
+  }
+
+  /// The reason whose number stands behind the heading; `nil` where the number is not certain or its words are not known.
+  func named(_ reader: any RegionReader, _ page: Page) -> (code: ReturnReasonCode, line: ReadLine)?
+  {
+    guard let number = number(reader, page), let entry = entry(number), let code = entry.code,
+      let line = entry.line
+    else { return nil }
+    return (code, line)
+  }
+
+  /// The line with a number; one that lost its own goes by its place in the list.
+  private func entry(_ number: Int) -> SlipEntry? {
+    if let own = rows.first(where: { $0.number == number }) { return own.entry }
+    let steps = Set(rows.enumerated().compactMap { at, row in row.number.map { $0 - at } })
+    guard steps.count == 1, let first = steps.first, rows.indices.contains(number - first) else {
+      return nil
+    }
+    return rows[number - first].entry
+  }
+
+  /// The number behind the heading, as two readers see it.
+  private func number(_ reader: any RegionReader, _ page: Page) -> Int? {
+    let seen = reader.readings(of: Region(page: page.number, box: place), as: .mark, voices: 2)
+      .map { NumberedReasons.withoutFrame(Folding.digits(of: $0.text)) }
+    // A reader that looked at the whole line may have seen it too.
+    let inHead = NumberedReasons.withoutFrame(Folding.digits(of: head.plain))
+    guard seen.count == 2, Set(seen + (inHead.isEmpty ? [] : [inHead])).count == 1,
+      let text = seen.first, text.count == 1
+    else { return nil }
+    return Int(text)
+  }
+
+  /// 71, 17: an upright of the frame is read as a 1.
+  private static func withoutFrame(_ digits: String) -> String {
+    guard digits.count == 2 else { return digits }
+    return digits.hasSuffix("1")
+      ? String(digits.dropLast()) : digits.hasPrefix("1") ? String(digits.dropFirst()) : digits
+  }
+
+  /// Where the number stands: right behind the words, larger than they are, in a frame of its own or in none.
+  private var place: BoundingBox {
+    let list = rows.map(\.entry)
+    let lean = SlipEntry.tilted(SlipEntry.lean(list), list)
+    let height = list.map { $0.height(lean) }.sorted()[list.count / 2]
+    let words = head.reading.glyphs.filter { Folding.fold($0.text).allSatisfy(Folding.isIdeograph) }
+    let x = (words.last?.x ?? head.box.x0) + 1.3 * height
+    let y = head.box.midY - lean * (x + 2 * height - head.box.midX)
+    return BoundingBox(x, y - 1.1 * height, x + 4.6 * height, y + 0.9 * height)
+  }
+
+  /// The number that a line begins with: 4 あて名不十分.
+  private static func number(before entry: SlipEntry) -> Int? {
+    let text = entry.line?.plain ?? ""
+    let digits = text.prefix(while: \.isDecimalDigit)
+    guard digits.count == 1, digits.count < text.count else { return nil }
+    return Int(Folding.digits(of: String(digits)))
+  }
+}
