@@ -67,7 +67,7 @@ import Testing
       ("資格取得", [LabelRole.field(.qualificationDate)]),
       ("資格取得平成22年12月1日", [.field(.qualificationDate)]),
       ("資格取得届", []), ("資格取得証明書", []), ("被保険者番号の記号", [.field(.symbol)]),
-      ("記号.番号", [.combinedKey]), ("この通知の対象となる方", [.field(.name)]),
+      ("記号.番号", [.combinedKey]), ("号・番号（枝番）", [.combinedKey]), ("この通知の対象となる方", [.field(.name)]),
       ("所属する健康保険組合", [.field(.insurerName)]), ("記号番号", [.combinedKey]),
       ("資格取得日", [.field(.qualificationDate)]),
     ])

@@ -123,6 +123,10 @@ enum LabelLexicon {
         Entry(scalars: Array((prefix + $0).unicodeScalars), role: .combinedKey)
       }
     }
+    // 記 was lost.
+    all += ["号・番号", "号・番号(枝番)"].map {
+      Entry(scalars: Array($0.unicodeScalars), role: .combinedKey)
+    }
     all += foreign.map { Entry(scalars: Array($0.unicodeScalars), role: .foreign) }
     let standings: [(LabelRole.Standing, [String])] = [
       (.dependant, ["被扶養者氏名", "被扶養者名", "家族氏名"]),

@@ -79,9 +79,16 @@ struct LostDots {
     }
     let isAlone =
       best.lowerBound < 4 && isWord
-      && (best.upperBound == glyphs.count
+      && (best.upperBound == glyphs.count || Self.isBracketed(glyphs[best.upperBound...])
         || line.labels.contains { $0.role == .field(.branchNumber) })
     return isAlone || line.labels.contains { $0.role == .combinedKey } ? best : nil
+  }
+
+  /// (01): a branch number behind a key.
+  private static func isBracketed(_ glyphs: ArraySlice<Glyph>) -> Bool {
+    let text = Folding.string(glyphs.flatMap { Folding.fold($0.text) }.filter { $0 != " " })
+    return text.count == 4 && text.hasPrefix("(") && text.hasSuffix(")")
+      && text.dropFirst().dropLast().allSatisfy(\.isDecimalDigit)
   }
 
   private static func isBetween(_ text: String) -> Bool {

@@ -53,7 +53,9 @@ struct ValuesBeside {
       lower.box.y0 - upper.box.y1 < (isOwn(column, line) ? 1.3 : 0.8) * box.height
     else { return nil }
     let middle = rows.levelled(upper.box.union(lower.box), from: box).midY
-    guard abs(middle - box.midY) < 0.3 * box.height else { return nil }
+    guard abs(middle - box.midY) < (isOwn(column, line) ? 0.45 : 0.3) * box.height else {
+      return nil
+    }
     // A name over its kana, or under it.
     let rowsOfName = [upper, lower].filter {
       (KanaShare.of($0) > 0.5) == (role == .field(.nameKana))
