@@ -9,11 +9,17 @@ public struct FileExtractor {
     let page: Page
     let reader: any RegionReader
     let stamps: [Stamp]
+    /// Papers on the page that lie at an angle of their own; looked for where something speaks of returned mail.
+    let slips: () -> [PageSource]
 
-    public init(page: Page, reader: any RegionReader, stamps: [Stamp] = []) {
+    public init(
+      page: Page, reader: any RegionReader, stamps: [Stamp] = [],
+      slips: @escaping () -> [PageSource] = { [] }
+    ) {
       self.page = page
       self.reader = reader
       self.stamps = stamps
+      self.slips = slips
     }
   }
 

@@ -32,6 +32,27 @@ import Testing
       ReasonRow([ReadLine.printed("返戻理由", id: 0), ReadLine.printed("転居先不明", id: 1, x: 120)]) == nil)
   }
 
+  @Test(
+    "A box that was passed over leaves its room; a cross in it is little ink, but more than the others differ by"
+  )
+  func unread() throws {
+    let texts = ["返還理由:", "転居先不明", "受取拒絶", "保管期間経過"]
+    var x = 50.0
+    let glyphs = texts.flatMap { text -> [Glyph] in
+      defer { x += Double(text.count) * 10 + 16 }
+      return text.enumerated().map {
+        Glyph(text: String($1), x: x + Double($0) * 10, confidence: 1)
+      }
+    }
+    let line = ReadLine(
+      line: TextLine(id: 0, box: BoundingBox(50, 100, x, 110)),
+      reading: Reading(reader: "ppocr-v6", glyphs: glyphs))
+    let starts = glyphs.filter { "転受保".contains($0.text) }.map(\.x)
+    let row = try #require(ReasonRow([line]))
+    #expect(row.marked(Boxes(inks: [starts[1]: 0.6]), Self.page)?.code == .refused)
+    #expect(row.marked(Boxes(inks: [:]), Self.page) == nil)
+  }
+
   @Test("Where two reasons were read as one nothing is said")
   func joined() throws {
     let line = ReadLine.printed("返還理由:□転居先不明□ご不在のため保管期間経過受取りを断られました□受取拒絶")

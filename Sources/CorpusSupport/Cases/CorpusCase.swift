@@ -116,8 +116,11 @@ public struct CorpusCase: Sendable {
     sheets: [ExpectedSheet], misses: Int
   ) {
     let readers = recording.pages.map(RecordedReader.init)
-    let sources = zip(recording.pages, readers).map { record, reader in
-      FileExtractor.PageSource(page: record.page, reader: reader, stamps: record.stamps)
+    let slips = recording.pages.map { ($0.slips ?? []).map { ($0.page, RecordedReader($0)) } }
+    let sources = zip(zip(recording.pages, readers), slips).map { page, slips in
+      FileExtractor.PageSource(
+        page: page.0.page, reader: page.1, stamps: page.0.stamps,
+        slips: { slips.map { FileExtractor.PageSource(page: $0, reader: $1) } })
     }
     let notices = FileExtractor().notices(sources)
     let lines = try notices.flatMap { notice in
@@ -125,7 +128,9 @@ public struct CorpusCase: Sendable {
         file: about.scan, sha256: about.sha256, notice: notice,
         results: try notice.people.map { try Matcher().match($0, in: registry) })
     }
-    return (lines.map(ExpectedSheet.init), readers.map(\.misses).reduce(0, +))
+    return (
+      lines.map(ExpectedSheet.init), (readers + slips.joined().map(\.1)).map(\.misses).reduce(0, +)
+    )
   }
 
   /// How a case stands.

@@ -7,11 +7,14 @@ public struct Recording: Sendable, Codable {
     public let page: Page
     public let stamps: [Stamp]
     public let answers: [Answer]
+    /// The papers at an angle of their own, where they were asked for.
+    public let slips: [PageRecord]?
 
-    public init(page: Page, stamps: [Stamp], answers: [Answer]) {
+    public init(page: Page, stamps: [Stamp], answers: [Answer], slips: [PageRecord]? = nil) {
       self.page = page
       self.stamps = stamps
       self.answers = answers
+      self.slips = slips
     }
   }
 

@@ -10,8 +10,12 @@ public final class RecordingReader: RegionReader {
   }
 
   /// What was asked and answered so far.
-  public func record(of page: Page, stamps: [Stamp]) -> Recording.PageRecord {
-    Recording.PageRecord(page: page, stamps: stamps, answers: answers)
+  ///
+  /// - Parameter slips: The papers of the page at an angle of their own, where they were asked for.
+  public func record(of page: Page, stamps: [Stamp], slips: [Recording.PageRecord]? = nil)
+    -> Recording.PageRecord
+  {
+    Recording.PageRecord(page: page, stamps: stamps, answers: answers, slips: slips)
   }
 
   public func readings(of region: Region, as grammar: Grammar, voices: Int) -> [Reading] {

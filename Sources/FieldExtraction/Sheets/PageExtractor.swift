@@ -10,9 +10,14 @@ struct PageExtractor {
   private let finder: LastFourFinder
   private let assembly: PersonAssembly
   private let stamps: [Stamp]
+  private let slips: () -> [FileExtractor.PageSource]
 
-  init(page: Page, reader: any RegionReader, stamps: [Stamp]) {
+  init(
+    page: Page, reader: any RegionReader, stamps: [Stamp],
+    slips: @escaping () -> [FileExtractor.PageSource] = { [] }
+  ) {
     self.stamps = stamps
+    self.slips = slips
     self.page = page
     self.reader = reader
     sheet = SheetText(page: page, reader: reader)
@@ -215,7 +220,7 @@ struct PageExtractor {
     let showsSpecimen = showsSpecimen && isLegible
     return PageFacts(
       page: page, people: people, cues: cues,
-      returnReason: ReturnReasonFinder.reason(in: sheet.short, stamps, page, reader),
+      returnReason: LeaningSlips(page, reader, stamps, slips).reason(in: sheet.short),
       issuer: issuer,
       isSpecimen: isSpecimen, anchors: anchors, hasDigits: hasDigits, lineCount: sheet.lines.count,
       isPlainlyNone: cues.leafletWords >= 3

@@ -57,7 +57,7 @@ struct ReasonRow {
     }.sorted { $0.ink > $1.ink }
     guard weighed.count == items.count, weighed.count > 2, !items.contains(where: \.isLong),
       weighed[0].ink > 1.3 * weighed[1].ink,
-      weighed[0].ink - weighed[1].ink > 0.1,
+      weighed[0].ink - weighed[1].ink > 0.1 || FarOff.leads(weighed.map(\.ink), by: 0.05),
       weighed[0].ink - weighed[1].ink > weighed[1].ink - weighed[weighed.count / 2].ink,
       let code = weighed[0].item.code
     else { return nil }
@@ -72,7 +72,14 @@ struct ReasonRow {
     let first = word.flatMap { end in glyphs.firstIndex { $0.text == end } }.map { $0 + 1 } ?? 0
     var parts: [Range<Int>] = []
     var start: Int?
+    let steps = zip(glyphs.dropFirst(), glyphs).map { $0.x - $1.x }.sorted()
+    let usual = steps.isEmpty ? 0 : steps[steps.count / 2]
     for at in first..<glyphs.count {
+      // A box that was passed over leaves its room.
+      if let from = start, from < at, glyphs[at].x - glyphs[at - 1].x > 2.2 * usual {
+        parts.append(from..<at)
+        start = nil
+      }
       if glyphs[at].text.unicodeScalars.allSatisfy(signs.contains) {
         if let from = start { parts.append(from..<at) }
         start = nil

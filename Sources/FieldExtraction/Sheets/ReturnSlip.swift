@@ -228,10 +228,8 @@ struct ReturnSlip {
     }
     let usual = weighed[1 + (weighed.count - 1) / 2].weight
     let lead = first.weight - weighed[1].weight
-    // Of two or three lines none is usual. A cross in a small box is little, but far more than the others differ by.
-    let others = weighed.dropFirst().map { abs($0.weight - usual) }.sorted()
-    let isFarOff =
-      others.count >= 4 && lead > 0.06 && lead > 5 * others[others.count / 2]
+    // Of two or three lines none is usual.
+    let isFarOff = weighed.count > 4 && FarOff.leads(weighed.map(\.weight), by: 0.06)
     guard isFarOff || lead > (weighed.count > 3 ? 0.1 : 0.2), lead > weighed[1].weight - usual
     else { return nil }
     return (first.entry, lead)

@@ -40,7 +40,8 @@ enum SheetParts {
   /// What stands on each sheet of a page; one where there is nothing to part.
   static func facts(_ source: FileExtractor.PageSource) -> [PageFacts] {
     let page = source.page
-    let extractor = PageExtractor(page: page, reader: source.reader, stamps: source.stamps)
+    let extractor = PageExtractor(
+      page: page, reader: source.reader, stamps: source.stamps, slips: source.slips)
     var rest: [Cut] = []
     for cut in strips(page).map({ Cut($0, of: page, extractor.short) }) {
       guard cut.mayBeTwoPeoples else {
@@ -171,16 +172,18 @@ enum SheetParts {
   private static func extract(_ pages: [Page], _ source: FileExtractor.PageSource) -> [PageFacts] {
     let frames = pages.map { $0.toScan.apply(frame($0)) }
     // A stamp may stand where no print is.
-    let owners = source.stamps.map { stamp in
-      let (x, y) = (stamp.box.midX, stamp.box.midY)
-      return frames.indices.min {
-        frames[$0].distance(x: x, y: y) < frames[$1].distance(x: x, y: y)
+    func owner(_ box: BoundingBox) -> Int? {
+      frames.indices.min {
+        frames[$0].distance(x: box.midX, y: box.midY)
+          < frames[$1].distance(x: box.midX, y: box.midY)
       }
     }
     return pages.enumerated().map { at, page in
       PageExtractor(
-        page: page, reader: source.reader,
-        stamps: zip(source.stamps, owners).filter { $0.1 == at }.map(\.0)
+        page: page, reader: source.reader, stamps: source.stamps.filter { owner($0.box) == at },
+        slips: {
+          source.slips().filter { owner($0.page.toScan.apply(frame($0.page))) == at }
+        }
       ).facts()
     }
   }

@@ -24,7 +24,7 @@ enum LineSkew {
           && (mark.x0 + mark.x1) / 2 > line.x0 && (mark.x0 + mark.x1) / 2 < line.x1
           && (mark.y0 + mark.y1) / 2 > line.y0 && (mark.y0 + mark.y1) / 2 < line.y1
       }
-      guard inside.count >= 4, let slope = slope(inside) else { continue }
+      guard inside.count >= 4, let slope = run(inside)?.slope else { continue }
       slopes.append((slope, line.width))
     }
     guard slopes.count >= fewest else { return nil }
@@ -40,13 +40,17 @@ enum LineSkew {
     return spread < 0.012 ? -atan(middle) * 180 / .pi : nil
   }
 
-  /// Least squares through the middles of marks.
-  private static func slope(_ marks: [PixelBox]) -> Double? {
+  /// Least squares through the middles of marks: how far they fall for every pixel along, and how far most are off that line.
+  static func run(_ marks: [PixelBox]) -> (slope: Double, spread: Double)? {
+    guard !marks.isEmpty else { return nil }
     let points = marks.map { (Double($0.x0 + $0.x1) / 2, Double($0.y0 + $0.y1) / 2) }
     let n = Double(points.count)
     let (mx, my) = (points.map(\.0).reduce(0, +) / n, points.map(\.1).reduce(0, +) / n)
     let sxx = points.map { ($0.0 - mx) * ($0.0 - mx) }.reduce(0, +)
     let sxy = points.map { ($0.0 - mx) * ($0.1 - my) }.reduce(0, +)
-    return sxx > 0 ? sxy / sxx : nil
+    guard sxx > 0 else { return nil }
+    let slope = sxy / sxx
+    let off = points.map { abs($0.1 - my - slope * ($0.0 - mx)) }.sorted()
+    return (slope, off[off.count / 2])
   }
 }

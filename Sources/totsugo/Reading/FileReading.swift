@@ -29,7 +29,7 @@ struct FileReading {
     let straightener = PageStraightener(engines: engines)
     var readers: [Int: PixelRegionReader] = [:]
     var sources: [FileExtractor.PageSource] = []
-    var recorders: [(page: Page, stamps: [Stamp], reader: RecordingReader)] = []
+    var recorders: [(page: Page, stamps: [Stamp], reader: RecordingReader, slips: SlipSearch)] = []
     var errors: [Int: FailureReason] = [:]
     for index in 0..<file.pageCount {
       do {
@@ -40,10 +40,14 @@ struct FileReading {
           straightener.stamps(source, on: reader.page)
         }
         let recorder = RecordingReader(reader)
-        if records { recorders.append((reader.page, stamps, recorder)) }
+        let slips = SlipSearch {
+          engines.ledger.measure("slips") { straightener.slips(on: reader) }
+        }
+        if records { recorders.append((reader.page, stamps, recorder, slips)) }
         sources.append(
           FileExtractor.PageSource(
-            page: reader.page, reader: records ? recorder : reader, stamps: stamps))
+            page: reader.page, reader: records ? recorder : reader, stamps: stamps,
+            slips: { slips.sources(recording: records) }))
       } catch let error as PageReadingError {
         errors[index + 1] = FailureReason(error)
       }
@@ -63,7 +67,9 @@ struct FileReading {
       recording: records
         ? Recording(
           engines: engines.versions,
-          pages: recorders.map { $0.reader.record(of: $0.page, stamps: $0.stamps) }) : nil,
+          pages: recorders.map {
+            $0.reader.record(of: $0.page, stamps: $0.stamps, slips: $0.slips.records)
+          }) : nil,
       costs: engines.ledger.take())
   }
 

@@ -1,0 +1,48 @@
+internal import DocumentModel
+internal import Normalization
+
+/// Reads the reason of return from slips that lie at an angle of their own, set straight; else from the page as it is.
+struct LeaningSlips {
+  private let page: Page
+  private let reader: any RegionReader
+  private let stamps: [Stamp]
+  private let slips: () -> [FileExtractor.PageSource]
+
+  init(
+    _ page: Page, _ reader: any RegionReader, _ stamps: [Stamp],
+    _ slips: @escaping () -> [FileExtractor.PageSource]
+  ) {
+    self.page = page
+    self.reader = reader
+    self.stamps = stamps
+    self.slips = slips
+  }
+
+  /// - Parameter lines: The lines of the page.
+  func reason(in lines: [ReadLine]) -> ReturnReason? {
+    if let coloured = ReturnReasonFinder.reason(in: [], stamps, page, reader) { return coloured }
+    if lines.contains(where: LeaningSlips.speaksOfReturn) {
+      for slip in slips() {
+        let found = ReturnReasonFinder.reason(
+          in: LeaningSlips.lines(of: slip), [], slip.page, slip.reader)
+        if let found { return found }
+      }
+    }
+    return ReturnReasonFinder.reason(in: lines, stamps, page, reader)
+  }
+
+  /// Whether a line has words of a slip, or what is left of them where it leans.
+  private static func speaksOfReturn(_ line: ReadLine) -> Bool {
+    ReturnReasonStems.code(line.plain) != nil
+      || ["理由", "返還", "返送", "返戻", "配達", "差出人", "郵便局"].contains(where: line.plain.holds)
+  }
+
+  private static func lines(of slip: FileExtractor.PageSource) -> [ReadLine] {
+    slip.page.lines.compactMap { line in
+      let region = Region(page: slip.page.number, box: line.box)
+      return slip.reader.readings(of: region, as: .line, voices: 1).first.map {
+        ReadLine(line: line, reading: $0)
+      }
+    }
+  }
+}
