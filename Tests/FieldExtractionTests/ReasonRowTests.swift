@@ -30,6 +30,11 @@ import Testing
     #expect(ReasonRow([ReadLine.printed("返戻理由:転居先不明")]) == nil)
     #expect(
       ReasonRow([ReadLine.printed("返戻理由", id: 0), ReadLine.printed("転居先不明", id: 1, x: 120)]) == nil)
+    // A dot between words parts nothing.
+    #expect(
+      ReasonRow([
+        ReadLine.printed("配達できなかった理由", id: 0), ReadLine.printed("表札なし・尋ね当たらず", id: 1, y: 115),
+      ]) == nil)
   }
 
   @Test(
@@ -39,7 +44,7 @@ import Testing
     let texts = ["返還理由:", "転居先不明", "受取拒絶", "保管期間経過"]
     var x = 50.0
     let glyphs = texts.flatMap { text -> [Glyph] in
-      defer { x += Double(text.count) * 10 + 16 }
+      defer { x += Double(text.count) * 10 + 20 }
       return text.enumerated().map {
         Glyph(text: String($1), x: x + Double($0) * 10, confidence: 1)
       }

@@ -69,6 +69,17 @@ import Testing
     #expect(ReturnSlip(Self.lines(["例示郵便局", "転居先不明", "差出人に返送します"])) == nil)
   }
 
+  @Test("A slip that was set straight does not lean, however high the ring makes its last line")
+  func level() throws {
+    let starts = [100.0, 98, 101, 103, 105, 108]
+    let lines = Self.reasons.enumerated().map { at, text in
+      ReadLine.printed(text, id: at, x: starts[at], y: 100 + 20 * Double(at))
+    }
+    let weights = [0.3, 0.3, 0.3, 0.3, 0.28, 0.6]
+    let slip = try #require(ReturnSlip(lines, isLevel: true))
+    #expect(slip.marked(Slip(weights: weights), on: Self.page)?.code == .unclaimed)
+  }
+
   @Test("A ring in a column of its own is looked for further left, in rows further apart")
   func column() throws {
     struct Column: WeighingReader {

@@ -22,7 +22,7 @@ import Testing
       entry(
         "キあて名ラベルはがれ", 6,
         BoundingBox(50 - left, 160 - up / 2, 50 - left + width, 170 + up / 2)))
-    return SlipRings([first, second], first + second + [last], 0, 10).ringed?.line?.plain
+    return SlipRings([first, second], first + second + [last], 0, 0, 10).ringed?.line?.plain
   }
 
   @Test(

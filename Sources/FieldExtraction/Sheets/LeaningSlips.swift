@@ -24,7 +24,7 @@ struct LeaningSlips {
     if lines.contains(where: LeaningSlips.speaksOfReturn) {
       for slip in slips() {
         let found = ReturnReasonFinder.reason(
-          in: LeaningSlips.lines(of: slip), [], slip.page, slip.reader)
+          in: LeaningSlips.lines(of: slip), [], slip.page, slip.reader, isLevel: true)
         if let found { return found }
       }
     }

@@ -74,13 +74,18 @@ struct ReasonRow {
     var start: Int?
     let steps = zip(glyphs.dropFirst(), glyphs).map { $0.x - $1.x }.sorted()
     let usual = steps.isEmpty ? 0 : steps[steps.count / 2]
+    let room = max(2.2 * usual, 1.7 * line.box.height)
     for at in first..<glyphs.count {
       // A box that was passed over leaves its room.
-      if let from = start, from < at, glyphs[at].x - glyphs[at - 1].x > 2.2 * usual {
+      if let from = start, from < at, glyphs[at].x - glyphs[at - 1].x > room {
         parts.append(from..<at)
         start = nil
       }
-      if glyphs[at].text.unicodeScalars.allSatisfy(signs.contains) {
+      // 表札なし・尋ね当たらず: a dot between words has no more room than a letter.
+      let isDot =
+        glyphs[at].text == "・" && start != nil && at + 1 < glyphs.count
+        && glyphs[at + 1].x - glyphs[at - 1].x < 2.3 * usual
+      if !isDot, glyphs[at].text.unicodeScalars.allSatisfy(signs.contains) {
         if let from = start { parts.append(from..<at) }
         start = nil
       } else {

@@ -5,8 +5,11 @@ internal import Normalization
 /// (`ReturnReasonStems`).
 enum ReturnReasonFinder {
   /// Coloured stamps first, then black print; of a slip that lists reasons the one that is marked.
+  ///
+  /// - Parameter isLevel: The lines are of a slip that was set straight.
   static func reason(
-    in lines: [ReadLine], _ stamps: [Stamp], _ page: Page, _ reader: any RegionReader
+    in lines: [ReadLine], _ stamps: [Stamp], _ page: Page, _ reader: any RegionReader,
+    isLevel: Bool = false
   ) -> ReturnReason? {
     let list = listed(stamps)
     if let stamp = reason(on: stamps, list, page) { return stamp }
@@ -18,7 +21,7 @@ enum ReturnReasonFinder {
     if let named = NumberedReasons(lines)?.named(reader, page) {
       return reason(named.code, named.line, page)
     }
-    let slip = ReturnSlip(lines)
+    let slip = ReturnSlip(lines, isLevel: isLevel)
     if let row = ReasonRow(lines) {
       if let marked = row.marked(reader, page) { return reason(marked.code, marked.line, page) }
       // Reasons beside each other may be a list in columns as well.

@@ -19,10 +19,14 @@ struct ReturnSlip {
   private let isParted: Bool
   /// Whether each of them has three lines or more: reasons in a row wrap into two.
   let isTable: Bool
+  /// Whether the slip was set straight.
+  private let isLevel: Bool
 
+  /// - Parameter isLevel: The slip was set straight: how its lines lean need not be told from them.
   /// - Returns: `nil` where the lines list no two reasons below each other.
-  init?(_ lines: [ReadLine]) {
+  init?(_ lines: [ReadLine], isLevel: Bool = false) {
     pieces = lines
+    self.isLevel = isLevel
     let all = SlipEntry.whole(lines).compactMap(SlipEntry.init)
       .sorted { $0.box.midY < $1.box.midY }
     var lists: [[SlipEntry]] = []
@@ -44,7 +48,9 @@ struct ReturnSlip {
     let columns = lists.filter { other in
       other.contains { entry in span.contains(entry.box.midY) }
     }
-    let lean = SlipEntry.lean(of: columns) ?? SlipEntry.tilted(SlipEntry.lean(list), list)
+    let lean =
+      isLevel
+      ? 0 : SlipEntry.lean(of: columns) ?? SlipEntry.tilted(SlipEntry.lean(list), list)
     let size = list.map { $0.height(lean) }.sorted()[list.count / 2]
     let ends = list.map { $0.start - lean * $0.box.midY }.sorted()
     let end = ends[ends.count / 2]
@@ -63,7 +69,8 @@ struct ReturnSlip {
     }
     self.lean = lean
     height = size
-    ringed = SlipRings(columns, all, lean, size).ringed
+    let tilt = isLevel ? 0 : SlipEntry.tilt(columns.flatMap { $0 }) ?? 0
+    ringed = SlipRings(columns, all, lean, tilt, size).ringed
     isParted = columns.count > 1
     isTable = isParted && columns.allSatisfy { $0.count >= 3 }
     entries = aligned + strangers
@@ -144,7 +151,9 @@ struct ReturnSlip {
   /// The line that stands out clearly where the list leans as its lines do and not as they begin; `nil` where that makes no
   /// difference.
   private func leaningOtherwise(_ reader: any RegionReader, _ page: Page) -> SlipEntry? {
-    guard let tilt = SlipEntry.tilt(entries.filter { $0.line != nil }) else { return nil }
+    guard !isLevel, let tilt = SlipEntry.tilt(entries.filter { $0.line != nil }) else {
+      return nil
+    }
     let other = lean < 0 ? -tilt : tilt
     let found = [other, (other + lean) / 2].filter { abs($0 - lean) > 0.01 }.compactMap {
       lean -> SlipEntry? in

@@ -6,16 +6,22 @@ struct SlipRings {
   private let columns: [[SlipEntry]]
   private let all: [SlipEntry]
   private let lean: Double
+  private let tilt: Double
   /// Height of the print, points.
   private let height: Double
 
   /// - Parameters:
   ///   - columns: The lines that are known to list reasons.
   ///   - all: All lines of the page that may.
-  init(_ columns: [[SlipEntry]], _ all: [SlipEntry], _ lean: Double, _ height: Double) {
+  ///   - lean: How far right the list begins for every point further down.
+  ///   - tilt: How far it leans, to whichever side, by the heights of its lines.
+  init(
+    _ columns: [[SlipEntry]], _ all: [SlipEntry], _ lean: Double, _ tilt: Double, _ height: Double
+  ) {
     self.columns = columns
     self.all = all
     self.lean = lean
+    self.tilt = tilt
     self.height = height
   }
 
@@ -25,7 +31,6 @@ struct SlipRings {
     guard let top = listed.map(\.box.midY).min(), let end = listed.map(\.box.midY).max() else {
       return nil
     }
-    let tilt = SlipEntry.tilt(listed) ?? 0
     func share(_ entry: SlipEntry) -> Double {
       let lean = max(abs(lean), tilt)
       return (entry.box.height - lean * entry.box.width) / height
