@@ -28,6 +28,22 @@ import Testing
   }
 
   @Test(
+    "Digits set wide, of which the first steps a little further, are no key where more digits follow"
+  )
+  func wideDigits() {
+    let xs = [50.0, 68, 80, 92]
+    let first = ReadLine(
+      line: TextLine(id: 1, box: BoundingBox(50, 115, 102, 125)),
+      reading: Reading(
+        reader: "ppocr-v6",
+        glyphs: zip("4059", xs).map { Glyph(text: String($0), x: $1, confidence: 1) }))
+    let rest = ReadLine.printed("76708", id: 2, x: 130, y: 115)
+    let found = Self.places([ReadLine.printed("記号・番号"), first, rest])
+    #expect(found[.symbol] == "4059")
+    #expect(found[.number] == "76708")
+  }
+
+  @Test(
     "記号・番号 torn from 枝番 by a wide dot announces three parts; as two labels they have two values")
   func tornBranch() {
     let labels = [

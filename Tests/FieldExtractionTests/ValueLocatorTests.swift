@@ -44,6 +44,24 @@ import Testing
       alone.place(of: label.labels[0], in: label, mayBeBelow: false, isSpread: false) == nil)
   }
 
+  @Test("In a row of heads what no label was made of is no value of the one before it")
+  func heads() {
+    func name(_ heads: [String], _ values: [String]) -> String? {
+      let lines =
+        heads.enumerated().map { ReadLine.printed($1, id: $0, x: 50 + 120 * Double($0), y: 100) }
+        + values.enumerated().map {
+          ReadLine.printed($1, id: 10 + $0, x: 50 + 120 * Double($0), y: 114)
+        }
+      let locator = ValueLocator(lines: lines, cells: [])
+      return locator.place(
+        of: lines[1].labels[0], in: lines[1], mayBeBelow: true, isSpread: true)?.raw
+    }
+    let values = ["12021665", "米田TOM", "ヨネダトム", "男"]
+    #expect(name(["番号", "氏名", "ブガナ", "性別"], values) == "米田TOM")
+    // Beside their labels.
+    #expect(name(["番号", "氏名", "米田一", "性別"], []) == "米田一")
+  }
+
   @Test("A corner of a frame beside a label is not its value; the print below is")
   func speck() throws {
     let label = ReadLine.printed("番号", id: 0, in: BoundingBox(62, 100, 90, 107))

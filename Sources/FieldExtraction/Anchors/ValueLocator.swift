@@ -83,6 +83,7 @@ struct ValueLocator {
     {
       return whole(isSpread ? inColumn(of: line, below) : below)
     }
+    if let below = underHeads(line) { return whole(isSpread ? inColumn(of: line, below) : below) }
     if let upper = values.betweenRows(line, label.role) {
       return whole(isSpread ? rows.joinedRight(upper) ?? upper : upper)
     }
@@ -101,6 +102,24 @@ struct ValueLocator {
       return nil
     }
     return whole(isSpread ? inColumn(of: line, below) : rows.spreadDigits(below) ?? below)
+  }
+
+  /// The value below a label in a row of heads, of which the next was not understood: 被保険者番号 氏名 ブガナ 性別 over their values.
+  private func underHeads(_ line: ReadLine) -> ReadLine? {
+    guard let role = line.wholeLabel?.role, let right = rows.rightOf(line), right.labels.isEmpty,
+      let below = under.value(of: line), ValueFit.holds(below, for: role)
+    else { return nil }
+    func row(_ box: BoundingBox) -> [ReadLine] {
+      lines.filter { other in
+        rows.levelled(other.box, from: box).verticalOverlap(box)
+          > 0.5 * min(other.box.height, box.height)
+      }
+    }
+    let heads = row(line.box).filter { $0.wholeLabel != nil }
+    let areHeads =
+      heads.count >= 3 && heads.contains { rows.rightOf($0)?.startsWithLabel ?? false }
+      && heads.allSatisfy { under.value(of: $0) != nil }
+    return areHeads && row(below.box).allSatisfy(\.labels.isEmpty) ? below : nil
   }
 
   /// A value over or under its label, joined over its gaps; not with the next column's, where a label stands beside its own.

@@ -16,9 +16,16 @@ enum ValueStart {
     else { return range.lowerBound }
     let rest = glyphs[(figure + 1)...]
     if rest.isEmpty {
-      guard role != .combinedKey, let right = rows.rightOf(line),
-        right.box.x0 - line.box.x1 < 6 * line.box.height
+      guard let right = rows.rightOf(line), right.box.x0 - line.box.x1 < 6 * line.box.height
       else { return range.lowerBound }
+      // 記号・番号3 beside 3617-35317: a whole key begins with no digit that stands apart.
+      if role == .combinedKey {
+        let isWhole =
+          right.labels.isEmpty && right.plain.contains { !$0.isDecimalDigit }
+          && !CombinedKey.places(.whole(right)).isEmpty
+        return isWhole && right.box.x0 - line.box.x1 > line.box.height
+          ? range.upperBound : range.lowerBound
+      }
       // 番号2 beside 646968（枝番）05: the value stands before the next label.
       let isBeforeLabel =
         role == .field(.number) && right.labels.count == 1

@@ -21,7 +21,7 @@ enum WrappedValues {
     let out = lines.compactMap { line in
       if let new = replaced[line.line.id] { new } else { line }
     }
-    return maskedBelow(out, cells)
+    return WrappedDates.joined(maskedBelow(out, cells))
   }
 
   /// A masked number that goes on where its label or its row begins: in running lines, in a box with several.

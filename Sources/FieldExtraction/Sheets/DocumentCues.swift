@@ -31,7 +31,7 @@ struct DocumentCues {
   }
 
   /// Whether it says over all labels that it is a notice, names no other paper but on a slip at its foot, and has the labels of a
-  /// whole one: then it is a notice, however much it explains. Without masked digits nothing may be printed larger than its title:
+  /// whole one: then it is a notice, however much it explains. Without digits, masked or beside their label, nothing may be printed larger than its title:
   /// a leaflet that pictures a sheet has a heading of its own.
   func isWholeNotice(_ anchors: Set<FieldName>, hasDigits: Bool) -> Bool {
     hasOwnTitleAtHead && (!foreign.isThere || foreign.isAtFoot)

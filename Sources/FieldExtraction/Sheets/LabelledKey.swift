@@ -1,4 +1,5 @@
 internal import DocumentModel
+internal import Normalization
 
 /// Finds the parts of a key that one label announces, 記号・番号 or 記号・番号・枝番, wherever its value stands.
 struct LabelledKey {
@@ -26,10 +27,12 @@ struct LabelledKey {
   /// The parts of a key, also where its dots were lost and they stand far apart.
   private func parts(of place: ValuePlace, hasBranch: Bool) -> [LabelledPlaces.Place] {
     let parts = CombinedKey.places(place, hasBranch: hasBranch)
-    guard parts.isEmpty, let wide = locator.rows.wideKey(place.line, hasBranch: hasBranch) else {
-      return parts
-    }
-    return CombinedKey.places(.whole(wide), hasBranch: hasBranch)
+    // 4 0 5 9 before 7 6 7 0 8: digits set wide are no key of their own where more follow.
+    let isWhole = !parts.isEmpty && place.raw.contains { !$0.isDecimalDigit && $0 != " " }
+    guard !isWhole, let wide = locator.rows.wideKey(place.line, hasBranch: hasBranch),
+      case let all = CombinedKey.places(.whole(wide), hasBranch: hasBranch), !all.isEmpty
+    else { return parts }
+    return all
   }
 
   /// Whether 枝番 has a label of its own elsewhere: then the key of 記号・番号（枝番） ends with the number.

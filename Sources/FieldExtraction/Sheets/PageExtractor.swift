@@ -148,7 +148,8 @@ struct PageExtractor {
     // A notice's own title outweighs words of leaflets and other papers, as long as a person looks.
     let isDoubtful =
       isWordy
-      ? !cues.isWholeNotice(anchors, hasDigits: hasDigits) : cues.isMixed(anchors) && !hasDigits
+      ? !cues.isWholeNotice(anchors, hasDigits: hasDigits || !shown.isEmpty)
+      : cues.isMixed(anchors) && !hasDigits
     if isDoubtful { doubts.append(Finding(.missingAnchor)) }
     if SheetDoubts.hasUnreadPeople(lines, people: table?.people ?? [], places: all, used: used) {
       doubts.append(Finding(.missingAnchor, field: .name))

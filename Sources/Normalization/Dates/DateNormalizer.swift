@@ -163,11 +163,16 @@ public enum DateNormalizer {
       return (1, 1)
     }
     var end = rest.startIndex
-    while end < rest.endIndex, Numerals.kanjiDigit(rest[end]) != nil || isUnit(rest[end]) {
+    // 一○日: the round zero of kanji is read as a circle, a letter or a digit.
+    while end < rest.endIndex,
+      Numerals.kanjiDigit(rest[end]) != nil || isUnit(rest[end])
+        || end > rest.startIndex && isRoundZero(rest[end])
+    {
       end += 1
     }
     if end > rest.startIndex, rest[rest.startIndex..<end] != ["〇"] {
-      guard let value = Numerals.kanjiNumber(rest[rest.startIndex..<end]) else { return nil }
+      let kanji = rest[rest.startIndex..<end].map { isRoundZero($0) ? "〇" : $0 }
+      guard let value = Numerals.kanjiNumber(kanji[...]) else { return nil }
       defer { rest = rest[end...] }
       return (value, end - rest.startIndex)
     }
@@ -200,6 +205,10 @@ public enum DateNormalizer {
     if isCircled, !flags.contains(.circledDigits) { flags.append(.circledDigits) }
     rest = rest[end...]
     return (value, count)
+  }
+
+  private static func isRoundZero(_ s: Unicode.Scalar) -> Bool {
+    "○◯Oo0".unicodeScalars.contains(s)
   }
 
   private static func isUnit(_ s: Unicode.Scalar) -> Bool {
