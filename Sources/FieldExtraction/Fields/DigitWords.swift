@@ -94,11 +94,15 @@ enum DigitWords {
   /// Whether nothing but signs of a mask, quotes and the announcement once more stand between a label and the digits: 下4桁は
   /// 「********1234」です, 下4桁は「下4桁：1234」です.
   static func areAll(_ glyphs: ArraySlice<Glyph>) -> Bool {
-    let words = glyphs.filter { glyph in
-      !MaskSigns.isMask(glyph) && !MaskSigns.isFiller(glyph.text)
-        && !"「『（(）)…⋯‥：:".contains(glyph.text)
+    func text(_ glyphs: some Sequence<Glyph>) -> String {
+      Folding.string(
+        glyphs.filter { !"「『（(）)…⋯‥：:".contains($0.text) && !MaskSigns.isFiller($0.text) }
+          .flatMap { Folding.fold($0.text) })
     }
-    let text = Folding.string(words.flatMap { Folding.fold($0.text) })
-    return text.isEmpty || text == "末尾" || announces(text) || MaskSigns.areAlike(glyphs)
+    let words = text(glyphs.filter { !MaskSigns.isMask($0) })
+    // One sign for a whole mask: ⑧. の of 下4桁のみ is what some signs are read as.
+    let isSign = glyphs.count <= 2 && !words.contains(where: \.isLetter)
+    return words.isEmpty || isSign || words == "末尾" || announces(words) || announces(text(glyphs))
+      || MaskSigns.areAlike(glyphs)
   }
 }
