@@ -47,6 +47,18 @@ import Testing
     #expect(Self.read(rows)?.documentKind == .eligibilityNotice)
   }
 
+  @Test(
+    "Questions about the notice are a leaflet, though the title says its name",
+    arguments: ["資格情報のお知らせQ&A", "資格情報のお知らせ よくあるご質問"])
+  func questions(title: String) {
+    let notice = Self.read([
+      [(20, title)], [(5, "Q1この「お知らせ」は何に使いますか。")],
+      [(5, "A1マイナンバーカードと併せて提示します。")], [(5, "Q2個人番号(下4桁)が違っています。")],
+      [(5, "A2保険者までご連絡ください。")], [(5, "Q3枝番とは何ですか。")],
+    ])
+    #expect(notice?.documentKind == .leaflet)
+  }
+
   @Test("A letter about the sheets that it encloses is none, whatever number the addressee has")
   func coverLetter() {
     let notice = Self.read([

@@ -31,8 +31,8 @@ struct DocumentCues {
   }
 
   /// Whether it says over all labels that it is a notice, names no other paper but on a slip at its foot, and has the labels of a
-  /// whole one: then it is a notice, however much it explains. Without digits, masked or beside their label, nothing may be printed larger than its title:
-  /// a leaflet that pictures a sheet has a heading of its own.
+  /// whole one: then it is a notice, however much it explains. Without digits, masked or beside their label, nothing may be printed
+  /// larger than its title: a leaflet that pictures a sheet has a heading of its own.
   func isWholeNotice(_ anchors: Set<FieldName>, hasDigits: Bool) -> Bool {
     hasOwnTitleAtHead && (!foreign.isThere || foreign.isAtFoot)
       && (hasDigits || isOwnTitleLargest && anchors.contains(.branchNumber))
@@ -107,6 +107,8 @@ struct DocumentCues {
         && !text.contains("「")
         && !text.contains("の比較") && !text.contains("にあたって") && !text.contains("について")
         && !text.contains("イメージ") && !text.contains("。")
+        // Questions about it are a leaflet's.
+        && !text.contains("Q&A") && !text.contains("質問")
         && !text.hasSuffix("ください") && !text.contains("の送付")
         && !text.contains(word + "の")
     }
