@@ -59,6 +59,16 @@ import Testing
     #expect(notice?.documentKind == .leaflet)
   }
 
+  @Test("A newsletter that explains the notice is a leaflet, though it lists the notice's labels")
+  func newsletter() {
+    let notice = Self.read([
+      [(20, "健保だより 冬号")], [(5, "保険証が新しくなりません"), (40, "お知らせの見かた")],
+      [(5, "加入者の皆さまに「資格情報のお知らせ」"), (40, "①記号・番号・枝番")],
+      [(5, "をお送りしました。"), (40, "②氏名")], [(40, "③生年月日")], [(40, "④個人番号の下4桁")],
+    ])
+    #expect(notice?.documentKind == .leaflet)
+  }
+
   @Test("A letter about the sheets that it encloses is none, whatever number the addressee has")
   func coverLetter() {
     let notice = Self.read([
