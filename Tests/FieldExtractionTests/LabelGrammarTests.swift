@@ -15,6 +15,7 @@ import Testing
     "A label nobody listed is what its words say",
     arguments: [
       ("登録番号(マイナンバー下4桁)", .field(.individualNumberLastFour)),
+      ("マイナンバーの下4蜥の数字", .field(.individualNumberLastFour)),
       ("12桁のマイナンバーのうち末尾4桁", .field(.individualNumberLastFour)), ("所属コード", .foreign),
       ("資格取得・認定年月日", .field(.qualificationDate)),
       ("記号＋番号", .combinedKey), ("生年月日・性別", .field(.birthDate)), ("証No.", .field(.number)),

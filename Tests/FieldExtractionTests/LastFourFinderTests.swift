@@ -48,6 +48,16 @@ import Testing
   }
 
   @Test(
+    "Twelve digits are a whole number, unless the first eight are what readers make of a mask",
+    arguments: [
+      ("800000085469", false), ("000000005469", false), ("123456785469", true),
+      ("880880085469", true), ("100000005469", true),
+    ])
+  func wholeNumber(text: String, isWhole: Bool) {
+    #expect(Self.candidate(text, isLabelled: true)?.isFullNumber == isWhole)
+  }
+
+  @Test(
     "A sentence that announces the digits is followed by them, wherever in their row they are set")
   func announced() {
     let notices = FileExtractor().notices([

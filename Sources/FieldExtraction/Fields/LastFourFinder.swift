@@ -298,7 +298,10 @@ struct LastFourFinder {
         Folding.isDigit($0) || $0 == " " || Folding.isHyphenLike($0)
       }
     }
-    let isMasked = digits.prefix(8).allSatisfy { glyphs[$0].text == "0" }
+    // 80000008 is what readers make of □□□□□□□□ as well.
+    let hidden = digits.prefix(8).map { glyphs[$0].text }
+    let isMasked =
+      hidden.count { $0 == "0" } >= 6 && hidden.allSatisfy { "0689".contains($0) }
     return tail && !isMasked ? digits[8] : nil
   }
 }
