@@ -29,10 +29,15 @@ import Testing
   @Test("Between the values of one line such words have the name up to the next label")
   func insideLine() {
     #expect(
-      Self.names([["記号 70-0436 枝番 00 ご加入の方 稲垣 敏子 フリガナ イナガキ トシコ"]]) == ["稲垣 敏子 "])
+      Self.names([["記号 70-0436 枝番 00 ご加入の方 稲垣 敏子 フリガナ イナガキ トシコ"]]) == ["稲垣 敏子"])
     #expect(Self.names([["記号 70-0436 枝番 00 ご加入の方 稲垣 敏子"]]) == ["稲垣 敏子"])
     #expect(Self.names([["記号 70-0436 枝番 00 ご加入の方 架空市見本町 1-2"]]).isEmpty)
     #expect(Self.names([["ご加入の方へ大切なお知らせです"]]).isEmpty)
+    #expect(Self.names([["氏名カナ：サンペイタイゾウ、対象の方：三瓶泰三"]]) == ["三瓶泰三"])
+    #expect(Self.names([["氏名カナ：サンペイタイゾウ、対象の方：三瓶 泰三、性別：男"]]) == ["三瓶 泰三"])
+    #expect(Self.names([["-お知らせするご本人-天野小春"]]) == ["天野小春"])
+    #expect(Self.names([["お知らせするご本人-天野小春"]]).isEmpty)
+    #expect(Self.names([["氏名カナ：ミウラケンイチ、対象の方：三浦健一"]]) == ["三浦健一"])
   }
 
   @Test("Such words in brackets behind a name label it; a remark labels nothing")

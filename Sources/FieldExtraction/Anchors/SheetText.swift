@@ -52,6 +52,12 @@ struct ReadLine {
     guard let first = labels.first else { return false }
     let before = reading.glyphs[..<first.start]
     if first.start <= 2, before.allSatisfy({ Self.bullets.contains($0.text) }) { return true }
+    // 6被保険者氏名: a number in a box before the label, and nothing behind it.
+    if first.start == 1, first.end >= reading.glyphs.count,
+      before.allSatisfy({ "123456789".contains($0.text) })
+    {
+      return true
+    }
     guard first.start <= 4, let last = before.last(where: { $0.text != " " }) else { return false }
     return before.allSatisfy { Self.bullets.contains($0.text) || Self.isNumeral($0.text) }
       && (".．)）・:：".contains(last.text) || Self.isCircled(last.text))

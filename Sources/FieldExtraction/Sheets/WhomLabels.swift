@@ -52,23 +52,36 @@ enum WhomLabels {
     return [(.name, place)]
   }
 
-  /// 枝番 00 ご加入の方 山内 蘭 フリガナ ヤマウチ ラン: such words between the values of a line, parted from both by spaces, and the name up
-  /// to the next label.
+  /// 枝番 00 ご加入の方 山内 蘭 フリガナ ヤマウチ ラン, 氏名カナ：…、対象の方：三瓶 泰三, -お知らせするご本人-天野 小春: such words between the
+  /// values of a line, or all that stands before its end, parted from both by blanks or signs, and the name up to the next sign or label.
   private static func insideLine(_ line: ReadLine) -> [Place] {
     let glyphs = line.reading.glyphs
-    guard !line.labels.isEmpty, line.rows.isEmpty else { return [] }
-    let words = glyphs.indices.split { glyphs[$0].text == " " || glyphs[$0].text == "　" }
+    guard line.rows.isEmpty else { return [] }
+    let words = glyphs.indices.split { isSign(glyphs[$0].text) || isBlank(glyphs[$0].text) }
     return words.indices.flatMap { at -> [Place] in
       let word = words[at]
       let letters = word.flatMap { Folding.fold(glyphs[$0].text) }
-      guard at > 0, at + 1 < words.count, letters.count >= 3, LabelGrammar.isWhom(letters),
+      // By itself such a word heads other things as well.
+      let isAmongValues = at > 0 && !line.labels.isEmpty
+      let isAll =
+        at == 0 && line.labels.isEmpty && word.startIndex > 0
+        && isSign(glyphs[word.startIndex - 1].text)
+      guard isAmongValues || isAll, at + 1 < words.count, letters.count >= 3,
+        LabelGrammar.isWhom(letters),
         !line.labels.contains(where: { $0.start < word.endIndex && $0.end > word.startIndex })
       else { return [] }
       let start = words[at + 1].startIndex
-      let end =
-        line.labels.first { $0.start > start }?.start
-        ?? words[min(at + 2, words.count - 1)].endIndex
-      return named(line, start..<end)
+      let next = line.labels.first { $0.start > start }?.start ?? glyphs.count
+      let sign = glyphs[start..<next].firstIndex { isSign($0.text) } ?? next
+      // Family and given name, no third.
+      let end = min(sign, words[min(at + 2, words.count - 1)].endIndex)
+      return named(line, start..<max(start, end))
     }
+  }
+
+  private static func isBlank(_ text: String) -> Bool { text == " " || text == "　" }
+
+  private static func isSign(_ text: String) -> Bool {
+    ["、", "，", ",", ":", "：", "／", "/", "-", "－", "―", "─"].contains(text)
   }
 }
