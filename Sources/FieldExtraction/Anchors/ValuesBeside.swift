@@ -49,13 +49,11 @@ struct ValuesBeside {
         && abs(rows.levelled(other.box, from: box).midY - box.midY) < 1.2 * box.height
     }.sorted { $0.box.y0 < $1.box.y0 }
     guard column.count == 2, let upper = column.first, let lower = column.last,
-      !upper.startsWithLabel,
-      lower.box.y0 - upper.box.y1 < (isOwn(column, line) ? 1.3 : 0.8) * box.height
+      !upper.startsWithLabel, case let isOwn = isOwn(column, line),
+      lower.box.y0 - upper.box.y1 < (isOwn ? 1.3 : 0.8) * box.height
     else { return nil }
     let middle = rows.levelled(upper.box.union(lower.box), from: box).midY
-    guard abs(middle - box.midY) < (isOwn(column, line) ? 0.45 : 0.3) * box.height else {
-      return nil
-    }
+    guard abs(middle - box.midY) < (isOwn ? 0.45 : 0.3) * box.height else { return nil }
     // A name over its kana, or under it.
     let rowsOfName = [upper, lower].filter {
       (KanaShare.of($0) > 0.5) == (role == .field(.nameKana))

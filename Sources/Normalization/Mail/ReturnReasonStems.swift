@@ -42,14 +42,15 @@ public enum ReturnReasonStems {
     ),
   ]
 
+  /// Whom mail is for.
+  private static let addressees = [
+    "受取人", "名宛人", "名あて人", "宛名の方", "あて名の方", "宛名の人", "あて名の人", "お届け先", "お届先",
+  ]
+
   /// What a stamp says in words that no list has: what is the matter, and with what. Each of itself says little.
   private static let pairs: [(code: ReturnReasonCode, what: [String], matter: [String])] = [
     (
-      .deceased,
-      [
-        "受取人", "名宛人", "名あて人", "宛人", "本人", "あて人", "宛名の方", "あて名の方", "宛名の人", "あて名の人", "お届け先",
-        "お届先",
-      ],
+      .deceased, addressees + ["宛人", "本人", "あて人"],
       ["死亡", "死去", "逝去", "他界", "永眠", "亡くなられ", "亡くなり"]
     ),
     (.deceased, ["お亡くなり"], ["なったため"]),
@@ -80,11 +81,7 @@ public enum ReturnReasonStems {
       ]
     ),
     (
-      .unknownAtAddress,
-      [
-        "あて所", "宛所", "住所", "名あて人", "名宛人", "受取人", "あて名の方", "宛名の方", "あて名の人", "宛名の人", "お届け先",
-        "お届先",
-      ],
+      .unknownAtAddress, ["あて所", "宛所", "住所"] + addressees,
       [
         "見当たりません", "見当りません", "見あたりません", "居住していま", "居住されていま", "居住して居", "居住なし", "おりません", "該当なし",
         "該当者なし", "該当者がな", "該当がな", "いらっしゃいません", "見つかりません", "居住の事実", "住んでいま", "住んでおりま", "住んでおられま",

@@ -6,7 +6,7 @@ internal import PageReading
 /// The papers on one page that lie at an angle of their own: looked for where somebody asks, and once.
 final class SlipSearch {
   private let find: () -> [PixelRegionReader]
-  private var found: [(page: Page, reader: RecordingReader, plain: PixelRegionReader)]?
+  private var found: [(recorder: RecordingReader, plain: PixelRegionReader)]?
 
   init(_ find: @escaping () -> [PixelRegionReader]) {
     self.find = find
@@ -14,15 +14,16 @@ final class SlipSearch {
 
   /// - Parameter recording: Write down what is asked of their readers.
   func sources(recording: Bool) -> [FileExtractor.PageSource] {
-    let slips = found ?? find().map { ($0.page, RecordingReader($0), $0) }
+    let slips = found ?? find().map { (RecordingReader($0), $0) }
     found = slips
     return slips.map { slip in
-      FileExtractor.PageSource(page: slip.page, reader: recording ? slip.reader : slip.plain)
+      FileExtractor.PageSource(
+        page: slip.plain.page, reader: recording ? slip.recorder : slip.plain)
     }
   }
 
   /// What was asked and answered; `nil` where nobody asked for them.
   var records: [Recording.PageRecord]? {
-    found?.map { $0.reader.record(of: $0.page, stamps: []) }
+    found?.map { $0.recorder.record(of: $0.plain.page, stamps: []) }
   }
 }
