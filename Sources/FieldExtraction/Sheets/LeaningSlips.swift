@@ -20,7 +20,7 @@ struct LeaningSlips {
 
   /// - Parameter lines: The lines of the page.
   func reason(in lines: [ReadLine]) -> ReturnReason? {
-    if let coloured = ReturnReasonFinder.reason(in: [], stamps, page, reader) { return coloured }
+    if let coloured = ReturnReasonFinder.coloured(stamps, page) { return coloured }
     if lines.contains(where: LeaningSlips.speaksOfReturn) {
       for slip in slips() {
         let found = ReturnReasonFinder.reason(

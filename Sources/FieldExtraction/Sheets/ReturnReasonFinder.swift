@@ -11,10 +11,9 @@ enum ReturnReasonFinder {
     in lines: [ReadLine], _ stamps: [Stamp], _ page: Page, _ reader: any RegionReader,
     isLevel: Bool = false
   ) -> ReturnReason? {
-    let list = listed(stamps)
-    if let stamp = reason(on: stamps, list, page) { return stamp }
+    if let stamp = coloured(stamps, page) { return stamp }
     // What is left of a coloured list in the print below it says as little.
-    if list.count > 1 { return nil }
+    if listed(stamps).count > 1 { return nil }
     if let struck = StruckReasons(lines) {
       return struck.left(reader, page).map { reason($0.code, $0.line, page) }
     }
@@ -94,7 +93,8 @@ enum ReturnReasonFinder {
   }
 
   /// What a coloured stamp says in one line or in up to three.
-  private static func reason(on stamps: [Stamp], _ list: [Said], _ page: Page) -> ReturnReason? {
+  static func coloured(_ stamps: [Stamp], _ page: Page) -> ReturnReason? {
+    let list = listed(stamps)
     let texts = stamps.map { Folding.string(Folding.fold($0.text).filter { $0 != " " }) }
     // Of a list in colour the one that is ringed: its line is higher than the others by the ring.
     if list.count > 1 {

@@ -17,17 +17,22 @@ struct UprightReason {
       return text.labels.isEmpty && text.plain.count < 4
         && !text.plain.contains { $0.isASCII && $0.isNumber }
     }.map(\.box)
-    for column in columns(letters).prefix(3) {
-      for rows in UprightColumns(column, page: page.number, reader: reader)?.ways ?? [] {
-        let region = Region(page: page.number, rows: rows)
-        if let reading = reader.readings(of: region, as: .line, voices: 1).first,
-          let code = ReturnReasonStems.code(reading.text), let first = rows.first
-        {
-          return (code, rows.dropFirst().reduce(first) { $0.union($1) }, reading)
-        }
+    let readings = columns(letters).prefix(3).flatMap { column in
+      (UprightColumns(column, page: page.number, reader: reader)?.ways ?? []).compactMap {
+        said($0)
       }
     }
-    return nil
+    // 転送期間 is the head of 転送期間終了: the column that was cut short says less.
+    return readings.max { $0.reading.text.count < $1.reading.text.count }
+  }
+
+  /// What the letters of a column say, if it is a reason.
+  private func said(_ rows: [BoundingBox]) -> ReturnSlip.Marked? {
+    let region = Region(page: page.number, rows: rows)
+    guard let reading = reader.readings(of: region, as: .line, voices: 1).first,
+      let code = ReturnReasonStems.code(reading.text), let first = rows.first
+    else { return nil }
+    return (code, rows.dropFirst().reduce(first) { $0.union($1) }, reading)
   }
 
   /// Four boxes and more right below each other, of one size.
