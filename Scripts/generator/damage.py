@@ -2378,7 +2378,48 @@ def k_tonerghost(image, rng, s, c):
     return np.minimum(image, 255 - ((255 - again) * 0.12 * s).astype(np.uint8))
 
 
+def k_sunspots(image, rng, s, c):
+    """Light through leaves: soft round patches, brighter and darker, over a telephone's picture."""
+    h, w = image.shape[:2]
+    field = np.ones((h, w), np.float32)
+    for _ in range(6 + 3 * s):
+        y, x, r = rng.uniform(0, h), rng.uniform(0, w), rng.uniform(0.04, 0.14) * h
+        yy, xx = np.ogrid[:h, :w]
+        field += 0.12 * s * (1 if rng.random() < 0.5 else -1) * np.exp(-((yy - y) ** 2 + (xx - x) ** 2) / (2 * r * r))
+    return np.clip(image * np.clip(field, 0.5, 1.25)[..., None] * 0.9, 0, 255).astype(np.uint8)
+
+
+def k_chalkfold(image, rng, s, c):
+    """Folded in four, the ink chalked off along both creases in flakes."""
+    out = image.copy()
+    h, w = image.shape[:2]
+    half = max(2, int(0.018 * c["dpi"] * s))
+    for along in (0, 1):
+        at = int((h if along else w) * rng.uniform(0.44, 0.56))
+        band = out[at - half:at + half] if along else out[:, at - half:at + half]
+        flakes = blur((rng.random(band.shape[:2]) * 255).astype(np.uint8), 1.2) > 126
+        band[flakes] = 250
+    return out
+
+
+def k_copyedge(image, rng, s, c):
+    """A photocopy with the lid up: a dark frame on two sides and the print a little fatter."""
+    h, w = image.shape[:2]
+    out = cv2.erode(image, np.ones((2, 2), np.uint8)) if s > 1 else image.copy()
+    a, b = int(h * rng.uniform(0.005, 0.012) * s), int(w * rng.uniform(0.005, 0.012) * s)
+    out[:a] = rng.integers(20, 70)
+    out[:, -b:] = rng.integers(20, 70)
+    return out
+
+
+def k_dimblue(image, rng, s, c):
+    """Printed with blue toner that ran low: dark print turns a pale blue."""
+    dark = (255 - image.astype(np.float32)).max(axis=2, keepdims=True) / 255
+    ink = np.array([150, 110, 70], np.float32) if rng.random() < 0.5 else np.array([70, 100, 160], np.float32)
+    return np.clip(255 - dark * (255 - ink) * (1.05 - 0.15 * s), 0, 255).astype(np.uint8)
+
+
 KINDS = {name[2:]: effect for name, effect in list(globals().items()) if name.startswith("k_")}
 HARD = ["harsh", "pen", "blot", "label"]
-OWN = ["curlshade", "glasspress", "bluecast", "tonerghost"]  # of the held-out set alone
+OWN = ["sunspots", "chalkfold", "copyedge", "dimblue"]  # of the held-out set alone
 ORDINARY = [k for k in KINDS if k not in HARD + OWN]

@@ -5,69 +5,64 @@ its layout moves there and a new one takes its place. Entries as in `layouts.TUN
 """
 
 from paper import NOTICE, page, rows, values
-from people import CITY_BC, KENPO_CE, KENPO_CF, KOUKI_BC, KUMIAI_BC, KYOKAI_BC
+from people import CITY_BD, KENPO_CG, KENPO_CH, KOUKI_BD, KUMIAI_BD, KYOKAI_BD
 
 
-def union_ledger_strip(ps, ds, s):
-    """A union's sheet: a long strip table at the top, two rows of heads, and running text under it."""
+def union_perforated_card(ps, ds, s):
+    """A union's letter with a card to tear off at the lower right: facts in the letter, the card has them again without digits."""
     v = values(ps[0], s)
-    heads = lambda xs: "<tr>" + "".join(f"<td class='c' style='font-size:7.5pt;background:#eee'>{a}</td>" for a in xs) + "</tr>"
-    cells = lambda xs: "<tr>" + "".join(f"<td class='c' style='height:9mm'>{a}</td>" for a in xs) + "</tr>"
-    return page(s, f"""<p class="c big">資格情報のお知らせ</p><table style="width:100%;font-size:9.5pt">{heads(["保険者番号", "記号", "番号", "枝番", "性別"])}{cells([v["insurer"], v["symbol"], v["number"], v["branch"], v["sex"]])}</table><table style="width:100%;font-size:9.5pt">{heads(["氏名", "フリガナ", "生年月日", "資格取得日", "個人番号下4桁"])}{cells([v["name"], v["kana"], v["birth"], v["joined"], s.masked(ds[0])])}</table><p style="margin-top:6mm">健康保険証の廃止に伴い、医療機関で資格の確認ができないときは、この面とマイナンバーカードを一緒にお示しください。</p><p>個人番号の下4桁がお手元のカードと異なるときは、下記までご連絡ください。</p><p class="r">{v["issuer"]}</p>""", pt=10.5)
+    line = lambda a, b: f"<tr><td style='width:40%;font-size:9pt'>{a}</td><td>{b}</td></tr>"
+    card = "".join(f"<div>{a}　{b}</div>" for a, b in [("氏名", v["name"]), ("生年月日", v["birth"]), ("記号", v["symbol"]), ("番号", v["number"] + "（枝番）" + v["branch"]), ("保険者番号", v["insurer"])])
+    return page(s, f"""<p class="c big">資格情報のお知らせ</p><table style="width:88%;font-size:10pt">{line("被保険者記号", v["symbol"])}{line("被保険者番号", v["number"])}{line("枝番", v["branch"])}{line("氏名", v["name"])}{line("フリガナ", v["kana"])}{line("生年月日", v["birth"])}{line("資格取得年月日", v["joined"])}{line("個人番号（下4桁）", s.masked(ds[0]))}{line("保険者番号", v["insurer"])}</table><p style="font-size:9pt">右下のカードは切り取って財布などに入れてお持ちください。</p><table style="width:100%"><tr><td style="border:none;width:42%"></td><td style="border:1pt dashed #000;font-size:8.5pt;padding:3mm"><b>資格情報のお知らせ（携帯用）</b>{card}<div style="text-align:right">{v["issuer"]}</div></td></tr></table>""", pt=10.5)
 
 
-def kyokai_address_then_list(ps, ds, s):
-    """The branch's letter: address window at the left, sender at the right, facts as a plain list under a rule."""
+def kyokai_numbered_facts(ps, ds, s):
+    """The branch's sheet: every fact has a number in front of it; units stand behind values in small print."""
     v = values(ps[0], s)
-    line = lambda a, b: f"<tr><td style='border:none;width:52mm'>{a}</td><td style='border:none'>{b}</td></tr>"
-    digits = line("マイナンバー（下4桁）", s.masked(ds[0])) if ds[0] else ""
-    return page(s, f"""<table style="width:100%;font-size:10pt"><tr><td style="border:none;width:55%">〒999-4321<br>例示県見本市架空2-7-1<br><br>{v["name"]}　様</td><td style="border:none;vertical-align:top;font-size:9pt">〒999-0003<br>{v["issuer"]}<br>電話 000-0000-0000</td></tr></table><hr style="border:none;border-top:1pt solid #000"><p class="c big">資格情報のお知らせ</p><p>あなたの健康保険の資格情報は次のとおりです。</p><table style="font-size:11pt;margin-left:10mm">{line("記号", v["symbol"])}{line("番号", v["number"])}{line("枝番", v["branch"])}{line("氏名", v["name"])}{line("氏名（カナ）", v["kana"])}{line("生年月日", v["birth"])}{line("資格取得年月日", v["joined"])}{digits}{line("保険者番号", v["insurer"])}</table>""", pt=10.5)
+    facts = [("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("氏名", v["name"] + "<small>　様</small>"), ("氏名フリガナ", v["kana"]), ("生年月日", v["birth"]), ("資格取得年月日", v["joined"]), ("個人番号（下4桁）", s.masked(ds[0])), ("保険者番号", v["insurer"]), ("保険者名", v["issuer"])]
+    return page(s, f"""<p class="c big">資格情報のお知らせ</p><table style="width:95%;font-size:10.5pt">{"".join(f"<tr><td style='width:8mm;text-align:center;background:#ddd'>{n}</td><td style='width:38%'>{a}</td><td>{b}</td></tr>" for n, (a, b) in enumerate(facts, 1))}</table><p style="font-size:9pt">※8の番号がマイナンバーカードと異なるときは、協会けんぽ支部までご連絡ください。</p>""", pt=10.5)
 
 
-def family_card_grid(ps, ds, s):
-    """Cards of a household in a grid of two by two, each with the same small heads over the values."""
-    def card(p, d):
-        v = values(p, s)
-        item = lambda a, b: f"<span style='font-size:6.5pt;color:#444'>{a}</span><br>{b}<br>"
-        return f"<td style='width:50%;border:0.8pt solid #333;padding:2mm 3mm;vertical-align:top;font-size:10pt'><b style='font-size:8pt'>資格情報のお知らせ</b><br>{item('氏名', v['name'])}{item('フリガナ', v['kana'])}{item('生年月日', v['birth'])}{item('記号・番号（枝番）', v['symbol'] + '・' + v['number'] + '（' + v['branch'] + '）')}{item('個人番号（下4桁）', s.masked(d))}{item('保険者番号', v['insurer'])}</td>"
-    cards = [card(p, d) for p, d in zip(ps, ds)] + ["<td style='border:none'></td>"]
-    body = "".join("<tr>" + "".join(cards[n:n + 2]) + "</tr>" for n in range(0, 4, 2))
-    return page(s, f"""<p class="c big">ご家族分の資格情報のお知らせ</p><table style="width:100%;border-collapse:separate;border-spacing:3mm">{body}</table><p class="r">{values(ps[0], s)["issuer"]}</p>""", pt=10)
+def household_matrix(ps, ds, s):
+    """A household in a table on its side: people are columns, facts are rows."""
+    vs = [values(p, s) for p in ps]
+    row = lambda a, xs: f"<tr><td style='width:22%;background:#eee;font-size:8.5pt'>{a}</td>" + "".join(f"<td class='c'>{x}</td>" for x in xs) + "</tr>"
+    return page(s, f"""<p class="c big">資格情報のお知らせ（世帯分）</p><p>記号　{vs[0]["symbol"]}　　番号　{vs[0]["number"]}　　保険者番号　{vs[0]["insurer"]}</p><table style="width:100%;font-size:8.5pt">{row("枝番", [v["branch"] for v in vs])}{row("氏名", [v["name"] for v in vs])}{row("フリガナ", [v["kana"] for v in vs])}{row("生年月日", [v["birth"] for v in vs])}{row("資格取得日", [v["joined"] for v in vs])}{row("個人番号（下4桁）", [s.masked(d) for d in ds])}</table><p class="r">{vs[0]["issuer"]}</p>""", pt=10)
 
 
-def city_two_notes(ps, ds, s):
-    """A city's form: facts in a bordered table at the left, at the right a column of notes in small print."""
+def city_window_pairs(ps, ds, s):
+    """A city's letter: the address in a window, a reference block at the right, facts as two columns without rules."""
     v = values(ps[0], s)
-    row = lambda a, b: f"<tr><td style='background:#eef;width:40%'>{a}</td><td>{b}</td></tr>"
-    return page(s, f"""<p class="c big">国民健康保険資格情報のお知らせ</p><table style="width:100%"><tr><td style="border:none;width:64%;vertical-align:top"><table style="width:100%;font-size:9.5pt">{row("記号番号", v["symbol"] + "　" + v["number"])}{row("枝番", v["branch"])}{row("氏名", v["name"])}{row("フリガナ", v["kana"])}{row("生年月日", v["birth"])}{row("性別", v["sex"])}{row("資格取得年月日", v["joined"])}{row("個人番号（下4桁）", s.masked(ds[0]))}{row("保険者番号", v["insurer"])}{row("保険者名", v["issuer"])}</table></td><td style="border:none;vertical-align:top;font-size:8pt"><p><b>ご注意</b></p><p>・この用紙だけでは受診できません。</p><p>・記載内容に変更があったときは14日以内に届け出てください。</p><p>・個人番号の下4桁が誤っているときは、使わずに窓口へお持ちください。</p><p>・転出するときは返却は不要です。</p></td></tr></table>""", pt=10.5)
+    cell = lambda a, b: f"<td style='border:none;padding:1.2mm 2mm;font-size:8.5pt;color:#333;width:20%'>{a}</td><td style='border:none;padding:1.2mm 2mm;width:30%'>{b}</td>"
+    return page(s, f"""<table style="width:100%;font-size:10pt"><tr><td style="border:none;width:60%">〒999-8765<br>架空南市例示町3-4-5<br>見本ハイツ201<br>{v["name"]}　様</td><td style="border:none;font-size:8.5pt">整理番号　24-0098712<br>世帯番号　00451209<br>発行日　令和6年12月2日</td></tr></table><p class="c big">国民健康保険　資格情報のお知らせ</p><table style="width:100%;font-size:10pt"><tr>{cell("記号", v["symbol"])}{cell("番号", v["number"])}</tr><tr>{cell("枝番", v["branch"])}{cell("性別", v["sex"])}</tr><tr>{cell("氏名", v["name"])}{cell("フリガナ", v["kana"])}</tr><tr>{cell("生年月日", v["birth"])}{cell("適用開始年月日", v["joined"])}</tr><tr>{cell("個人番号下4桁", s.masked(ds[0]))}{cell("保険者番号", v["insurer"])}</tr></table><p>記載内容に誤りがあるときは、この通知書をお持ちのうえ国保年金課へお越しください。</p><p class="r">{v["issuer"]}</p>""", pt=10.5)
 
 
-def elder_boxed_pairs(ps, ds, s):
-    """The elderly scheme's sheet: every fact in a rounded box of its own, label in the box's upper left corner, large value."""
+def elder_large_print(ps, ds, s):
+    """The elderly scheme's sheet in very large print, label lines and value lines by turns, values underlined."""
     v = values(ps[0], s)
-    box = lambda a, b, w: f"<div style='display:inline-block;width:{w}%;border:0.8pt solid #444;border-radius:2mm;margin:1mm;padding:1mm 3mm;vertical-align:top'><span style='font-size:8pt'>{a}</span><br><span style='font-size:14pt'>{b}</span></div>"
-    return page(s, f"""<p class="c" style="font-size:18pt">資格情報のお知らせ</p><p class="c" style="font-size:9pt">（後期高齢者医療）</p><div>{box("被保険者番号", v["number"], 42)}{box("保険者番号", v["insurer"], 42)}{box("氏名", v["name"], 42)}{box("フリガナ", v["kana"], 42)}{box("生年月日", v["birth"], 42)}{box("資格取得年月日", v["joined"], 42)}{box("個人番号（下4桁）", s.masked(ds[0]), 42)}</div><p class="r">{v["issuer"]}</p>""", pt=12)
+    item = lambda a, b: f"<div style='font-size:11pt;margin-top:1.5mm'>{a}</div><div style='font-size:16pt;border-bottom:1pt solid #000;padding-left:8mm'>{b}</div>"
+    return page(s, f"""<p class="c" style="font-size:20pt">資格情報のお知らせ</p>{item("被保険者番号", v["number"])}{item("お名前", v["name"])}{item("フリガナ", v["kana"])}{item("生年月日", v["birth"])}{item("資格取得年月日", v["joined"])}{item("マイナンバー（個人番号）の下4桁", s.masked(ds[0]))}{item("保険者番号", v["insurer"])}<p class="r" style="font-size:12pt">{v["issuer"]}</p>""", pt=12)
 
 
-def guild_double_table(ps, ds, s):
-    """A guild's sheet: one table for the insurance, one for the member, each with a black heading row."""
+def guild_sentences(ps, ds, s):
+    """A guild's letter that says the facts in sentences with the values in corner brackets."""
     v = values(ps[0], s)
-    head = lambda t: f"<tr><td colspan='4' style='background:#222;color:#fff;font-size:9pt'>{t}</td></tr>"
-    row = lambda a, b, c, d: f"<tr><td style='width:20%;font-size:8.5pt'>{a}</td><td style='width:30%'>{b}</td><td style='width:20%;font-size:8.5pt'>{c}</td><td>{d}</td></tr>"
-    return page(s, f"""<p class="c big">資格情報のお知らせ</p><table style="width:100%;font-size:9.5pt;margin-bottom:4mm">{head("保険に関する情報")}{row("保険者番号", v["insurer"], "保険者名", v["issuer"])}{row("記号", v["symbol"], "番号", v["number"])}{row("枝番", v["branch"], "資格取得日", v["joined"])}</table><table style="width:100%;font-size:9.5pt">{head("本人に関する情報")}{row("氏名", v["name"], "フリガナ", v["kana"])}{row("生年月日", v["birth"], "性別", v["sex"])}{row("個人番号下4桁", s.masked(ds[0]), "続柄", "本人")}</table>""", pt=10.5)
+    digits = f"<p>当組合に届け出られている個人番号（マイナンバー）の下4桁は「{s.masked(ds[0])}」です。</p>" if ds[0] else ""
+    return page(s, f"""<p>{v["name"]}　様</p><p class="r">{v["issuer"]}</p><p class="c big">資格情報のお知らせ</p><p>あなたの記号は「{v["symbol"]}」、番号は「{v["number"]}」、枝番は「{v["branch"]}」です。</p><p>氏名は「{v["name"]}」（フリガナ「{v["kana"]}」）、生年月日は「{v["birth"]}」で登録されています。</p><p>資格取得年月日は「{v["joined"]}」、保険者番号は「{v["insurer"]}」です。</p>{digits}<p>登録に誤りがあるときは、組合の支部または事務局へお申し出ください。</p>""", pt=11.5)
 
 
-def company_attachment(ps, ds, s):
-    """An employer's attachment: a two-line heading, the facts as one table of label cells and wide value cells with notes under values."""
+def company_strip_pairs(ps, ds, s):
+    """An employer's handout: three grey strips, each with a heading at the left and pairs of label and value running behind it."""
     v = values(ps[0], s)
-    row = lambda a, b, n="": f"<tr><td style='width:30%'>{a}</td><td>{b}" + (f"<br><span style='font-size:7pt;color:#555'>{n}</span>" if n else "") + "</td></tr>"
-    digits = row("個人番号の下4桁", s.masked(ds[0]), "マイナンバーカードの下4桁と同じかご確認ください") if ds[0] else ""
-    return page(s, f"""<p style="font-size:9pt">別紙</p><p class="c big">資格情報のお知らせ</p><table style="width:90%;font-size:10pt">{row("氏名", v["name"])}{row("フリガナ", v["kana"])}{row("生年月日", v["birth"])}{row("記号", v["symbol"], "受診のときに必要となることがあります")}{row("番号", v["number"])}{row("枝番", v["branch"], "ご家族はお一人ずつ異なります")}{digits}{row("資格取得年月日", v["joined"])}{row("保険者番号", v["insurer"])}{row("保険者名称", v["issuer"])}</table>""", pt=10.5)
+    pair = lambda a, b: f"<span style='display:inline-block;margin-right:6mm'><span style='font-size:8pt;color:#444'>{a}</span>　{b}</span>"
+    strip = lambda t, xs: f"<tr><td style='width:16%;background:#ccc;font-size:9pt'>{t}</td><td>{''.join(pair(a, b) for a, b in xs)}</td></tr>"
+    digits = strip("番号確認", [("個人番号（下4桁）", s.masked(ds[0]))]) if ds[0] else ""
+    return page(s, f"""<p class="c big">資格情報のお知らせ</p><table style="width:100%;font-size:10pt">{strip("ご本人", [("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"])])}{strip("資格", [("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("取得日", v["joined"])])}{strip("保険者", [("番号", v["insurer"]), ("名称", v["issuer"])])}{digits}</table><p style="font-size:9pt">この用紙は会社から配付しています。記載に誤りがあるときは人事部まで申し出てください。</p>""", pt=10.5)
 
 
 HELD_OUT = {
-    "union-ledger-strip": (union_ledger_strip, [KENPO_CE, KENPO_CF], 1, NOTICE, True), "kyokai-address-then-list": (kyokai_address_then_list, [KYOKAI_BC], 1, NOTICE, True), "family-card-grid": (family_card_grid, [KENPO_CF], 3, NOTICE, True),
-    "city-two-notes": (city_two_notes, [CITY_BC], 1, NOTICE, True), "elder-boxed-pairs": (elder_boxed_pairs, [KOUKI_BC], 1, NOTICE, True), "guild-double-table": (guild_double_table, [KUMIAI_BC], 1, NOTICE, True),
-    "company-attachment": (company_attachment, [KENPO_CE], 1, NOTICE, True), "kyokai-address-then-list-without": (kyokai_address_then_list, [KYOKAI_BC], 1, NOTICE, False),
-    "company-attachment-without": (company_attachment, [KENPO_CF], 1, NOTICE, False),
+    "union-perforated-card": (union_perforated_card, [KENPO_CG, KENPO_CH], 1, NOTICE, True), "kyokai-numbered-facts": (kyokai_numbered_facts, [KYOKAI_BD], 1, NOTICE, True), "household-matrix": (household_matrix, [KENPO_CH], 3, NOTICE, True),
+    "city-window-pairs": (city_window_pairs, [CITY_BD], 1, NOTICE, True), "elder-large-print": (elder_large_print, [KOUKI_BD], 1, NOTICE, True), "guild-sentences": (guild_sentences, [KUMIAI_BD], 1, NOTICE, True),
+    "company-strip-pairs": (company_strip_pairs, [KENPO_CG], 1, NOTICE, True), "guild-sentences-without": (guild_sentences, [KUMIAI_BD], 1, NOTICE, False),
+    "company-strip-pairs-without": (company_strip_pairs, [KENPO_CH], 1, NOTICE, False),
 }

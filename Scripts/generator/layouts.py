@@ -52,6 +52,7 @@ import sheets_zp as zq
 import sheets_zq as zr
 import sheets_zr as zs
 import sheets_zs as zt
+import sheets_zt as zu
 
 TUNED = {
     "kyokai": (a.kyokai, [KYOKAI], 1, NOTICE, True), "kyokai-without": (a.kyokai, [KYOKAI], 1, NOTICE, False),
@@ -244,4 +245,8 @@ TUNED = {
     "union-gazette": (zt.union_gazette, [KENPO_E, KENPO_F], 1, NOTICE, True), "kyokai-fold-line": (zt.kyokai_fold_line, [KYOKAI_C], 1, NOTICE, True), "family-landscape-digits": (zt.family_landscape_digits, [KENPO_F], 3, NOTICE, True),
     "city-coupon-sheet": (zt.city_coupon_sheet, [CITY_C], 1, NOTICE, True), "elder-left-labels-lines": (zt.elder_left_labels_lines, [KOUKI_C], 1, NOTICE, True), "guild-question-answer": (zt.guild_question_answer, [KUMIAI_C], 1, NOTICE, True),
     "company-mail-merge": (zt.company_mail_merge, [KENPO_F], 1, NOTICE, True), "company-mail-merge-without": (zt.company_mail_merge, [KENPO_F], 1, NOTICE, False),
+    "union-ledger-strip": (zu.union_ledger_strip, [KENPO_E, KENPO_F], 1, NOTICE, True), "kyokai-address-then-list": (zu.kyokai_address_then_list, [KYOKAI_C], 1, NOTICE, True), "family-card-grid": (zu.family_card_grid, [KENPO_F], 3, NOTICE, True),
+    "city-two-notes": (zu.city_two_notes, [CITY_C], 1, NOTICE, True), "elder-boxed-pairs": (zu.elder_boxed_pairs, [KOUKI_C], 1, NOTICE, True), "guild-double-table": (zu.guild_double_table, [KUMIAI_C], 1, NOTICE, True),
+    "company-attachment": (zu.company_attachment, [KENPO_F], 1, NOTICE, True), "kyokai-address-then-list-without": (zu.kyokai_address_then_list, [KYOKAI_C], 1, NOTICE, False),
+    "company-attachment-without": (zu.company_attachment, [KENPO_F], 1, NOTICE, False),
 }

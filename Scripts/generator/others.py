@@ -995,8 +995,6 @@ def leaflet_lost_notice(p, s):
     return page(s, """<p class="c" style="font-size:15pt">「資格情報のお知らせ」をなくされた方へ</p><p>1　マイナポータルの「健康保険証」の画面を保存すれば代わりになります。</p><p>2　再交付をご希望の方は、事業所を通じて申請してください。</p><p>3　届いたお知らせの個人番号（下4桁）が、お持ちのマイナンバーカードの番号と違うときは、使わずにすぐご連絡ください。</p><table style="width:80%"><tr><td>連絡先</td><td>適用グループ　000-0000-0000</td></tr><tr><td>受付</td><td>平日9時～17時</td></tr></table>""", pt=11)
 
 
-# MARK: held out
-
 def pension_number_notice(p, s):
     v = values(p, s)
     return page(s, f"""<p class="c big">基礎年金番号通知書（再発行）のお知らせ</p>{rows([("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("基礎年金番号", "9999-876543"), ("交付年月日", "令和6年12月2日")])}<p>マイナンバー（個人番号）が登録されている方は、手続の一部を省略できます。</p><p class="r">例示年金事務所</p>""", pt=10.5)
@@ -1013,6 +1011,26 @@ def nursing_insurance_card(p, s):
 
 def mynumber_change_leaflet(p, s):
     return page(s, """<p class="c" style="font-size:15pt">個人番号が変わった方・届けていない方へ</p><p>「資格情報のお知らせ」の個人番号（下4桁）の欄が空欄の方、または＊＊＊＊と印字された方は、個人番号の届出がお済みではありません。</p><p>1　「個人番号届出書」に氏名、生年月日、記号・番号をご記入ください。</p><p>2　マイナンバーカードの写し（両面）を添えてください。</p><p>3　同封の返信用封筒でお送りください。</p><table style="width:70%"><tr><td>提出期限</td><td>令和7年1月31日</td></tr><tr><td>提出先</td><td>適用課　個人番号担当</td></tr></table>""", pt=11)
+
+
+# MARK: held out
+
+def welfare_card(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">福祉医療費受給資格者証</p>{rows([("公費負担者番号", "80261234"), ("受給者番号", "1234567"), ("受給者氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("有効期間", "令和6年8月1日から令和7年7月31日まで"), ("発行機関", "架空南市長")])}<p>医療機関では、資格情報のお知らせ又はマイナンバーカードと一緒にお出しください。</p>""", size="A5", pt=10)
+
+
+def leaflet_three_checks(p, s):
+    return page(s, """<p class="c" style="font-size:16pt"><b>届いたら３つの確認</b></p><div style="border:1pt solid #333;padding:3mm;margin:2mm 0"><b>①お名前・生年月日</b><br>氏名、フリガナ、生年月日に間違いはありませんか。</div><div style="border:1pt solid #333;padding:3mm;margin:2mm 0"><b>②記号・番号・枝番</b><br>お手元の保険証と同じですか。例）記号 1234　番号 567　枝番 01</div><div style="border:1pt solid #333;padding:3mm;margin:2mm 0"><b>③個人番号（マイナンバー）の下4桁</b><br>マイナンバーカードの番号の末尾4桁と同じですか。例）＊＊＊＊＊＊＊＊9012</div><p>ひとつでも異なる場合は、総務課または健康保険組合までお知らせください。</p><p class="r">見本運送健康保険組合</p>""", pt=11)
+
+
+def workplace_form(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">健康保険　被扶養者（異動）届</p><table style="width:100%;font-size:9.5pt"><tr><td>事業所整理記号</td><td>{v["symbol"]}</td><td>被保険者番号</td><td>{v["number"]}</td></tr><tr><td>被保険者氏名</td><td>{v["name"]}</td><td>フリガナ</td><td>{v["kana"]}</td></tr><tr><td>生年月日</td><td>{v["birth"]}</td><td>個人番号</td><td>（別紙のとおり）</td></tr><tr><td>資格取得年月日</td><td>{v["joined"]}</td><td>収入（年収）</td><td>0円</td></tr></table><p style="font-size:9pt">届出年月日　令和6年12月3日　　事業主　見本運送株式会社</p>""", pt=10)
+
+
+def leaflet_card_guide(p, s):
+    return page(s, """<p class="c" style="font-size:15pt">マイナ保険証のご案内</p><p>現在お持ちの健康保険証は、令和7年12月1日をもって使えなくなります。</p><table style="width:100%;font-size:10pt"><tr><td style="width:50%"><b>マイナ保険証をお持ちの方</b></td><td><b>お持ちでない方</b></td></tr><tr><td>資格情報のお知らせを大切に保管してください。氏名・記号・番号・保険者番号・個人番号の下4桁が記載されています。</td><td>資格確認書をお送りします。申請は不要です。</td></tr></table><p>お知らせの再発行をご希望の方は、記号・番号、氏名、生年月日を明記のうえ、書面でお申し込みください。</p><p class="r">例示府建設国民健康保険組合</p>""", pt=11)
 
 
 TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_leaflet, "leaflet"), "leaflet-parts": (parts_leaflet, "leaflet"),
@@ -1066,5 +1084,6 @@ TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_
          "flu-subsidy-form": (flu_subsidy_form, "other"), "card-reader-notice": (card_reader_notice, "leaflet"), "returned-mail-ledger": (returned_mail_ledger, "other"), "leaflet-digits-help": (leaflet_digits_help, "leaflet"),
          "drug-saving-notice": (drug_saving_notice, "other"), "card-application-help": (card_application_help, "leaflet"), "returned-envelope-memo": (returned_envelope_memo, "other"), "leaflet-expiry-questions": (leaflet_expiry_questions, "leaflet"),
          "dependent-check-form": (dependent_check_form, "other"), "help-desk-card": (help_desk_card, "leaflet"), "delivery-attempt-slip": (delivery_attempt_slip, "other"), "leaflet-city-window": (leaflet_city_window, "leaflet"),
-         "family-change-request": (family_change_request, "other"), "leaflet-two-ways": (leaflet_two_ways, "leaflet"), "mail-forward-notice": (mail_forward_notice, "other"), "leaflet-lost-notice": (leaflet_lost_notice, "leaflet")}
-HELD_OUT = {"pension-number-notice": (pension_number_notice, "other"), "leaflet-two-column-news": (leaflet_two_column_news, "leaflet"), "nursing-insurance-card": (nursing_insurance_card, "other"), "mynumber-change-leaflet": (mynumber_change_leaflet, "leaflet")}
+         "family-change-request": (family_change_request, "other"), "leaflet-two-ways": (leaflet_two_ways, "leaflet"), "mail-forward-notice": (mail_forward_notice, "other"), "leaflet-lost-notice": (leaflet_lost_notice, "leaflet"),
+         "pension-number-notice": (pension_number_notice, "other"), "leaflet-two-column-news": (leaflet_two_column_news, "leaflet"), "nursing-insurance-card": (nursing_insurance_card, "other"), "mynumber-change-leaflet": (mynumber_change_leaflet, "leaflet")}
+HELD_OUT = {"welfare-card": (welfare_card, "other"), "leaflet-three-checks": (leaflet_three_checks, "leaflet"), "workplace-form": (workplace_form, "other"), "leaflet-card-guide": (leaflet_card_guide, "leaflet")}
