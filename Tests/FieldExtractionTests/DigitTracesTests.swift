@@ -38,6 +38,28 @@ import Testing
   }
 
   @Test(
+    "A box of two rows and more, read as one line with more letters than fit it, is a stamp over print where the reading is doubtful",
+    arguments: [
+      ("法期前を過えています", 30.0, 162.0, 0.69, true), ("法期前を過えています", 30, 162, 0.95, false),
+      ("資格情報のお知らせ", 18, 162, 0.69, false), ("被保険者番号", 10, 42, 0.69, false),
+    ])
+  func tangle(text: String, height: Double, width: Double, confidence: Double, isUnread: Bool) {
+    let usual = (0..<5).map { at in
+      let y = 100 + 20 * Double(at)
+      return ReadLine.printed("被保険者番号", id: at, in: BoundingBox(50, y, 120, y + 10))
+    }
+    let line = ReadLine(
+      line: TextLine(id: 9, box: BoundingBox(50, 300, 50 + width, 300 + height)),
+      reading: Reading(
+        reader: "ppocr-v6",
+        glyphs: text.enumerated().map {
+          Glyph(text: String($1), x: 50 + Double($0) * 10, confidence: confidence)
+        }))
+    let lines = usual + [line]
+    #expect(DigitTraces.hasUnreadLines(lines.map(\.line), read: lines) == isUnread)
+  }
+
+  @Test(
     "A tall box of which two signs were read may be a label over its value; the mark of where to cut is print that was read",
     arguments: [
       ("05", 15.0, 42.0, true), ("正", 120, 180, true), ("印", 50, 50, false),

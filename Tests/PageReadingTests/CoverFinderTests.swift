@@ -44,6 +44,20 @@ import Testing
       })
   }
 
+  @Test("Two edges that meet are a slip, whatever print lies along the others")
+  func corner() throws {
+    #expect(
+      try Self.hasCover { pixels in
+        Self.paste(&pixels, x: 760..<1000, y: 300..<420)
+        for y in 296..<424 {
+          for x in Array(757..<765) where y % 12 < 9 { pixels[y * Self.width + x] = 20 }
+        }
+        for x in 757..<1000 where x % 12 < 9 {
+          for y in 416..<424 { pixels[y * Self.width + x] = 20 }
+        }
+      })
+  }
+
   @Test("Print alone, and a fold from edge to edge that print parts, are no slip")
   func others() throws {
     #expect(try !Self.hasCover { _ in })

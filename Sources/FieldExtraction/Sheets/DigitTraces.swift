@@ -150,7 +150,7 @@ enum DigitTraces {
         && read.contains { $0.line.id == line.id && $0.reading.confidence < 0.9 }
       return isSliver
         || line.box.width > 4 * line.box.height && line.box.height > 5 && confidence < 0.55
-        || isTwoRows(line, read, typical)
+        || isTwoRows(line, read, typical) || isTangle(line, read, typical)
     }
   }
 
@@ -166,6 +166,16 @@ enum DigitTraces {
     let count = Double(own.reading.glyphs.count { $0.text != " " })
     guard own.labels.isEmpty, count <= 3 else { return false }
     return isBlock || count * line.box.height < 0.8 * line.box.width
+  }
+
+  /// 法期前を過えています, higher than two lines and with more letters than fit one of its height: a stamp over print, taken for one
+  /// line. Words that lean are as high, and read with more confidence.
+  private static func isTangle(_ line: TextLine, _ read: [ReadLine], _ typical: Double) -> Bool {
+    guard line.box.height > 2 * typical, confidence(line, read) < 0.8,
+      let own = read.first(where: { $0.line.id == line.id }), own.rows.isEmpty
+    else { return false }
+    let count = Double(own.reading.glyphs.count { $0.text != " " })
+    return count * line.box.height > 1.4 * line.box.width
   }
 
   /// ―――― きりとり ――――: of the dashes a reader leaves one.
