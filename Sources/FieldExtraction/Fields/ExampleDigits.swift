@@ -37,6 +37,14 @@ enum ExampleDigits {
     text.contains(where: isMask) && announcesExample(beforeMask(text))
   }
 
+  /// What stands before an example in a text, all of it where there is none: お手元の保険証と同じですか。 of 例)記号1234 behind it.
+  static func before(_ text: String) -> Substring {
+    let starts = ["例)", "例:", "例】", "例〉", "例]", "例えば"].compactMap {
+      text.ranges(of: $0).first?.lowerBound
+    }
+    return text[..<(starts.min() ?? text.endIndex)]
+  }
+
   private static func beforeMask(_ text: String) -> String { String(text.prefix { !isMask($0) }) }
 
   private static func isMask(_ sign: Character) -> Bool {

@@ -58,7 +58,7 @@ enum NobodyNamed {
     if isDay(text) || isExample(text) { return false }
     let isPhone = ["TEL", "Tel", "電話", "FAX", "☎", "内線"].contains(where: text.holds)
     var left = 0
-    for run in runs(text) {
+    for run in runs(String(ExampleDigits.before(text))) {
       let isCounted =
         run.next.map { "年月日歳円割時分件名桁ヶか".contains($0) || isSentence && $0.isLetter } ?? false
       let isTelephone = isPhone || run.digits.hasPrefix("0") && run.parts >= 3
