@@ -89,6 +89,19 @@ import Testing
     #expect(Self.places(insurer)[.insurerName] == nil)
   }
 
+  @Test("Of two 番号 the one before the insurer's name, or beside 保険者, is the insurer's")
+  func insurersNumber() {
+    let own = [ReadLine.printed("記号 6181", id: 0), .printed("番号 20345", id: 1, x: 200)]
+    let other = ReadLine.printed("番号 06139992", id: 3, x: 100, y: 130)
+    let name = ReadLine.printed("名称見本健康保険組合", id: 4, x: 220, y: 130)
+    let head = ReadLine.printed("保險者", id: 5, x: 20, y: 130)
+    for witness in [name, head] {
+      let places = LabelledPlaces(lines: own + [other, witness], cells: []).places()
+      #expect(places.filter { $0.field == .number }.map(\.place.raw) == ["20345"])
+      #expect(places.contains { $0.field == .insurerNumber && $0.place.raw == "06139992" })
+    }
+  }
+
   @Test("The rest of a label whose bracket the row above left open is that label's, not a number's")
   func restOfLabel() {
     let lines = [

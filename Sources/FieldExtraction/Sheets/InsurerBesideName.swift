@@ -7,7 +7,8 @@ internal import Normalization
 /// Its check digit, its kind and its prefecture have to hold (domain facts: one number of ten passes by chance, of eight
 /// digits one of several hundred).
 enum InsurerBesideName {
-  private static let names = ["健康保険組合", "健康保険協会", "支部", "共済組合", "広域連合"]
+  /// How the names of insurers end.
+  static let names = ["健康保険組合", "健康保険協会", "支部", "共済組合", "広域連合"]
 
   static func places(_ lines: [ReadLine]) -> [LabelledPlaces.Place] {
     for find in [inBrackets, beforeName, besideName] {

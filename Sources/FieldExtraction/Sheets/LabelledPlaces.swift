@@ -134,7 +134,8 @@ struct LabelledPlaces {
     }
   }
 
-  /// Whether a 番号 stands in the rows that 保険者 heads at their left: the insurer's, where another 番号 is the person's.
+  /// Whether a 番号 stands in the rows that 保険者 heads at their left, or has the insurer's name behind it in its row: the insurer's,
+  /// where another 番号 is the person's.
   private func isInsurers(_ place: Place, among all: [Place]) -> Bool {
     guard place.field == .number, !all.contains(where: { $0.field == .insurerNumber }),
       all.count(where: { $0.field == .number }) > 1,
@@ -142,8 +143,14 @@ struct LabelledPlaces {
     else { return false }
     let box = place.place.line.box
     return lines.contains { line in
-      line.plain == "保険者" && line.box.x1 < box.x0
+      let isHead =
+        RowHeads.repaired(line.plain) == RowHeads.repaired("保険者") && line.box.x1 < box.x0
         && abs(line.box.midY - box.midY) < 4 * box.height
+      let isName =
+        InsurerBesideName.names.contains(where: line.plain.hasSuffix)
+        && line.box.x0 > box.x1 - 2 && line.box.x0 - box.x1 < 5 * box.height
+        && line.box.verticalOverlap(box) > 0.5 * min(line.box.height, box.height)
+      return isHead || isName
     }
   }
 

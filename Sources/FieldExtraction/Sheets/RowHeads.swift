@@ -13,7 +13,7 @@ struct RowHeads {
     ].map(repaired))
 
   /// As readers have it: 世帶主.
-  private static func repaired(_ text: String) -> String {
+  static func repaired(_ text: String) -> String {
     Folding.string(text.unicodeScalars.map(LabelLexicon.repaired))
   }
 
