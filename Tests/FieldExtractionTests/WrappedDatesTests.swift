@@ -20,6 +20,16 @@ import Testing
     #expect(Self.texts(rows).count == count)
   }
 
+  @Test(
+    "A bracket of a date goes on below up to its end",
+    arguments: [
+      ("西暦1989年11月16日（平成元", "年生）", 1), ("西暦2016年4月1日（平成28年", "生）", 1),
+      ("西暦1989年11月16日（平成元", "年12月2日生）", 2), ("西暦1989年11月16日", "（生）", 2),
+    ])
+  func brackets(upper: String, lower: String, count: Int) {
+    #expect(Self.texts([upper, lower], left: 30).count == count)
+  }
+
   @Test("Not far below, nor in another column")
   func apart() {
     #expect(Self.texts(["平成3年", "4月5日"], gap: 20).count == 2)
