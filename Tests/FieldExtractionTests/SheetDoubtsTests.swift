@@ -7,7 +7,7 @@ import Testing
     "Dates in line with a birth date of a table, whole or begun, are people who were not made out",
     arguments: [
       ("昭和16年", 50.0, true), ("昭和16年2月3日", 50, true), ("1941年", 50, true), ("S16.2.3", 50, true),
-      ("16年", 50, false), ("令和税務署", 50, false), ("昭和16年", 300, false),
+      ("16年", 50, false), ("令和税務署", 50, false), ("令和6年12月吉日", 50, false), ("昭和16年", 300, false),
       ("令和6年12月2日以降、健康保険証は発行されません。", 50, false),
     ])
   func people(text: String, x: Double, isUnread: Bool) {

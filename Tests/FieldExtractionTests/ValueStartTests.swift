@@ -7,6 +7,7 @@ import Testing
     "The figure of a note behind a label is no value where the value stands apart, or can begin with no figure",
     arguments: [
       ("記号1", "6872", "6872"), ("番号2", "646968(枝番)05", "646968"), ("番号1", nil, "1"),
+      ("記号1", "2261 番号81400 枝番00", "2261"),
       ("氏名※1黒川靖", nil, "黒川靖"), ("記号・番号3", "3617-35317", "3617-35317"),
       ("記号・番号3", "61735317", "3"),
       ("カナ：7クシマタカシ", nil, "7クシマタカシ"),

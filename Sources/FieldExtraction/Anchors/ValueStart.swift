@@ -26,11 +26,13 @@ enum ValueStart {
         return isWhole && right.box.x0 - line.box.x1 > line.box.height
           ? range.upperBound : range.lowerBound
       }
-      // 番号2 beside 646968（枝番）05: the value stands before the next label.
+      // 番号2 beside 646968（枝番）05, 記号1 beside 2261 番号 81400: the value stands before the next label of the key.
+      let order: [LabelRole] = [.field(.symbol), .field(.number), .field(.branchNumber)]
       let isBeforeLabel =
-        role == .field(.number) && right.labels.count == 1
-        && right.labels[0].role == .field(.branchNumber)
-        && right.reading.glyphs[..<right.labels[0].start].count { MaskSigns.isDigit($0.text) } > 2
+        right.labels.first.map { next in
+          zip(order, order.dropFirst()).contains { $0 == role && $1 == next.role }
+            && right.reading.glyphs[..<next.start].count { MaskSigns.isDigit($0.text) } > 2
+        } ?? false
       return isBeforeLabel || right.labels.isEmpty && ValueFit.holds(right, for: role)
         ? range.upperBound : range.lowerBound
     }

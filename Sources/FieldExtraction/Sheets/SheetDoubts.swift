@@ -240,8 +240,9 @@ enum SheetDoubts {
         || line.reading.glyphs.dropLast(4).count(where: MaskSigns.isMask) >= 3)
   }
 
-  /// A date by itself: 令和6年12月2日以降、保険証は発行されません。 is a sentence.
+  /// A date by itself: 令和6年12月2日以降、保険証は発行されません。 is a sentence, and nobody was born on 令和6年12月吉日.
   private static func isDate(_ line: ReadLine) -> Bool {
+    if line.plain.hasSuffix("吉日") { return false }
     if line.plain.hasSuffix("。"), line.plain.count > 16 { return false }
     return DateNormalizer.normalize(line.reading.text).value != nil || beginsDate(line.plain)
   }

@@ -35,7 +35,8 @@ struct LineFinder {
     }
     let heights = groups.filter { $0.width > 2 * $0.height }.map(\.height).sorted()
     let usual = heights.isEmpty ? 0 : heights[heights.count / 2]
-    groups = groups.map { LineTrim.trimmed($0, marks: marks, usual: usual) }
+    groups = StreakHalves.joined(
+      groups.map { LineTrim.trimmed($0, marks: marks, usual: usual) }, usual: usual)
     return groups.filter { $0.height >= 7 && $0.width >= 4 }
       .sorted { ($0.y0 + $0.y1, $0.x0) < ($1.y0 + $1.y1, $1.x0) }
   }
