@@ -3,8 +3,8 @@ import Foundation
 import Testing
 
 @Suite struct HairsTests {
-  /// Six letters of 16 pixels and one mark more; whether the mark is left.
-  private static func isLeft(_ draw: (inout [UInt8], Int) -> Void) throws -> Bool {
+  /// Six letters of 16 pixels and what else is drawn, as many marks as said: what is left of them.
+  private static func left(marks: Int, _ draw: (inout [UInt8], Int) -> Void) throws -> [PixelBox] {
     let (w, h) = (400, 200)
     var pixels = [UInt8](repeating: 255, count: w * h)
     for letter in 0..<6 {
@@ -18,8 +18,13 @@ import Testing
     let image = GrayImage(width: w, height: h, pixels: pixels, dpi: 150)
     let ink = try #require(WorkingImage(image, isSparse: true)?.binary())
     let all = ink.components()
-    #expect(all.count == 7)
-    return Hairs.removed(from: all, ink: ink).count == 7
+    #expect(all.count == marks)
+    return Hairs.removed(from: all, ink: ink)
+  }
+
+  /// Whether one mark more is left.
+  private static func isLeft(_ draw: (inout [UInt8], Int) -> Void) throws -> Bool {
+    try left(marks: 7, draw).count == 7
   }
 
   @Test(
@@ -40,5 +45,25 @@ import Testing
     #expect(try !Self.isLeft(arc(30, thick: 2)))
     #expect(try Self.isLeft(arc(9, thick: 2)))
     #expect(try Self.isLeft(arc(30, thick: 9)))
+  }
+
+  @Test(
+    "Of a hair that touches a letter and reaches over other rows, whatever stands beside it, the letter is left"
+  )
+  func touching() throws {
+    let left = try Self.left(marks: 8) { pixels, w in
+      for y in 60..<150 {
+        for dx in 0..<2 { pixels[y * w + y - 54 + dx] = 0 }
+      }
+      for y in 62..<88 {
+        for x in 58..<94 { pixels[y * w + x] = 0 }
+      }
+      for y in 124..<148 {
+        for x in 12..<44 { pixels[y * w + x] = 0 }
+      }
+    }
+    let letter = try #require(left.first { $0.x0 > 38 && $0.x1 < 66 })
+    #expect(left.count == 8)
+    #expect(letter.y0 > 94 && letter.y1 < 122)
   }
 }

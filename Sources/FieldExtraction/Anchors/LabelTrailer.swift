@@ -87,6 +87,8 @@ enum LabelTrailer {
       let close = text[start...].firstIndex(where: { $0.scalar == ")" }), close - start <= 8
     else { return false }
     let remark = Folding.string(text[start..<close].map(\.scalar))
+    // 氏名（フリ over ガナ）, the bracket closed by the reader.
+    if ["(フリ", "(フリガ", "(ふり", "(ふりが"].contains(remark) { return true }
     return ["片仮名", "り仮名", "リ仮名", "カナ", "よみ", "ヨミ", "読み", "ふりがな"].contains(where: remark.contains)
   }
 

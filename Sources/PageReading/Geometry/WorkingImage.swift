@@ -54,6 +54,28 @@ final class PixImage {
     return part.inkShare
   }
 
+  /// A component by itself, cut to its box, without what else lies in it; `nil` where no component has that box.
+  func component(in box: PixelBox) -> PixImage? {
+    var area = boxCreate(Int32(box.x0), Int32(box.y0), Int32(box.width), Int32(box.height))
+    defer { boxDestroy(&area) }
+    guard let part = PixImage(pixClipRectangle(pointer, area, nil)) else { return nil }
+    var marks: UnsafeMutablePointer<Pixa>?
+    var boxes = pixConnComp(part.pointer, &marks, 8)
+    defer {
+      boxaDestroy(&boxes)
+      pixaDestroy(&marks)
+    }
+    guard let boxes, let marks else { return nil }
+    for at in 0..<boxaGetCount(boxes) {
+      var (x, y, w, h): (Int32, Int32, Int32, Int32) = (0, 0, 0, 0)
+      boxaGetBoxGeometry(boxes, at, &x, &y, &w, &h)
+      if Int(w) == box.width, Int(h) == box.height {
+        return PixImage(pixaGetPix(marks, at, Int32(L_CLONE)))
+      }
+    }
+    return nil
+  }
+
   /// Whether a pixel is ink; none is outside the image.
   func isInk(_ x: Int, _ y: Int) -> Bool {
     var value: UInt32 = 0
