@@ -41,7 +41,8 @@ import Testing
     "A box of two rows and more, read as one line with more letters than fit it, is a stamp over print where the reading is doubtful",
     arguments: [
       ("法期前を過えています", 30.0, 162.0, 0.69, true), ("法期前を過えています", 30, 162, 0.95, false),
-      ("資格情報のお知らせ", 18, 162, 0.69, false), ("被保険者番号", 10, 42, 0.69, false),
+      ("資格情報のお知らせ", 18, 162, 0.69, false), ("誠格情報のお知らせ", 50, 162, 0.69, false),
+      ("被保険者番号", 10, 42, 0.69, false),
     ])
   func tangle(text: String, height: Double, width: Double, confidence: Double, isUnread: Bool) {
     let usual = (0..<5).map { at in

@@ -169,10 +169,11 @@ enum DigitTraces {
   }
 
   /// 法期前を過えています, higher than two lines and with more letters than fit one of its height: a stamp over print, taken for one
-  /// line. Words that lean are as high, and read with more confidence.
+  /// line. Words that lean are as high, and read with more confidence; of a title the words are known.
   private static func isTangle(_ line: TextLine, _ read: [ReadLine], _ typical: Double) -> Bool {
     guard line.box.height > 2 * typical, confidence(line, read) < 0.8,
-      let own = read.first(where: { $0.line.id == line.id }), own.rows.isEmpty
+      let own = read.first(where: { $0.line.id == line.id }), own.rows.isEmpty,
+      !["情報のお知", "格情報の"].contains(where: own.plain.holds)
     else { return false }
     let count = Double(own.reading.glyphs.count { $0.text != " " })
     return count * line.box.height > 1.4 * line.box.width
