@@ -46,6 +46,13 @@ import Testing
     #expect(Self.found([Self.line(below: row, from: 105, to: 170)]) == row)
   }
 
+  @Test("A rule of a table below each line hides no stroke", arguments: 0..<5)
+  func ruled(row: Int) {
+    let rules = Self.rows.map { BoundingBox(90, $0.box.y1 + 3.2, 300, $0.box.y1 + 3.8) }
+    #expect(Self.found(rules) == nil)
+    #expect(Self.found(rules + [Self.line(below: row)]) == row)
+  }
+
   @Test("Where none or two are underlined, or a ring goes round one, nothing is said")
   func none() {
     #expect(Self.found([]) == nil)

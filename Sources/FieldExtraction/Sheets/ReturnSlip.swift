@@ -62,8 +62,9 @@ struct ReturnSlip {
     let rows =
       (list.map(\.box.midY).min() ?? 0) - reach...(list.map(\.box.midY).max() ?? 0) + reach
     let strangers = all.filter { entry in
-      // What is higher than a line is two that a tick ties together.
-      entry.code == nil && !known.contains(entry.line?.line.id ?? -1)
+      // What is higher than a line is two that a tick ties together. 返還理由（該当に下線） heads the list.
+      entry.code == nil && !(entry.line?.plain.contains("理由") ?? false)
+        && !known.contains(entry.line?.line.id ?? -1)
         && entry.height(lean) < 1.4 * size
         && rows.contains(entry.box.midY)
         && abs(entry.start - end - lean * entry.box.midY) < size

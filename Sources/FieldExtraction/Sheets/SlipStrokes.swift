@@ -80,7 +80,9 @@ struct SlipStrokes {
       return at == first
         || shares[at] < min(isBeside ? 1 : 0.03, shares[first] / (isBeside ? 2 : 4))
     }
-    return isAlone ? rows[first].box : nil
+    // Rules of a table are of one kind below all of them.
+    let isFarOff = !besides && FarOff.leads(shares.sorted(by: >), by: 0.1)
+    return isAlone || isFarOff ? rows[first].box : nil
   }
 
   /// The share of ink in a strip beside a line, in steps that are level where the list leans.
