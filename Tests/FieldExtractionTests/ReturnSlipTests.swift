@@ -69,6 +69,19 @@ import Testing
     #expect(ReturnSlip(Self.lines(["例示郵便局", "転居先不明", "差出人に返送します"])) == nil)
   }
 
+  @Test("Print of the sheet that was read with a line of the slip is no mark before its words")
+  func printBefore() throws {
+    let first = ReadLine.printed("0613975その方はお住まいではありません", id: 0, x: 30, y: 100)
+    let lines = [first] + Self.lines([nil] + Self.reasons.dropFirst().map { $0 })
+    let slip = try #require(ReturnSlip(lines))
+    let weights = [0.6, 0.3, 0.3, 0.3, 0.28, 0.3]
+    #expect(slip.entries.count == 6)
+    #expect(slip.marked(Slip(weights: weights), on: Self.page) == nil)
+    let alone = try #require(
+      ReturnSlip(Self.lines(["その方はお住まいではありません"] + Self.reasons.dropFirst())))
+    #expect(alone.marked(Slip(weights: weights), on: Self.page)?.code == .unknownAtAddress)
+  }
+
   @Test("A slip that was set straight does not lean, however high the ring makes its last line")
   func level() throws {
     let starts = [100.0, 98, 101, 103, 105, 108]

@@ -144,12 +144,20 @@ struct SlipMark {
       return nil
     }
     let usual = weighed[1 + (weighed.count - 1) / 2].weight
+    if SlipMark.hasPrint(before: first.entry, height) { return nil }
     let lead = first.weight - weighed[1].weight
     // Of two or three lines none is usual.
     let isFarOff = weighed.count > 4 && FarOff.leads(weighed.map(\.weight), by: 0.06)
     guard isFarOff || lead > (weighed.count > 3 ? 0.1 : 0.2), lead > weighed[1].weight - usual
     else { return nil }
     return (first.entry, lead)
+  }
+
+  /// Whether print of the sheet was read before a line's words, in one line with it: its ink is no mark. A mark is read as a letter or
+  /// two.
+  private static func hasPrint(before entry: SlipEntry, _ height: Double) -> Bool {
+    let before = entry.line?.reading.glyphs.filter { $0.x < entry.start - 0.5 * height } ?? []
+    return before.count { MaskSigns.isDigit($0.text) } >= 3
   }
 
   private func said(_ entry: SlipEntry) -> ReturnSlip.Marked? {
