@@ -115,20 +115,6 @@ import Testing
   }
 
   @Test(
-    "A title beside what was read, and away from it, is another sheet's; a letter's over its card is not",
-    arguments: [(50.0, 400.0, true), (50, 160, false), (50, 100, false)])
-  func titles(left: Double, right: Double, isEmpty: Bool) {
-    let titles = [
-      ReadLine.printed("資格情報のお知らせ", id: 0, x: left, y: 50),
-      ReadLine.printed("資格情報のお知らせ", id: 1, x: right, y: 60),
-    ]
-    let value = ReadLine.printed("06139927", id: 2, x: right, y: 90)
-    #expect(SheetDoubts.hasEmptyTitle(titles + [value], used: [2], cells: []) == isEmpty)
-    let card = [BoundingBox(40, 40, 600, 120)]
-    #expect(!SheetDoubts.hasEmptyTitle(titles + [value], used: [2], cells: card))
-  }
-
-  @Test(
     "A birth date beside a table that nobody in it has is one person's more; a name alone, or what the table says too, is not",
     arguments: [
       ([(.birthDate, "昭和47年11月6日")], true), ([(.branchNumber, "02"), (.nameKana, "ミズタニトメ")], true),

@@ -154,7 +154,9 @@ struct PageExtractor {
     if SheetDoubts.hasUnreadPeople(lines, people: table?.people ?? [], places: all, used: used) {
       doubts.append(Finding(.missingAnchor, field: .name))
     }
-    if SheetDoubts.hasEmptyTitle(lines, used: used, cells: page.cells) {
+    if SheetTitles.hasEmpty(lines, used: used, cells: page.cells)
+      || people.count == 1 && SheetTitles.areMixed(lines, used: used)
+    {
       doubts.append(Finding(.missingAnchor, field: .number))
     }
     // Beside a table of people stands somebody with labels of his own: on another sheet, perhaps.

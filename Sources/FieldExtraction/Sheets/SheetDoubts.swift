@@ -186,32 +186,6 @@ enum SheetDoubts {
     }
   }
 
-  /// Whether one of several titles has nothing below it that was taken, of what is not nearer to another, and stands beside
-  /// all of it: a sheet beside the one that was read.
-  static func hasEmptyTitle(_ lines: [ReadLine], used: Set<Int>, cells: [BoundingBox]) -> Bool {
-    let titles = DocumentCues.titles(lines).map(\.box)
-    let taken = lines.filter { used.contains($0.line.id) }.map(\.box)
-    guard titles.count > 1, !taken.isEmpty else { return false }
-    let owners = taken.flatMap { box in
-      let above = titles.indices.filter { titles[$0].midY < box.midY }
-      let nearest = above.map { distance(box, titles[$0]) }.min() ?? 0
-      return above.filter { distance(box, titles[$0]) <= nearest + box.height }
-    }
-    // A title of a letter stands over the frame of its card, though not over what is in it. Sheets have margins.
-    let frames = taken + taken.compactMap(cells.smallest) + titles
-    return titles.indices.contains { at in
-      let (title, margin) = (titles[at], 3 * titles[at].height)
-      return !owners.contains(at)
-        && !frames.contains { frame in
-          frame.y1 > title.y1 && frame.x0 < title.x1 + margin && frame.x1 > title.x0 - margin
-        }
-    }
-  }
-
-  private static func distance(_ box: BoundingBox, _ title: BoundingBox) -> Double {
-    max(0, title.x0 - box.midX, box.midX - title.x1)
-  }
-
   /// Whether rows of three pieces and more, none of them a label, hold dates or digits that nothing took and that stand below
   /// another row's: people of a table whose head was not understood.
   private static func hasUnreadRows(_ lines: [ReadLine], _ used: Set<Int>) -> Bool {

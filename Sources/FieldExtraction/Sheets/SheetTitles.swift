@@ -1,0 +1,68 @@
+internal import DocumentModel
+internal import Normalization
+
+/// What several titles on one page say of where values belong.
+enum SheetTitles {
+  /// Whether one of several titles has nothing below it that was taken, of what is not nearer to another, and stands beside
+  /// all of it: a sheet beside the one that was read.
+  static func hasEmpty(_ lines: [ReadLine], used: Set<Int>, cells: [BoundingBox]) -> Bool {
+    let titles = DocumentCues.titles(lines).map(\.box)
+    let taken = lines.filter { used.contains($0.line.id) }.map(\.box)
+    guard titles.count > 1, !taken.isEmpty else { return false }
+    let owners = taken.flatMap { box in
+      let above = titles.indices.filter { titles[$0].midY < box.midY }
+      let nearest = above.map { distance(box, titles[$0]) }.min() ?? 0
+      return above.filter { distance(box, titles[$0]) <= nearest + box.height }
+    }
+    // A title of a letter stands over the frame of its card, though not over what is in it. Sheets have margins.
+    let frames = taken + taken.compactMap(cells.smallest) + titles
+    return titles.indices.contains { at in
+      let (title, margin) = (titles[at], 3 * titles[at].height)
+      return !owners.contains(at)
+        && !frames.contains { frame in
+          frame.y1 > title.y1 && frame.x0 < title.x1 + margin && frame.x1 > title.x0 - margin
+        }
+    }
+  }
+
+  private static func distance(_ box: BoundingBox, _ title: BoundingBox) -> Double {
+    max(0, title.x0 - box.midX, box.midX - title.x1)
+  }
+
+  /// Whether what was taken stands under two titles beside each other, and nothing under the one says again what stands under the
+  /// other: values of two sheets. A card beside its letter says the same.
+  ///
+  /// - Parameter used: The lines that values and digits of one person were taken from, by id.
+  static func areMixed(_ lines: [ReadLine], used: Set<Int>) -> Bool {
+    let titles = DocumentCues.titles(lines).map(\.box)
+    let taken = lines.filter { used.contains($0.line.id) && !valueText($0).isEmpty }
+    return titles.indices.contains { at in
+      titles.indices.contains { other in
+        let (left, right) = (titles[at], titles[other])
+        guard right.x0 > left.x1 + 2 * left.height else { return false }
+        func own(_ title: BoundingBox, besides: BoundingBox) -> [String] {
+          taken.filter { line in
+            line.box.midY > title.midY
+              && distance(line.box, title) < distance(line.box, besides)
+          }.map(valueText)
+        }
+        let mine = own(left, besides: right)
+        let theirs = own(right, besides: left)
+        return !mine.isEmpty && !theirs.isEmpty
+          && !mine.contains { value in
+            theirs.contains { $0.holds(value) || value.holds($0) }
+          }
+      }
+    }
+  }
+
+  /// A value that can tell whose it is: its digits, three and more, or its letters.
+  private static func valueText(_ line: ReadLine) -> String {
+    let value = line.reading.glyphs[(line.labels.last?.end ?? 0)...].map(\.text).joined()
+    let folded = Folding.string(Folding.fold(value).filter { $0 != " " })
+    let digits = folded.filter(\.isDecimalDigit)
+    if digits.count >= 3 { return digits }
+    let letters = folded.filter(\.isLetter)
+    return letters.count >= 3 ? letters : ""
+  }
+}
