@@ -78,6 +78,8 @@ import Testing
   @Test(
     "Behind a comma a label of several words needs its colon",
     arguments: [
+      // Both letters of 枝番 would be slips; one may be.
+      ("川村香", []), ("中村香", []), ("枝香", [.field(.branchNumber)]), ("村番", [.field(.branchNumber)]),
       ("東大地、氏名(片仮名):ヒガシダイチ", [LabelRole.field(.nameKana)]),
       ("資格上の記号:248、被保険者の番号:1715", [.field(.symbol), .field(.number)]),
       ("住所、被保険者の番号が", []),

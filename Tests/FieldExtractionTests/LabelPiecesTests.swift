@@ -79,6 +79,21 @@ import Testing
   }
 
   @Test(
+    "Brackets behind a label in its cell belong to it, though they are a label too",
+    arguments: [
+      (["氏名", "(フリガナ表記)"], 1, LabelRole.field(.nameKana)),
+      (["記号", "(健康保険証)"], 1, .field(.symbol)), (["氏名", "番号"], 2, .field(.name)),
+    ])
+  func filling(words: [String], count: Int, role: LabelRole) {
+    let lines = words.enumerated().map {
+      ReadLine.printed($1, id: $0, x: 50 + Double($0) * 90, y: 100)
+    }
+    let told = LabelPieces.filling(lines, cells: [BoundingBox(40, 90, 400, 120)])
+    #expect(told.count == count)
+    #expect(told.first?.wholeLabel?.role == role)
+  }
+
+  @Test(
     "The half of a label that stands alone is joined with the line that begins with its other half")
   func spread() {
     let lines = [("氏", 50.0), ("名 塚本虎太郎", 95), ("番", 50), ("12345", 95)].enumerated().map {

@@ -95,6 +95,14 @@ import Testing
     let other = ReadLine.printed("番号 06139992", id: 3, x: 100, y: 130)
     let name = ReadLine.printed("名称見本健康保険組合", id: 4, x: 220, y: 130)
     let head = ReadLine.printed("保險者", id: 5, x: 20, y: 130)
+    let upper = ReadLine.printed("発行機関の保険者", id: 6, x: 40, y: 115)
+    let wrapped = [
+      upper, ReadLine.printed("番号", id: 7, x: 40, y: 130),
+      .printed("06139992", id: 8, x: 200, y: 130),
+    ]
+    let below = LabelledPlaces(lines: own + wrapped, cells: []).places()
+    #expect(below.filter { $0.field == .number }.map(\.place.raw) == ["20345"])
+    #expect(below.contains { $0.field == .insurerNumber && $0.place.raw == "06139992" })
     for witness in [name, head] {
       let places = LabelledPlaces(lines: own + [other, witness], cells: []).places()
       #expect(places.filter { $0.field == .number }.map(\.place.raw) == ["20345"])

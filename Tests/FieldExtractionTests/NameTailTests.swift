@@ -45,6 +45,7 @@ import Testing
       ("高田 吉男", [0.0, 10, 15, 20, 33], "高田 吉男", nil),
       ("高田 吉 男", [0.0, 10, 20, 34, 46, 58], "高田 吉", "男"),
       ("高田吉男", [0.0, 10, 20, 50], "高田吉", "男"),
+      ("白川千恵性別女", [0.0, 10, 20, 30, 40, 50, 60], "白川千恵", "女"),
     ] as [(String, [Double], String, String?)])
   func sex(text: String, xs: [Double], name: String, sex: String?) {
     let glyphs = zip(text, xs).map { Glyph(text: String($0), x: $1, confidence: 1) }

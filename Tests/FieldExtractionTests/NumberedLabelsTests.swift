@@ -34,6 +34,9 @@ import Testing
     }
     let form = lines([("1", "氏名"), ("2", "フリガナ"), ("3", "保険証等の番号")])
     #expect(NumberedLabels.told(form).map(\.plain) == ["氏名", "フリガナ", "保険証等の番号"])
+    // One figure was read with its label.
+    let mixed = lines([("1", "氏名"), ("2", "フリガナ")]) + [.printed("3健康保険番号", id: 9, y: 200)]
+    #expect(NumberedLabels.told(mixed).map(\.plain) == ["氏名", "フリガナ", "健康保険番号"])
     let people = lines([("00", "氏名"), ("01", "氏名")])
     #expect(NumberedLabels.told(people).count == 4)
   }

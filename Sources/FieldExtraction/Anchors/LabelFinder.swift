@@ -17,6 +17,16 @@ struct LabelMatch: Sendable {
 enum LabelFinder {
   /// - Returns: Labels from left to right, never overlapping.
   static func matches(in reading: Reading) -> [LabelMatch] {
+    found(in: reading).filter { label in
+      // 川村香 is somebody: of 枝番 one letter at the least was read as it is printed.
+      guard label.role == .field(.branchNumber) else { return true }
+      let letters = reading.glyphs[label.start..<label.end].flatMap { Folding.fold($0.text) }
+      return letters.contains { "枝番".unicodeScalars.contains(NameVariants.modernForm($0)) }
+        || letters.count > 4
+    }
+  }
+
+  private static func found(in reading: Reading) -> [LabelMatch] {
     let text = LabelText.folded(reading.glyphs)
     let scalars = text.map(\.scalar)
     let isParted = parted(reading.glyphs)

@@ -120,8 +120,9 @@ enum LabelPieces {
       let isOneRow = row.dropFirst().allSatisfy {
         $0.box.verticalOverlap(row[0].box) > 0.4 * min($0.box.height, row[0].box.height)
       }
-      guard isOneRow, row.allSatisfy({ $0.plain.count <= 6 && $0.rows.isEmpty }),
-        row.contains(where: { $0.wholeLabel == nil || $0.plain.hasPrefix("の") })
+      // 氏名 ( フリガナ表記 ): brackets behind a label belong to it.
+      guard isOneRow, row.allSatisfy({ $0.plain.count <= 8 && $0.rows.isEmpty }),
+        row.contains(where: { $0.wholeLabel == nil || "の(".contains($0.plain.prefix(1)) })
       else { continue }
       let pieces = row.map(asBracket)
       let whole = pieces.dropFirst().reduce(pieces[0]) { $0.joined($1) }

@@ -8,8 +8,19 @@ internal import Normalization
 enum NumberedLabels {
   static func told(_ lines: [ReadLine]) -> [ReadLine] {
     let apart = lines.filter { stands($0, beforeLabelIn: lines) }
-    let ids = areCount(apart.map(\.plain)) ? Set(apart.map(\.line.id)) : []
-    return withoutFigures(lines.filter { !ids.contains($0.line.id) })
+    let starts = lines.map(label)
+    let glued = zip(lines, starts).compactMap { line, start in
+      start.map { figure(line, upTo: $0) }
+    }
+    // Of boxes of one form some figures stand apart, and some were read with their labels.
+    let areOne = areCount(apart.map(\.plain) + glued)
+    let ids = areOne || areCount(apart.map(\.plain)) ? Set(apart.map(\.line.id)) : []
+    let isGlued = areOne || areCount(glued)
+    return zip(lines, starts).compactMap { line, start in
+      if ids.contains(line.line.id) { return nil }
+      guard let start, isGlued else { return line }
+      return line.split(at: start).right
+    }
   }
 
   private static func areCount(_ figures: [String]) -> Bool {
@@ -25,18 +36,6 @@ enum NumberedLabels {
       label.wholeLabel != nil && label.box.x0 > line.box.x1 - 1
         && label.box.x0 - line.box.x1 < 2.5 * label.box.height
         && label.box.verticalOverlap(line.box) > 0.5 * min(label.box.height, line.box.height)
-    }
-  }
-
-  private static func withoutFigures(_ lines: [ReadLine]) -> [ReadLine] {
-    let starts = lines.map(label)
-    let figures = zip(lines, starts).compactMap { line, start in
-      start.map { figure(line, upTo: $0) }
-    }
-    guard areCount(figures) else { return lines }
-    return zip(lines, starts).map { line, start in
-      guard let start else { return line }
-      return line.split(at: start).right
     }
   }
 

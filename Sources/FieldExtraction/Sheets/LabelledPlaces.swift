@@ -150,7 +150,16 @@ struct LabelledPlaces {
         InsurerBesideName.names.contains(where: line.plain.hasSuffix)
         && line.box.x0 > box.x1 - 2 && line.box.x0 - box.x1 < 5 * box.height
         && line.box.verticalOverlap(box) > 0.5 * min(line.box.height, box.height)
-      return isHead || isName
+      // 発行機関の保険者 over 番号: one label in two rows.
+      let isUpper =
+        line.wholeLabel?.role == .field(.insurerName) && line.plain.hasSuffix("保険者")
+        && place.place.label == nil
+        && lines.contains { label in
+          label.plain == "番号" && label.box.verticalOverlap(box) > 0.4 * box.height
+            && abs(label.box.x0 - line.box.x0) < line.box.height && label.box.midY > line.box.y1
+            && label.box.y0 - line.box.y1 < 1.6 * line.box.height
+        }
+      return isHead || isName || isUpper
     }
   }
 

@@ -150,8 +150,12 @@ struct LastFourPlaces {
     let label = value.labels.last
     guard label == nil || label?.role == .field(.individualNumberLastFour) else { return value }
     let glyphs = value.reading.glyphs[(label?.end ?? 0)...]
+    // ( or (. before dots of which nothing else was read.
     let isBracket =
-      label == nil && glyphs.count == 1 && value.box.width < 0.5 * value.box.height
+      label == nil
+      && (glyphs.count == 1 && value.box.width < 0.5 * value.box.height
+        || glyphs.count == 2 && "(（".contains(glyphs[glyphs.startIndex].text)
+          && ".．・･,、".contains(glyphs[glyphs.startIndex + 1].text))
     guard !glyphs.isEmpty,
       isBracket || MaskSigns.areAll(glyphs) || label == nil && MaskSigns.areNearlyAll(glyphs)
     else { return value }

@@ -9,9 +9,11 @@ enum NameTail {
     var end = place.end
     var out: [Place] = []
     let glyphs = place.line.reading.glyphs
-    if let sex = sex(place, glyphs) {
+    if let sex = toldSex(place, glyphs) ?? sex(place, glyphs) {
       out.append((.sex, ValuePlace(line: place.line, start: sex, end: sex + 1, label: nil)))
       end = sex
+      // 白川 千恵　性別　女, the blanks lost.
+      while end - place.start > 2, "性別 　".contains(glyphs[end - 1].text) { end -= 1 }
     }
     if let open = glyphs[place.start..<end].lastIndex(where: { isOpening($0.text) }),
       open > place.start
@@ -70,6 +72,15 @@ enum NameTail {
     let name = glyphs[..<open].flatMap { Folding.fold($0.text) }.filter { $0 != " " }
     return name.count >= 2
       && name.allSatisfy { Folding.isIdeograph($0) || Folding.isLatin($0) }
+  }
+
+  /// 男 or 女 behind the word 性別.
+  private static func toldSex(_ place: ValuePlace, _ glyphs: [Glyph]) -> Int? {
+    let solid = (place.start..<place.end).filter { ![" ", "　"].contains(glyphs[$0].text) }
+    guard let last = solid.last, solid.count > 4, ["男", "女"].contains(glyphs[last].text),
+      solid.dropLast().suffix(2).map({ glyphs[$0].text }) == ["性", "別"]
+    else { return nil }
+    return last
   }
 
   /// 男 or 女 after a gap, behind a name that is complete without it.

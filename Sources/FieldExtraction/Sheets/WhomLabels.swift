@@ -17,10 +17,24 @@ enum WhomLabels {
             LabelMatch(role: .field(.name), start: 0, end: line.reading.glyphs.count)
           ]) : line
     }
-    return LabelledPlaces(lines: told, cells: cells).places().filter { place in
-      place.field == .name && place.place.isWholeLine && NameUnderKana.isName(place.place.line)
-        && !NameBesideKana.isPlace(place.place.line.plain)
+    return LabelledPlaces(lines: told, cells: cells).places().flatMap { field, place in
+      field == .name ? nameAlone(place) : []
     }
+  }
+
+  /// A line that is nothing but a name, or a name in brackets, （田辺 彰）.
+  private static func nameAlone(_ place: ValuePlace) -> [Place] {
+    let glyphs = place.line.reading.glyphs
+    let inside = glyphs.indices.filter {
+      !["（", "(", "）", ")", " ", "　"].contains(glyphs[$0].text)
+    }
+    guard let first = inside.first, let last = inside.last,
+      place.isWholeLine
+        || first > 0 && last + 1 < glyphs.count && place.start <= first
+          && place.end > last
+    else { return [] }
+    let name = named(place.line, first..<last + 1)
+    return first == 0 && !name.isEmpty ? [(.name, place)] : name
   }
 
   /// （ご加入の方）, ご加入の方3: nothing but such words, brackets, and a note.
@@ -63,10 +77,13 @@ enum WhomLabels {
       let letters = word.flatMap { Folding.fold(glyphs[$0].text) }
       // By itself such a word heads other things as well.
       let isAmongValues = at > 0 && !line.labels.isEmpty
+      let isBeforeValues =
+        at == 0 && word.startIndex == 0
+        && line.labels.first.map { $0.start > word.endIndex + 1 } ?? false
       let isAll =
         at == 0 && line.labels.isEmpty && word.startIndex > 0
         && isSign(glyphs[word.startIndex - 1].text)
-      guard isAmongValues || isAll, at + 1 < words.count, letters.count >= 3,
+      guard isAmongValues || isAll || isBeforeValues, at + 1 < words.count, letters.count >= 3,
         LabelGrammar.isWhom(letters),
         !line.labels.contains(where: { $0.start < word.endIndex && $0.end > word.startIndex })
       else { return [] }
