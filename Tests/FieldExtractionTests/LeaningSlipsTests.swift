@@ -37,6 +37,8 @@ import Testing
   @Test("A slip that says nothing leaves what the page says")
   func silent() {
     #expect(Self.reason(["受取拒絶"], Search("見本郵便局")) == .refused)
+    // Where reasons are struck out, what is read of one as it leans is none.
+    #expect(Self.reason(["受取拒絶"], Search("理由（該当しないものを消す）")) == nil)
   }
 
   @Test("Slips are looked for where a line speaks of returned mail, and no coloured stamp says why")

@@ -23,9 +23,11 @@ struct LeaningSlips {
     if let coloured = ReturnReasonFinder.coloured(stamps, page) { return coloured }
     if lines.contains(where: LeaningSlips.speaksOfReturn) {
       for slip in slips() {
-        let found = ReturnReasonFinder.reason(
-          in: LeaningSlips.lines(of: slip), [], slip.page, slip.reader, isLevel: true)
+        let own = LeaningSlips.lines(of: slip)
+        let found = ReturnReasonFinder.reason(in: own, [], slip.page, slip.reader, isLevel: true)
         if let found { return found }
+        // As it leans, what is left of a line that is struck out may be the only one that is understood.
+        if StruckReasons(own) != nil { return nil }
       }
     }
     return ReturnReasonFinder.reason(in: lines, stamps, page, reader)
