@@ -155,16 +155,20 @@ struct ReturnSlip {
   }
 
   /// The line that may stand above the first one that was found.
-  var above: [SlipEntry] {
+  var above: [SlipEntry] { above(1) }
+
+  /// As many lines as may stand above the first one that was found, the nearest first.
+  func above(_ count: Int) -> [SlipEntry] {
     let sorted = downwards
     guard let first = sorted.first, let pitch = ReturnSlip.pitch(sorted, lean, height) else {
       return []
     }
-    return [
+    let right = entries.map(\.box.x1).max() ?? 0
+    return (1...count).map { step in
       line(
-        from: first.start - lean * pitch, at: first.top(lean) - pitch,
-        to: entries.map(\.box.x1).max() ?? 0)
-    ]
+        from: first.start - lean * pitch * Double(step),
+        at: first.top(lean) - pitch * Double(step), to: right)
+    }
   }
 
   /// Lines that may stand below the last one that was found.

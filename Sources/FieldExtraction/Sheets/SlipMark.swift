@@ -55,6 +55,12 @@ struct SlipMark {
       return said(far.entry)
     }
     guard signed.isEmpty else { return nil }
+    // A cross in the first box, as large as two rows, hides both.
+    if let hidden = outstanding(entries + slip.above(2)), hidden.entry.line == nil,
+      let said = said(hidden.entry)
+    {
+      return said
+    }
     if let last = outstanding(entries + slip.below) {
       return said(last.entry)
     }

@@ -80,8 +80,8 @@ struct SlipStrokes {
       return at == first
         || shares[at] < min(isBeside ? 1 : 0.03, shares[first] / (isBeside ? 2 : 4))
     }
-    // Rules of a table are of one kind below all of them.
-    let isFarOff = !besides && FarOff.leads(shares.sorted(by: >), by: 0.1)
+    // Rules of a table, and the edges of printed boxes, are of one kind beside all of them.
+    let isFarOff = FarOff.leads(shares.sorted(by: >), by: 0.1)
     return isAlone || isFarOff ? rows[first].box : nil
   }
 
