@@ -42,7 +42,7 @@ import Testing
     arguments: [
       ("法期前を過えています", 30.0, 162.0, 0.69, true), ("法期前を過えています", 30, 162, 0.95, false),
       ("資格情報のお知らせ", 18, 162, 0.69, false), ("誠格情報のお知らせ", 50, 162, 0.69, false),
-      ("被保険者番号", 10, 42, 0.69, false),
+      ("被保険者番号", 10, 42, 0.69, false), ("2", 24, 6, 0.2, false),
     ])
   func tangle(text: String, height: Double, width: Double, confidence: Double, isUnread: Bool) {
     let usual = (0..<5).map { at in
@@ -63,7 +63,7 @@ import Testing
   @Test(
     "A tall box of which two signs were read may be a label over its value; the mark of where to cut is print that was read",
     arguments: [
-      ("05", 15.0, 42.0, true), ("正", 120, 180, true), ("印", 50, 50, false),
+      ("05", 15.0, 42.0, true), ("正", 120, 180, true), ("印", 50, 50, false), ("O", 15, 42, false),
       ("資格情報のお知らせ", 15, 135, false), ("05", 15, 20, false),
       ("ーきりとりー", 7, 220, false),
       ("ー見本ー", 7, 220, true),

@@ -147,6 +147,7 @@ enum DigitTraces {
       // What is left of a line over the edge of a cover: 登斜佃采号下.
       let isSliver =
         line.box.height < 0.62 * typical && line.box.width > 3 * typical
+        && confidence < 0.95
         && read.contains { $0.line.id == line.id && $0.reading.confidence < 0.9 }
       return isSliver
         || line.box.width > 4 * line.box.height && line.box.height > 5 && confidence < 0.55
@@ -164,14 +165,17 @@ enum DigitTraces {
     else { return false }
     // A title in the frame of a stamp is read in many letters.
     let count = Double(own.reading.glyphs.count { $0.text != " " })
-    guard own.labels.isEmpty, count <= 3 else { return false }
+    // A ring of a pen around nothing.
+    let isRing = ["O", "0", "○", "〇", "o", "◯"].contains(own.plain)
+    guard own.labels.isEmpty, count <= 3, !isRing else { return false }
     return isBlock || count * line.box.height < 0.8 * line.box.width
   }
 
   /// 法期前を過えています, higher than two lines and with more letters than fit one of its height: a stamp over print, taken for one
   /// line. Words that lean are as high, and read with more confidence; of a title the words are known.
   private static func isTangle(_ line: TextLine, _ read: [ReadLine], _ typical: Double) -> Bool {
-    guard line.box.height > 2 * typical, confidence(line, read) < 0.8,
+    guard line.box.height > 2 * typical, line.box.width > 6 * typical,
+      confidence(line, read) < 0.8,
       let own = read.first(where: { $0.line.id == line.id }), own.rows.isEmpty,
       !["情報のお知", "格情報の"].contains(where: own.plain.holds)
     else { return false }
