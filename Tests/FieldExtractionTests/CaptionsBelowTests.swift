@@ -35,6 +35,23 @@ import Testing
     #expect(values == ["1985（枝番）02", "山本恵子", "昭和40年10月1日", "0682"])
   }
 
+  @Test("In a cell the caption may stand at the right and its value at the left")
+  func inCells() {
+    let form = [("1234", "（記号）"), ("山本恵子", "（氏名）"), ("昭和40年10月1日", "（生年月日）"), ("05", "（枝番）")]
+    let lines = form.enumerated().flatMap { at, pair in
+      [
+        ReadLine.printed(pair.0, id: 2 * at, x: 50, y: 100 + 40 * Double(at)),
+        .printed(pair.1, id: 2 * at + 1, x: 200, y: 116 + 40 * Double(at)),
+      ]
+    }
+    let cells = (0..<4).map {
+      BoundingBox(40, 96 + 40 * Double($0), 280, 134 + 40 * Double($0))
+    }
+    let captions = CaptionsBelow(lines, cells: cells)
+    #expect(lines.compactMap { captions.value(over: $0)?.plain } == form.map(\.0))
+    #expect(lines.allSatisfy { CaptionsBelow(lines).value(over: $0) == nil })
+  }
+
   @Test("Labels over their values, few labels, and labels with values beside them are no captions")
   func others() {
     let swapped = stride(from: 0, to: Self.form.count, by: 2).flatMap {

@@ -78,6 +78,18 @@ import Testing
     #expect(LabelPieces.scattered(lines, cells: []).map(\.plain) == words)
   }
 
+  @Test("Two labels of a key in one bracket are one where the dot between them was lost")
+  func keyInBrackets() {
+    func told(_ words: [String]) -> [String] {
+      LabelPieces.closed(
+        words.enumerated().map { ReadLine.printed($1, id: $0, x: 50 + Double($0) * 45, y: 100) }
+      ).map(\.plain)
+    }
+    #expect(told(["(記号", "番号)"]) == ["(記号番号)"])
+    #expect(told(["(氏名", "番号)"]) == ["(氏名", "番号)"])
+    #expect(told(["記号", "番号"]) == ["記号", "番号"])
+  }
+
   @Test(
     "Brackets behind a label in its cell belong to it, though they are a label too",
     arguments: [

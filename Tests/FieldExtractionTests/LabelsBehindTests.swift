@@ -100,6 +100,12 @@ import Testing
     #expect(arrows[.symbol] == "5120")
     #expect(arrows[.number] == "14160")
     #expect(arrows[.branchNumber] == "01")
+    let parted = Self.places([
+      ["8963", "10801", "←記号番号"], ["オギワラアキラ", "←お名前(カナ)"], ["昭和50年2月19日", "←生年月日"],
+      ["男", "←性別"],
+    ])
+    #expect(parted[.symbol] == "8963")
+    #expect(parted[.number] == "10801")
     let column = Self.column([
       ("9010-49808", "記号・番号"), ("00", "枝番"), ("萩原民子", "氏名"), ("ハギワラタミコ", "フリガナ"),
       ("昭和16年12月25日", "生年月日"),

@@ -8,7 +8,8 @@ internal import DocumentModel
 struct CaptionsBelow {
   private let values: [Int: ReadLine]
 
-  init(_ lines: [ReadLine]) {
+  /// - Parameter cells: In a cell a caption may stand at the right, its value at the left.
+  init(_ lines: [ReadLine], cells: [BoundingBox] = []) {
     let roles = lines.map(CaptionsBelow.role)
     let labels = zip(lines, roles).compactMap { $1 == nil ? nil : $0 }
     // A value may hold the label of what stands behind it: 922（枝番）01.
@@ -19,8 +20,10 @@ struct CaptionsBelow {
     for (label, role) in zip(lines, roles) {
       guard let role else { continue }
       let box = label.box
+      let cell = cells.smallest(around: box)
       func isInColumn(_ other: BoundingBox) -> Bool {
-        abs(other.x0 - box.x0) < 1.6 * box.height
+        cell != nil && cell == cells.smallest(around: other)
+          || abs(other.x0 - box.x0) < 1.6 * box.height
           || other.horizontalOverlap(box) > 0.6 * min(other.width, box.width)
       }
       let isBeside = others.contains { other in

@@ -39,8 +39,22 @@ enum LabelPieces {
     return !inside.contains(where: \.isDecimalDigit) || inside.contains("桁")
   }
 
+  /// （記号 and 番号）: two labels in one bracket, the dot between them lost.
+  private static func keyInBrackets(_ lines: [ReadLine]) -> [ReadLine] {
+    var rests: [Int: ReadLine] = [:]
+    for line in lines where line.plain.hasPrefix("(") && WrappedLabels.isOpen(line) {
+      guard line.wholeLabel?.role == .field(.symbol) else { continue }
+      rests[line.line.id] = right(of: line, within: 2.4, lines).flatMap { other in
+        other.plain.hasSuffix(")") && other.wholeLabel?.role == .field(.number)
+          && line.joined(other).wholeLabel?.role == .combinedKey ? other : nil
+      }
+    }
+    return joined(lines, with: rests)
+  }
+
   /// 生年月日（ and 西暦・和暦）: a label whose bracket is closed by the next pieces of its row is one with them.
-  static func closed(_ lines: [ReadLine]) -> [ReadLine] {
+  static func closed(_ all: [ReadLine]) -> [ReadLine] {
+    let lines = keyInBrackets(all)
     var taken: Set<Int> = []
     let out = lines.map { line -> ReadLine in
       guard WrappedLabels.isOpen(line), line.startsWithLabel, line.labels.count == 1

@@ -87,13 +87,21 @@ struct LabelsBehind {
 
   private static let arrows: Set<String> = ["←", "⇐", "◀", "◁", "⟵"]
 
-  /// The nearest print before a label in its row, no further than a few letters away.
+  /// The nearest print before a label in its row, no further than a few letters away; before the label of a whole key its first
+  /// part: 8963　10801 ← 記号番号.
   private static func left(of label: ReadLine, _ rows: TextRows) -> ReadLine? {
-    rows.lines.filter { other in
-      other.labels.isEmpty && other.box.x1 <= label.box.x0 + 2
-        && label.box.x0 - other.box.x1 < 5 * label.box.height
-        && rows.levelled(other.box, from: label.box).verticalOverlap(label.box)
-          > 0.5 * min(other.box.height, label.box.height)
-    }.max { $0.box.x1 < $1.box.x1 }
+    func before(_ line: ReadLine, within reach: Double) -> ReadLine? {
+      rows.lines.filter { other in
+        other.labels.isEmpty && other.line.id != line.line.id && other.box.x1 <= line.box.x0 + 2
+          && line.box.x0 - other.box.x1 < reach * label.box.height
+          && rows.levelled(other.box, from: label.box).verticalOverlap(label.box)
+            > 0.5 * min(other.box.height, label.box.height)
+      }.max { $0.box.x1 < $1.box.x1 }
+    }
+    guard var first = before(label, within: 5) else { return nil }
+    while label.labels.first?.role == .combinedKey, let part = before(first, within: 2.5) {
+      first = part
+    }
+    return first
   }
 }

@@ -15,7 +15,7 @@ struct ValueLocator {
 
   init(lines: [ReadLine], cells: [BoundingBox]) {
     rows = TextRows(lines: lines, cells: cells)
-    captions = CaptionsBelow(lines)
+    captions = CaptionsBelow(lines, cells: cells)
     behind = LabelsBehind(rows)
     leader = ValueLocator.leader(lines)
     under = ValueBelow(rows)
