@@ -41,6 +41,14 @@ import Testing
     #expect(Self.parts("932076210", at: [0, 1, 2, 3, 5, 6, 8, 9, 10]) == [])
   }
 
+  @Test(
+    "Of the blanks between digits set wide the one that is far wider than the others parts them")
+  func wideBlank() {
+    let xs: [Double] = [79, 83, 87, 91, 97, 105, 108, 124, 132, 135, 142, 146, 152, 154, 160]
+    let parts = Self.parts("8 9 63 10 8 0 1", at: xs.map { $0 / 10 })
+    #expect(parts.map { $0.filter { $0 != " " } } == ["8963", "10801"])
+  }
+
   @Test("In narrow print a blank is one that is twice as wide as the steps of the digits")
   func narrowBlank() {
     let steps: [Double] = [0, 7, 13, 20, 26, 40, 47, 54, 63, 72, 78, 92, 100]

@@ -103,6 +103,13 @@ import Testing
     let below = LabelledPlaces(lines: own + wrapped, cells: []).places()
     #expect(below.filter { $0.field == .number }.map(\.place.raw) == ["20345"])
     #expect(below.contains { $0.field == .insurerNumber && $0.place.raw == "06139992" })
+    // Both rows of the label have it as their value.
+    let again = [
+      ReadLine.printed("加入している保険者", id: 9, x: 40, y: 124),
+      .printed("の番号", id: 10, x: 40, y: 138), .printed("06139992", id: 11, x: 200, y: 131),
+    ]
+    let both = LabelledPlaces(lines: own + again, cells: []).places()
+    #expect(both.filter { $0.field == .number }.map(\.place.raw) == ["20345"])
     for witness in [name, head] {
       let places = LabelledPlaces(lines: own + [other, witness], cells: []).places()
       #expect(places.filter { $0.field == .number }.map(\.place.raw) == ["20345"])

@@ -106,6 +106,18 @@ import Testing
     ])
     #expect(parted[.symbol] == "8963")
     #expect(parted[.number] == "10801")
+    let near = [("8963", 76.0, 108.0), ("10801", 121, 161), ("←記号番号", 177, 230)].enumerated().map {
+      ReadLine.printed($1.0, id: $0, in: BoundingBox($1.1, 227, $1.2, 234))
+    }
+    let others = ["←枝番", "←氏名", "←フリガナ", "←生年月日"].enumerated().flatMap { at, label in
+      let y = 250 + 20 * Double(at)
+      return [
+        ReadLine.printed("05", id: 10 + 2 * at, in: BoundingBox(149, y, 162, y + 7)),
+        .printed(label, id: 11 + 2 * at, in: BoundingBox(177, y, 230, y + 8)),
+      ]
+    }
+    let found = LabelledPlaces(lines: near + others, cells: []).places()
+    #expect(found.contains { $0.field == .number && $0.place.raw == "10801" })
     let column = Self.column([
       ("9010-49808", "記号・番号"), ("00", "枝番"), ("萩原民子", "氏名"), ("ハギワラタミコ", "フリガナ"),
       ("昭和16年12月25日", "生年月日"),

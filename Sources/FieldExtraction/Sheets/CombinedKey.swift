@@ -28,7 +28,7 @@ enum CombinedKey {
       // A wide blank is what is left of a dot between the two.
       Folding.fold(glyphs[at].text) != [" "] || glyphs[at + 1].x - glyphs[at].x > 0.9 * height
     }
-    let cuts = firm.isEmpty ? inner : firm
+    let cuts = widestBlank(inner, glyphs).map { [$0] } ?? (firm.isEmpty ? inner : firm)
     guard var cut = cuts.last else { return parted(place) }
     // 49-0109 419681: the hyphen is the symbol's own where too many digits would follow it.
     if let space = inner.last, space > cut,
@@ -212,6 +212,16 @@ enum CombinedKey {
       (.symbol, ValuePlace(line: place.line, start: place.start, end: steps[0].at, label: nil)),
       (.number, ValuePlace(line: place.line, start: steps[0].at, end: place.end, label: nil)),
     ]
+  }
+
+  /// Of blanks alone the one that is far wider than the others: 8 9 63　　10 8 0 1, digits set wide.
+  private static func widestBlank(_ inner: [Int], _ glyphs: [Glyph]) -> Int? {
+    guard inner.count > 1, inner.allSatisfy({ Folding.fold(glyphs[$0].text) == [" "] }) else {
+      return nil
+    }
+    let sorted = inner.sorted { glyphs[$0 + 1].x - glyphs[$0].x > glyphs[$1 + 1].x - glyphs[$1].x }
+    func width(_ at: Int) -> Double { glyphs[at + 1].x - glyphs[at].x }
+    return width(sorted[0]) > 1.8 * width(sorted[1]) ? sorted[0] : nil
   }
 
   private static func isSeparator(_ text: String) -> Bool {

@@ -90,6 +90,7 @@ struct LabelledPlaces {
       if isNumber || isInsurers(place, among: out) { return (.insurerNumber, place.place) }
       return isMembers(place, among: out) ? (.number, place.place) : place
     }
+    out = withoutInsurersAgain(out)
     if !out.contains(where: { $0.field == .name }) { out += standingNames() }
     if !out.contains(where: { $0.field == .insurerNumber }) { out += insurerNumbers() }
     out = branchesBehindNumbers(KanaShare.told(out))
@@ -161,6 +162,22 @@ struct LabelledPlaces {
         }
       return isHead || isName || isUpper
     }
+  }
+
+  /// Without the 番号 whose value is the insurer's, 加入している保険者 over の番号, where another one is the person's.
+  private func withoutInsurersAgain(_ places: [Place]) -> [Place] {
+    let insurers = places.filter { place in
+      place.field == .insurerNumber && InsurerNumber.normalize(place.place.raw).value != nil
+    }
+    func isAgain(_ place: Place) -> Bool {
+      place.field == .number
+        && insurers.contains { other in
+          other.place.line.line.id == place.place.line.line.id
+            && other.place.start == place.place.start
+        }
+    }
+    let hasOwn = places.contains { $0.field == .number && !isAgain($0) }
+    return hasOwn ? places.filter { !isAgain($0) } : places
   }
 
   /// Whether a 組合番号 is the member's: where another label has the insurer's, and none has the member's.
