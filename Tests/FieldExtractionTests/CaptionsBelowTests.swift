@@ -50,6 +50,8 @@ import Testing
     let captions = CaptionsBelow(lines, cells: cells)
     #expect(lines.compactMap { captions.value(over: $0)?.plain } == form.map(\.0))
     #expect(lines.allSatisfy { CaptionsBelow(lines).value(over: $0) == nil })
+    let frame = [BoundingBox(30, 90, 300, 300)]
+    #expect(lines.allSatisfy { CaptionsBelow(lines, cells: frame).value(over: $0) == nil })
   }
 
   @Test("Labels over their values, few labels, and labels with values beside them are no captions")

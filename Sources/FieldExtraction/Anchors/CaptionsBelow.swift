@@ -20,7 +20,10 @@ struct CaptionsBelow {
     for (label, role) in zip(lines, roles) {
       guard let role else { continue }
       let box = label.box
-      let cell = cells.smallest(around: box)
+      // A frame around all of the form is no cell of one.
+      let cell = cells.smallest(around: box).flatMap { cell in
+        labels.count { cell.contains(x: $0.box.midX, y: $0.box.midY) } == 1 ? cell : nil
+      }
       func isInColumn(_ other: BoundingBox) -> Bool {
         cell != nil && cell == cells.smallest(around: other)
           || abs(other.x0 - box.x0) < 1.6 * box.height
