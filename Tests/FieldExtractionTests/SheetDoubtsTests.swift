@@ -4,6 +4,22 @@ import Testing
 
 @Suite struct SheetDoubtsTests {
   @Test(
+    "One date as birth date and as another day, or one number as two, is a label taken for another's"
+  )
+  func servesTwice() {
+    let date = ReadLine.printed("1992年5月1日", id: 0)
+    let key = ReadLine.printed("1234-56789", id: 1, y: 130)
+    func part(_ range: Range<Int>) -> ValuePlace {
+      ValuePlace(line: key, start: range.lowerBound, end: range.upperBound, label: nil)
+    }
+    #expect(
+      SheetDoubts.servesTwice([(.birthDate, .whole(date)), (.qualificationDate, .whole(date))]))
+    #expect(SheetDoubts.servesTwice([(.number, .whole(key)), (.insurerNumber, .whole(key))]))
+    #expect(!SheetDoubts.servesTwice([(.symbol, part(0..<4)), (.number, part(5..<10))]))
+    #expect(!SheetDoubts.servesTwice([(.number, .whole(key)), (.birthDate, .whole(date))]))
+  }
+
+  @Test(
     "Dates in line with a birth date of a table, whole or begun, are people who were not made out",
     arguments: [
       ("昭和16年", 50.0, true), ("昭和16年2月3日", 50, true), ("1941年", 50, true), ("S16.2.3", 50, true),

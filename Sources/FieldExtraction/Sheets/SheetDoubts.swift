@@ -19,6 +19,7 @@ enum SheetDoubts {
     if labelled.hasLostValues(places) || labelled.hasOtherColumns() {
       return [Finding(.missingAnchor, field: .name)]
     }
+    if servesTwice(places) { return [Finding(.missingAnchor, field: .number)] }
     if hasBlindSpot(page, lines) { return [Finding(.missingAnchor)] }
     if hasRest(page, lines, places, used) { return [Finding(.missingAnchor, field: .number)] }
     // A paper with the labels of a notice that neither says so nor carries digits may be another paper.
@@ -28,6 +29,19 @@ enum SheetDoubts {
           || ["情報のお知", "報のお知ら"].contains(where: line.plain.hasPrefix))
     }
     return isNamed || DigitTraces.announce(lines) ? [] : [Finding(.missingAnchor)]
+  }
+
+  /// Whether one value stands for two fields that nobody has alike, 生年月日 and 資格取得年月日: their labels were taken for each
+  /// other's.
+  static func servesTwice(_ places: [LabelledPlaces.Place]) -> Bool {
+    let own: Set<FieldName> = [.symbol, .number, .birthDate, .qualificationDate, .insurerNumber]
+    let told = places.filter { own.contains($0.field) }
+    return told.contains { first in
+      told.contains { second in
+        first.field != second.field && first.place.line.line.id == second.place.line.line.id
+          && first.place.start < second.place.end && second.place.start < first.place.end
+      }
+    }
   }
 
   /// Whether a part of the page as large as a card was taken for one line and hardly read: what stands in it is not known.
