@@ -111,7 +111,7 @@ public struct FileExtractor {
     // What stands on a page that can hardly be read is not known, nor is a page that uses a notice's words.
     if facts.cues.speaksOfNotice { return .eligibilityNotice }
     // What something pasted over the sheet hides may be all that names a person.
-    return facts.isLegible && !DigitTraces.hasCover(facts.page) ? .other : .unreadable
+    return facts.isLegible && !PastedCovers.lie(on: facts.page) ? .other : .unreadable
   }
 
   /// A reverse side goes with the front before it; pages of one leaflet stay together.

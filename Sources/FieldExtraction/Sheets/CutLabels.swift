@@ -22,7 +22,7 @@ enum CutLabels {
     }
   }
 
-  /// Of labels of four letters and more; a letter alone counts where labels in katakana or of the digits begin with it.
+  /// Of labels of four letters and more; a letter alone counts for those of the digits.
   private static func isBeginning(_ text: [Unicode.Scalar]) -> Bool {
     LabelLexicon.entries.contains { entry in
       guard case .field(let field) = entry.role, entry.scalars.count > text.count,

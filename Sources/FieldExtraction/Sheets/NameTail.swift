@@ -9,11 +9,10 @@ enum NameTail {
     var end = place.end
     var out: [Place] = []
     let glyphs = place.line.reading.glyphs
-    if let sex = toldSex(place, glyphs) ?? sex(place, glyphs) {
+    let told = toldSex(place, glyphs)
+    if let sex = told?.sex ?? sex(place, glyphs) {
       out.append((.sex, ValuePlace(line: place.line, start: sex, end: sex + 1, label: nil)))
-      end = sex
-      // 白川 千恵　性別　女, the blanks lost.
-      while end - place.start > 2, "性別 　".contains(glyphs[end - 1].text) { end -= 1 }
+      end = told?.word ?? sex
     }
     if let open = glyphs[place.start..<end].lastIndex(where: { isOpening($0.text) }),
       open > place.start
@@ -74,13 +73,14 @@ enum NameTail {
       && name.allSatisfy { Folding.isIdeograph($0) || Folding.isLatin($0) }
   }
 
-  /// 男 or 女 behind the word 性別.
-  private static func toldSex(_ place: ValuePlace, _ glyphs: [Glyph]) -> Int? {
+  /// 男 or 女 behind the word 性別, and where the word begins: 白川 千恵　性別　女, the blanks lost.
+  private static func toldSex(_ place: ValuePlace, _ glyphs: [Glyph]) -> (word: Int, sex: Int)? {
     let solid = (place.start..<place.end).filter { ![" ", "　"].contains(glyphs[$0].text) }
     guard let last = solid.last, solid.count > 4, ["男", "女"].contains(glyphs[last].text),
-      solid.dropLast().suffix(2).map({ glyphs[$0].text }) == ["性", "別"]
+      case let word = solid.dropLast().suffix(2), let first = word.first,
+      word.map({ glyphs[$0].text }) == ["性", "別"]
     else { return nil }
-    return last
+    return (first, last)
   }
 
   /// 男 or 女 after a gap, behind a name that is complete without it.

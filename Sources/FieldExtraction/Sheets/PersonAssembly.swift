@@ -104,7 +104,7 @@ struct PersonAssembly {
     if cues.hasCertificateTitle, !cues.hasNoticeTitle, let insurer, !insurer.hasPrefix("39") {
       return false
     }
-    return DigitTraces.hasCover(page) || page.source == .pixels && CutLabels.stand(in: sheet.short)
+    return PastedCovers.lie(on: page) || page.source == .pixels && CutLabels.stand(in: sheet.short)
       || page.source == .pixels && DigitTraces.hasUnreadLines(sheet.lines, read: read)
   }
 }
