@@ -83,7 +83,13 @@ enum WhomLabels {
       let isAll =
         at == 0 && line.labels.isEmpty && word.startIndex > 0
         && isSign(glyphs[word.startIndex - 1].text)
-      guard isAmongValues || isAll || isBeforeValues, at + 1 < words.count, letters.count >= 3,
+      // 対象となる加入者 大塚 梅子: nothing else in its line.
+      let isAlone =
+        at == 0 && word.startIndex == 0 && line.labels.isEmpty && letters.count >= 5
+        && (2...3).contains(words.count)
+        && glyphs[word.endIndex..<words[1].startIndex].allSatisfy { isBlank($0.text) }
+      guard isAmongValues || isAll || isBeforeValues || isAlone, at + 1 < words.count,
+        letters.count >= 3,
         LabelGrammar.isWhom(letters),
         !line.labels.contains(where: { $0.start < word.endIndex && $0.end > word.startIndex })
       else { return [] }
