@@ -64,4 +64,4 @@ def certificate_two_columns(ps, ds, s):
 def corrected(ps, ds, s):
     """Sent again: a line says what was wrong on the first sheet."""
     v = values(ps[0], s)
-    return page(s, f"""<h1>資格情報のお知らせ（再送）</h1><p>先にお送りしたお知らせに誤りがありましたので、あらためてお送りします。前回のお知らせは破棄してください。</p>{rows([("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("資格取得年月日", v["joined"]), ("マイナンバー下4桁", s.masked(ds[0])), ("保険者番号", v["insurer"]), ("保険者名", v["issuer"])])}<p class="r">令和7年2月14日</p>""")
+    return page(s, f"""<h1>資格情報のお知らせ（再送）</h1><p>先にお送りしたお知らせに誤りがありましたので、あらためてお送りします。前回のお知らせは破棄してください。</p>{rows([("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("資格取得年月日", v["joined"]), *([("マイナンバー下4桁", s.masked(ds[0]))] if ds[0] else []), ("保険者番号", v["insurer"]), ("保険者名", v["issuer"])])}<p class="r">令和7年2月14日</p>""")
