@@ -35,16 +35,18 @@ enum SheetTitles {
   /// - Parameter used: The lines that values and digits of one person were taken from, by id.
   static func areMixed(_ lines: [ReadLine], used: Set<Int>) -> Bool {
     let titles = DocumentCues.titles(lines).map(\.box)
-    let taken = lines.filter { used.contains($0.line.id) && !valueText($0).isEmpty }
+    guard titles.count > 1 else { return false }
+    let taken = lines.filter { used.contains($0.line.id) }
+      .map { (box: $0.box, text: valueText($0)) }.filter { !$0.text.isEmpty }
     return titles.indices.contains { at in
       titles.indices.contains { other in
         let (left, right) = (titles[at], titles[other])
         guard right.x0 > left.x1 + 2 * left.height else { return false }
         func own(_ title: BoundingBox, besides: BoundingBox) -> [String] {
-          taken.filter { line in
-            line.box.midY > title.midY
-              && distance(line.box, title) < distance(line.box, besides)
-          }.map(valueText)
+          taken.filter { value in
+            value.box.midY > title.midY
+              && distance(value.box, title) < distance(value.box, besides)
+          }.map(\.text)
         }
         let mine = own(left, besides: right)
         let theirs = own(right, besides: left)
