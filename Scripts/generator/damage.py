@@ -2419,7 +2419,47 @@ def k_dimblue(image, rng, s, c):
     return np.clip(255 - dark * (255 - ink) * (1.05 - 0.15 * s), 0, 255).astype(np.uint8)
 
 
+def k_roller(image, rng, s, c):
+    """Feed rollers leave two grey bands down the sheet, with a tyre's pattern."""
+    out = image.astype(np.float32)
+    h, w = image.shape[:2]
+    width = max(4, int(0.12 * c["dpi"]))
+    pattern = 1 - 0.10 * s * (0.5 + 0.5 * np.sign(np.sin(np.arange(h) * 2 * np.pi / max(6, 0.06 * c["dpi"]))))
+    for at in (0.3, 0.68):
+        x = int(w * (at + rng.uniform(-0.05, 0.05)))
+        out[:, x:x + width] *= pattern[:, None, None]
+    return np.clip(out, 0, 255).astype(np.uint8)
+
+
+def k_heldphone(image, rng, s, c):
+    """A telephone's picture of a sheet held in the hand: it bends, and is lit from the left above."""
+    h, w = image.shape[:2]
+    yy, xx = np.mgrid[:h, :w].astype(np.float32)
+    bend = 0.006 * s * h * np.sin(np.pi * xx / w)
+    out = cv2.remap(image, xx, np.clip(yy + bend, 0, h - 1), cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    light = 1.02 - 0.16 * s * (xx / w * 0.7 + yy / h * 0.3)
+    return np.clip(out * light[..., None], 0, 255).astype(np.uint8)
+
+
+def k_drybrush(image, rng, s, c):
+    """A worn ribbon: print in thin pale stripes along the lines."""
+    h = image.shape[0]
+    dark = 255 - image.astype(np.float32)
+    stripes = blur((rng.random((h, 1)) * 255).astype(np.uint8), 1.0).astype(np.float32) / 255
+    keep = np.clip(1.15 - 0.35 * s * stripes, 0.35, 1)
+    return np.clip(255 - dark * keep[..., None], 0, 255).astype(np.uint8)
+
+
+def k_cardshadow(image, rng, s, c):
+    """The shadow of the one who takes the picture: an upright soft edge across the sheet."""
+    h, w = image.shape[:2]
+    x = rng.uniform(0.3, 0.7) * w
+    edge = 1 / (1 + np.exp(-(np.arange(w) - x) / (0.02 * w)))
+    shade = 1 - 0.22 * s * (edge if rng.random() < 0.5 else 1 - edge)
+    return np.clip(image * shade[None, :, None], 0, 255).astype(np.uint8)
+
+
 KINDS = {name[2:]: effect for name, effect in list(globals().items()) if name.startswith("k_")}
 HARD = ["harsh", "pen", "blot", "label"]
-OWN = ["sunspots", "chalkfold", "copyedge", "dimblue"]  # of the held-out set alone
+OWN = ["roller", "heldphone", "drybrush", "cardshadow"]  # of the held-out set alone
 ORDINARY = [k for k in KINDS if k not in HARD + OWN]

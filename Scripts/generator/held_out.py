@@ -4,65 +4,65 @@ Structure, label words, names and fonts differ from `layouts.py`. When a sheet o
 its layout moves there and a new one takes its place. Entries as in `layouts.TUNED`.
 """
 
-from paper import NOTICE, page, rows, values
-from people import CITY_BD, KENPO_CG, KENPO_CH, KOUKI_BD, KUMIAI_BD, KYOKAI_BD
+from paper import NOTICE, page, values
+from people import CITY_BE, KENPO_CI, KENPO_CJ, KOUKI_BE, KUMIAI_BE, KYOKAI_BE
 
 
-def union_perforated_card(ps, ds, s):
-    """A union's letter with a card to tear off at the lower right: facts in the letter, the card has them again without digits."""
+def union_wrapped_letter(ps, ds, s):
+    """A union's letter that says all facts in running sentences which wrap where the line ends."""
     v = values(ps[0], s)
-    line = lambda a, b: f"<tr><td style='width:40%;font-size:9pt'>{a}</td><td>{b}</td></tr>"
-    card = "".join(f"<div>{a}　{b}</div>" for a, b in [("氏名", v["name"]), ("生年月日", v["birth"]), ("記号", v["symbol"]), ("番号", v["number"] + "（枝番）" + v["branch"]), ("保険者番号", v["insurer"])])
-    return page(s, f"""<p class="c big">資格情報のお知らせ</p><table style="width:88%;font-size:10pt">{line("被保険者記号", v["symbol"])}{line("被保険者番号", v["number"])}{line("枝番", v["branch"])}{line("氏名", v["name"])}{line("フリガナ", v["kana"])}{line("生年月日", v["birth"])}{line("資格取得年月日", v["joined"])}{line("個人番号（下4桁）", s.masked(ds[0]))}{line("保険者番号", v["insurer"])}</table><p style="font-size:9pt">右下のカードは切り取って財布などに入れてお持ちください。</p><table style="width:100%"><tr><td style="border:none;width:42%"></td><td style="border:1pt dashed #000;font-size:8.5pt;padding:3mm"><b>資格情報のお知らせ（携帯用）</b>{card}<div style="text-align:right">{v["issuer"]}</div></td></tr></table>""", pt=10.5)
+    digits = f"また、当組合に登録されている個人番号の下4桁は{s.masked(ds[0])}です。" if ds[0] else "個人番号は印字していません。"
+    return page(s, f"""<p class="c big">資格情報のお知らせ</p><p>{v["name"]}　様</p><p style="width:82%;line-height:1.9">あなたの記号は{v["symbol"]}、番号は{v["number"]}、枝番は{v["branch"]}です。氏名（フリガナ）は{v["name"]}（{v["kana"]}）、生年月日は{v["birth"]}、資格取得年月日は{v["joined"]}として登録されています。{digits}保険者番号は{v["insurer"]}です。内容が異なる場合は当組合までご連絡ください。</p><p class="r">{v["issuer"]}</p>""", pt=11)
 
 
-def kyokai_numbered_facts(ps, ds, s):
-    """The branch's sheet: every fact has a number in front of it; units stand behind values in small print."""
+def kyokai_three_band(ps, ds, s):
+    """The branch's sheet in three bands of heads and cells: who, how insured, which number."""
     v = values(ps[0], s)
-    facts = [("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("氏名", v["name"] + "<small>　様</small>"), ("氏名フリガナ", v["kana"]), ("生年月日", v["birth"]), ("資格取得年月日", v["joined"]), ("個人番号（下4桁）", s.masked(ds[0])), ("保険者番号", v["insurer"]), ("保険者名", v["issuer"])]
-    return page(s, f"""<p class="c big">資格情報のお知らせ</p><table style="width:95%;font-size:10.5pt">{"".join(f"<tr><td style='width:8mm;text-align:center;background:#ddd'>{n}</td><td style='width:38%'>{a}</td><td>{b}</td></tr>" for n, (a, b) in enumerate(facts, 1))}</table><p style="font-size:9pt">※8の番号がマイナンバーカードと異なるときは、協会けんぽ支部までご連絡ください。</p>""", pt=10.5)
+    band = lambda xs: "<table style='width:100%;font-size:10pt;margin-bottom:2mm'><tr>" + "".join(f"<td class='c' style='background:#eee;font-size:8.5pt'>{a}</td>" for a, _ in xs) + "</tr><tr>" + "".join(f"<td class='c'>{b}</td>" for _, b in xs) + "</tr></table>"
+    return page(s, f"""<p class="c big">資格情報のお知らせ</p>{band([("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"])])}{band([("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("資格取得年月日", v["joined"])])}{band([("個人番号（下4桁）", s.masked(ds[0])), ("保険者番号", v["insurer"]), ("保険者名", v["issuer"])])}<p style="font-size:9pt">本状の内容にお心当たりのない場合は、支部までご連絡ください。</p>""", pt=10.5)
 
 
-def household_matrix(ps, ds, s):
-    """A household in a table on its side: people are columns, facts are rows."""
+def household_stub_cards(ps, ds, s):
+    """A family's sheet: for each one a card in a frame, label over value, digits at the right end in a box."""
     vs = [values(p, s) for p in ps]
-    row = lambda a, xs: f"<tr><td style='width:22%;background:#eee;font-size:8.5pt'>{a}</td>" + "".join(f"<td class='c'>{x}</td>" for x in xs) + "</tr>"
-    return page(s, f"""<p class="c big">資格情報のお知らせ（世帯分）</p><p>記号　{vs[0]["symbol"]}　　番号　{vs[0]["number"]}　　保険者番号　{vs[0]["insurer"]}</p><table style="width:100%;font-size:8.5pt">{row("枝番", [v["branch"] for v in vs])}{row("氏名", [v["name"] for v in vs])}{row("フリガナ", [v["kana"] for v in vs])}{row("生年月日", [v["birth"] for v in vs])}{row("資格取得日", [v["joined"] for v in vs])}{row("個人番号（下4桁）", [s.masked(d) for d in ds])}</table><p class="r">{vs[0]["issuer"]}</p>""", pt=10)
+    card = lambda v, d: f"<table style='width:100%;font-size:9.5pt;margin-bottom:3mm;border:1.2pt solid #000'><tr><td style='width:34%;border:none'><span style='font-size:7pt'>フリガナ</span> {v['kana']}<br><span style='font-size:7pt'>氏名</span> {v['name']}</td><td style='border:none;width:26%'><span style='font-size:7pt'>生年月日</span><br>{v['birth']}</td><td style='border:none;width:16%'><span style='font-size:7pt'>枝番</span><br>{v['branch']}</td><td style='border:1pt solid #000;text-align:center'><span style='font-size:7pt'>個人番号下4桁</span><br>{s.masked(d)}</td></tr></table>"
+    return page(s, f"""<p class="c big">資格情報のお知らせ（ご家族分）</p><p>記号 {vs[0]["symbol"]}　番号 {vs[0]["number"]}</p>{"".join(card(v, d) for v, d in zip(vs, ds))}<p>保険者番号　{vs[0]["insurer"]}　　{vs[0]["issuer"]}</p>""", pt=10)
 
 
-def city_window_pairs(ps, ds, s):
-    """A city's letter: the address in a window, a reference block at the right, facts as two columns without rules."""
+def city_upper_lower(ps, ds, s):
+    """A city's sheet whose address half is folded over: facts as a narrow list below at the left, notes beside it."""
     v = values(ps[0], s)
-    cell = lambda a, b: f"<td style='border:none;padding:1.2mm 2mm;font-size:8.5pt;color:#333;width:20%'>{a}</td><td style='border:none;padding:1.2mm 2mm;width:30%'>{b}</td>"
-    return page(s, f"""<table style="width:100%;font-size:10pt"><tr><td style="border:none;width:60%">〒999-8765<br>架空南市例示町3-4-5<br>見本ハイツ201<br>{v["name"]}　様</td><td style="border:none;font-size:8.5pt">整理番号　24-0098712<br>世帯番号　00451209<br>発行日　令和6年12月2日</td></tr></table><p class="c big">国民健康保険　資格情報のお知らせ</p><table style="width:100%;font-size:10pt"><tr>{cell("記号", v["symbol"])}{cell("番号", v["number"])}</tr><tr>{cell("枝番", v["branch"])}{cell("性別", v["sex"])}</tr><tr>{cell("氏名", v["name"])}{cell("フリガナ", v["kana"])}</tr><tr>{cell("生年月日", v["birth"])}{cell("適用開始年月日", v["joined"])}</tr><tr>{cell("個人番号下4桁", s.masked(ds[0]))}{cell("保険者番号", v["insurer"])}</tr></table><p>記載内容に誤りがあるときは、この通知書をお持ちのうえ国保年金課へお越しください。</p><p class="r">{v["issuer"]}</p>""", pt=10.5)
+    line = lambda a, b: f"<div style='margin:0.8mm 0'><span style='font-size:8pt'>{a}</span><br>　{b}</div>"
+    return page(s, f"""<p>〒998-7654　例示西市見本1丁目2-3<br>　{v["name"]}　様</p><hr style="border:0.5pt dashed #555"><p class="c big">国民健康保険資格情報のお知らせ</p><table style="width:100%;font-size:10.5pt"><tr><td style="border:none;width:48%;vertical-align:top">{line("被保険者記号", v["symbol"])}{line("被保険者番号", v["number"])}{line("枝番", v["branch"])}{line("氏名", v["name"])}{line("フリガナ", v["kana"])}{line("生年月日", v["birth"])}{line("適用開始年月日", v["joined"])}{line("個人番号（下4桁）", s.masked(ds[0]))}{line("保険者番号", v["insurer"])}</td><td style="border:none;border-left:0.8pt solid #000;vertical-align:top;font-size:9pt;padding-left:4mm">このお知らせは、マイナ保険証で受診できないときに、マイナンバーカードと一緒に窓口で提示するものです。<br><br>住所や世帯に変更があったときは、14日以内に届け出てください。<br><br>例示西市　市民生活部　保険課<br>電話 00-0000-0000</td></tr></table><p class="r">{v["issuer"]}</p>""", pt=10.5)
 
 
-def elder_large_print(ps, ds, s):
-    """The elderly scheme's sheet in very large print, label lines and value lines by turns, values underlined."""
+def elder_two_frames(ps, ds, s):
+    """The elderly scheme's sheet: a frame of who, a frame of what, big print, colon behind labels."""
     v = values(ps[0], s)
-    item = lambda a, b: f"<div style='font-size:11pt;margin-top:1.5mm'>{a}</div><div style='font-size:16pt;border-bottom:1pt solid #000;padding-left:8mm'>{b}</div>"
-    return page(s, f"""<p class="c" style="font-size:20pt">資格情報のお知らせ</p>{item("被保険者番号", v["number"])}{item("お名前", v["name"])}{item("フリガナ", v["kana"])}{item("生年月日", v["birth"])}{item("資格取得年月日", v["joined"])}{item("マイナンバー（個人番号）の下4桁", s.masked(ds[0]))}{item("保険者番号", v["insurer"])}<p class="r" style="font-size:12pt">{v["issuer"]}</p>""", pt=12)
+    line = lambda a, b: f"<div style='font-size:13pt;margin:1.2mm 0'>{a}：<b>{b}</b></div>"
+    frame = lambda t, xs: f"<div style='border:1.2pt solid #000;padding:2mm 5mm;margin-bottom:4mm'><div style='font-size:10pt;border-bottom:0.6pt solid #000'>{t}</div>{''.join(line(a, b) for a, b in xs)}</div>"
+    return page(s, f"""<p class="c" style="font-size:18pt">資格情報のお知らせ</p>{frame("ご本人について", [("お名前", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("個人番号下4桁", s.masked(ds[0]))])}{frame("資格について", [("被保険者番号", v["number"]), ("資格取得日", v["joined"]), ("保険者番号", v["insurer"])])}<p class="r">{v["issuer"]}</p>""", pt=12)
 
 
-def guild_sentences(ps, ds, s):
-    """A guild's letter that says the facts in sentences with the values in corner brackets."""
+def guild_ledger_columns(ps, ds, s):
+    """A guild's sheet of heavy rules: four columns of narrow heads, one row of values, twice."""
     v = values(ps[0], s)
-    digits = f"<p>当組合に届け出られている個人番号（マイナンバー）の下4桁は「{s.masked(ds[0])}」です。</p>" if ds[0] else ""
-    return page(s, f"""<p>{v["name"]}　様</p><p class="r">{v["issuer"]}</p><p class="c big">資格情報のお知らせ</p><p>あなたの記号は「{v["symbol"]}」、番号は「{v["number"]}」、枝番は「{v["branch"]}」です。</p><p>氏名は「{v["name"]}」（フリガナ「{v["kana"]}」）、生年月日は「{v["birth"]}」で登録されています。</p><p>資格取得年月日は「{v["joined"]}」、保険者番号は「{v["insurer"]}」です。</p>{digits}<p>登録に誤りがあるときは、組合の支部または事務局へお申し出ください。</p>""", pt=11.5)
+    heads = lambda xs: "".join(f"<td class='c' style='font-size:8pt;border:0.8pt solid #000'>{x}</td>" for x in xs)
+    cells = lambda xs: "".join(f"<td class='c' style='height:10mm;border:0.8pt solid #000'>{x}</td>" for x in xs)
+    return page(s, f"""<p class="c big">資格情報のお知らせ</p><table style="width:100%;font-size:9.5pt"><tr>{heads(["被保険者記号", "番号", "枝番", "資格取得年月日"])}</tr><tr>{cells([v["symbol"], v["number"], v["branch"], v["joined"]])}</tr><tr>{heads(["氏名", "フリガナ", "生年月日", "マイナンバー下4桁"])}</tr><tr>{cells([v["name"], v["kana"], v["birth"], s.masked(ds[0])])}</tr></table><p>保険者番号　{v["insurer"]}　　発行　{v["issuer"]}</p><p style="font-size:9pt">内容に誤りがあるときは、所属の支部へお申し出ください。</p>""", pt=10.5)
 
 
-def company_strip_pairs(ps, ds, s):
-    """An employer's handout: three grey strips, each with a heading at the left and pairs of label and value running behind it."""
+def company_memo_block(ps, ds, s):
+    """An employer's memo: head lines of to, from and subject, then the facts as an indented block with tabs."""
     v = values(ps[0], s)
-    pair = lambda a, b: f"<span style='display:inline-block;margin-right:6mm'><span style='font-size:8pt;color:#444'>{a}</span>　{b}</span>"
-    strip = lambda t, xs: f"<tr><td style='width:16%;background:#ccc;font-size:9pt'>{t}</td><td>{''.join(pair(a, b) for a, b in xs)}</td></tr>"
-    digits = strip("番号確認", [("個人番号（下4桁）", s.masked(ds[0]))]) if ds[0] else ""
-    return page(s, f"""<p class="c big">資格情報のお知らせ</p><table style="width:100%;font-size:10pt">{strip("ご本人", [("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"])])}{strip("資格", [("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("取得日", v["joined"])])}{strip("保険者", [("番号", v["insurer"]), ("名称", v["issuer"])])}{digits}</table><p style="font-size:9pt">この用紙は会社から配付しています。記載に誤りがあるときは人事部まで申し出てください。</p>""", pt=10.5)
+    line = lambda a, b: f"<tr><td style='border:none;width:44mm;padding:0.8mm 0 0.8mm 12mm'>{a}</td><td style='border:none'>{b}</td></tr>"
+    digits = line("個人番号下4桁", s.masked(ds[0])) if ds[0] else ""
+    return page(s, f"""<p>宛先　{v["name"]}　殿<br>発信　総務部　社会保険係<br>件名　資格情報のお知らせの送付について</p><hr><p class="c big">資格情報のお知らせ</p><p>健康保険組合から届いた内容は下記のとおりです。</p><p class="c">記</p><table style="font-size:11pt">{line("記号", v["symbol"])}{line("番号", v["number"])}{line("枝番", v["branch"])}{line("氏名", v["name"])}{line("フリガナ", v["kana"])}{line("生年月日", v["birth"])}{line("資格取得年月日", v["joined"])}{digits}{line("保険者番号", v["insurer"])}{line("保険者名", v["issuer"])}</table><p class="r">以上</p>""", pt=11)
 
 
 HELD_OUT = {
-    "union-perforated-card": (union_perforated_card, [KENPO_CG, KENPO_CH], 1, NOTICE, True), "kyokai-numbered-facts": (kyokai_numbered_facts, [KYOKAI_BD], 1, NOTICE, True), "household-matrix": (household_matrix, [KENPO_CH], 3, NOTICE, True),
-    "city-window-pairs": (city_window_pairs, [CITY_BD], 1, NOTICE, True), "elder-large-print": (elder_large_print, [KOUKI_BD], 1, NOTICE, True), "guild-sentences": (guild_sentences, [KUMIAI_BD], 1, NOTICE, True),
-    "company-strip-pairs": (company_strip_pairs, [KENPO_CG], 1, NOTICE, True), "guild-sentences-without": (guild_sentences, [KUMIAI_BD], 1, NOTICE, False),
-    "company-strip-pairs-without": (company_strip_pairs, [KENPO_CH], 1, NOTICE, False),
+    "union-wrapped-letter": (union_wrapped_letter, [KENPO_CI, KENPO_CJ], 1, NOTICE, True), "kyokai-three-band": (kyokai_three_band, [KYOKAI_BE], 1, NOTICE, True), "household-stub-cards": (household_stub_cards, [KENPO_CJ], 3, NOTICE, True),
+    "city-upper-lower": (city_upper_lower, [CITY_BE], 1, NOTICE, True), "elder-two-frames": (elder_two_frames, [KOUKI_BE], 1, NOTICE, True), "guild-ledger-columns": (guild_ledger_columns, [KUMIAI_BE], 1, NOTICE, True),
+    "company-memo-block": (company_memo_block, [KENPO_CI], 1, NOTICE, True), "union-wrapped-letter-without": (union_wrapped_letter, [KENPO_CI], 1, NOTICE, False),
+    "company-memo-block-without": (company_memo_block, [KENPO_CJ], 1, NOTICE, False),
 }

@@ -53,6 +53,7 @@ import sheets_zq as zr
 import sheets_zr as zs
 import sheets_zs as zt
 import sheets_zt as zu
+import sheets_zu as zv
 
 TUNED = {
     "kyokai": (a.kyokai, [KYOKAI], 1, NOTICE, True), "kyokai-without": (a.kyokai, [KYOKAI], 1, NOTICE, False),
@@ -249,4 +250,8 @@ TUNED = {
     "city-two-notes": (zu.city_two_notes, [CITY_C], 1, NOTICE, True), "elder-boxed-pairs": (zu.elder_boxed_pairs, [KOUKI_C], 1, NOTICE, True), "guild-double-table": (zu.guild_double_table, [KUMIAI_C], 1, NOTICE, True),
     "company-attachment": (zu.company_attachment, [KENPO_F], 1, NOTICE, True), "kyokai-address-then-list-without": (zu.kyokai_address_then_list, [KYOKAI_C], 1, NOTICE, False),
     "company-attachment-without": (zu.company_attachment, [KENPO_F], 1, NOTICE, False),
+    "union-perforated-card": (zv.union_perforated_card, [KENPO_E, KENPO_F], 1, NOTICE, True), "kyokai-numbered-facts": (zv.kyokai_numbered_facts, [KYOKAI_C], 1, NOTICE, True), "household-matrix": (zv.household_matrix, [KENPO_F], 3, NOTICE, True),
+    "city-window-pairs": (zv.city_window_pairs, [CITY_C], 1, NOTICE, True), "elder-large-print": (zv.elder_large_print, [KOUKI_C], 1, NOTICE, True), "guild-sentences": (zv.guild_sentences, [KUMIAI_C], 1, NOTICE, True),
+    "company-strip-pairs": (zv.company_strip_pairs, [KENPO_F], 1, NOTICE, True), "guild-sentences-without": (zv.guild_sentences, [KUMIAI_C], 1, NOTICE, False),
+    "company-strip-pairs-without": (zv.company_strip_pairs, [KENPO_F], 1, NOTICE, False),
 }

@@ -1013,8 +1013,6 @@ def mynumber_change_leaflet(p, s):
     return page(s, """<p class="c" style="font-size:15pt">個人番号が変わった方・届けていない方へ</p><p>「資格情報のお知らせ」の個人番号（下4桁）の欄が空欄の方、または＊＊＊＊と印字された方は、個人番号の届出がお済みではありません。</p><p>1　「個人番号届出書」に氏名、生年月日、記号・番号をご記入ください。</p><p>2　マイナンバーカードの写し（両面）を添えてください。</p><p>3　同封の返信用封筒でお送りください。</p><table style="width:70%"><tr><td>提出期限</td><td>令和7年1月31日</td></tr><tr><td>提出先</td><td>適用課　個人番号担当</td></tr></table>""", pt=11)
 
 
-# MARK: held out
-
 def welfare_card(p, s):
     v = values(p, s)
     return page(s, f"""<p class="c big">福祉医療費受給資格者証</p>{rows([("公費負担者番号", "80261234"), ("受給者番号", "1234567"), ("受給者氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("有効期間", "令和6年8月1日から令和7年7月31日まで"), ("発行機関", "架空南市長")])}<p>医療機関では、資格情報のお知らせ又はマイナンバーカードと一緒にお出しください。</p>""", size="A5", pt=10)
@@ -1031,6 +1029,26 @@ def workplace_form(p, s):
 
 def leaflet_card_guide(p, s):
     return page(s, """<p class="c" style="font-size:15pt">マイナ保険証のご案内</p><p>現在お持ちの健康保険証は、令和7年12月1日をもって使えなくなります。</p><table style="width:100%;font-size:10pt"><tr><td style="width:50%"><b>マイナ保険証をお持ちの方</b></td><td><b>お持ちでない方</b></td></tr><tr><td>資格情報のお知らせを大切に保管してください。氏名・記号・番号・保険者番号・個人番号の下4桁が記載されています。</td><td>資格確認書をお送りします。申請は不要です。</td></tr></table><p>お知らせの再発行をご希望の方は、記号・番号、氏名、生年月日を明記のうえ、書面でお申し込みください。</p><p class="r">例示府建設国民健康保険組合</p>""", pt=11)
+
+
+# MARK: held out
+
+def medical_bill_notice(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">医療費のお知らせ</p><p>{v["name"]}　様</p>{rows([("記号", v["symbol"]), ("番号", v["number"]), ("受診年月", "令和6年9月"), ("受診者", v["name"]), ("医療機関", "見本内科クリニック"), ("医療費の総額", "12,340円"), ("窓口負担額", "3,702円")])}<p>この通知は医療費控除の明細書として使うことができます。</p><p class="r">{v["issuer"]}</p>""", pt=10)
+
+
+def leaflet_switch_day(p, s):
+    return page(s, """<p class="c" style="font-size:17pt"><b>12月2日から保険証は新しく発行されません</b></p><ul style="font-size:11pt"><li>マイナンバーカードで受診してください。</li><li>カードリーダーの不具合に備え、「資格情報のお知らせ」を一緒にお持ちください。</li><li>お知らせの「個人番号（下4桁）」がご自身のものと違うときは、すぐにご連絡ください。</li></ul><table style="width:100%;font-size:10pt"><tr><td>記号</td><td>番号</td><td>氏名</td><td>生年月日</td><td>個人番号（下4桁）</td></tr><tr><td colspan="5" class="c">この５つを必ずお確かめください</td></tr></table><p class="r">架空流通サービス健康保険組合</p>""", pt=11)
+
+
+def address_change_form(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">被保険者住所変更届</p>{rows([("記号", v["symbol"]), ("番号", v["number"]), ("被保険者氏名", v["name"]), ("生年月日", v["birth"]), ("個人番号", ""), ("変更前の住所", "例示西市見本町1-2-3"), ("変更後の住所", "例示西市架空町4-5-6"), ("変更年月日", "令和6年11月1日")])}<p style="font-size:9pt">※個人番号をご記入の場合は住所の記入を省略できます。</p><p class="r">事業主　例示精密株式会社</p>""", pt=10)
+
+
+def leaflet_see_sample(p, s):
+    return page(s, """<p class="c" style="font-size:15pt">「資格情報のお知らせ」の見かた</p><div style="border:1.5pt solid #000;padding:3mm;font-size:10pt"><p class="c">資格情報のお知らせ（見本）</p><p>記号　1234　　番号　56789　　枝番　00</p><p>氏名　健保　太郎　　（ケンポ　タロウ）</p><p>生年月日　昭和60年1月1日　　個人番号（下4桁）　1234</p></div><p>①記号・番号・枝番…保険資格を表す番号です。<br>②氏名・生年月日…登録されている内容です。<br>③個人番号（下4桁）…マイナンバーの末尾です。</p><p class="r">見本県理容国民健康保険組合</p>""", pt=11)
 
 
 TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_leaflet, "leaflet"), "leaflet-parts": (parts_leaflet, "leaflet"),
@@ -1085,5 +1103,6 @@ TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_
          "drug-saving-notice": (drug_saving_notice, "other"), "card-application-help": (card_application_help, "leaflet"), "returned-envelope-memo": (returned_envelope_memo, "other"), "leaflet-expiry-questions": (leaflet_expiry_questions, "leaflet"),
          "dependent-check-form": (dependent_check_form, "other"), "help-desk-card": (help_desk_card, "leaflet"), "delivery-attempt-slip": (delivery_attempt_slip, "other"), "leaflet-city-window": (leaflet_city_window, "leaflet"),
          "family-change-request": (family_change_request, "other"), "leaflet-two-ways": (leaflet_two_ways, "leaflet"), "mail-forward-notice": (mail_forward_notice, "other"), "leaflet-lost-notice": (leaflet_lost_notice, "leaflet"),
-         "pension-number-notice": (pension_number_notice, "other"), "leaflet-two-column-news": (leaflet_two_column_news, "leaflet"), "nursing-insurance-card": (nursing_insurance_card, "other"), "mynumber-change-leaflet": (mynumber_change_leaflet, "leaflet")}
-HELD_OUT = {"welfare-card": (welfare_card, "other"), "leaflet-three-checks": (leaflet_three_checks, "leaflet"), "workplace-form": (workplace_form, "other"), "leaflet-card-guide": (leaflet_card_guide, "leaflet")}
+         "pension-number-notice": (pension_number_notice, "other"), "leaflet-two-column-news": (leaflet_two_column_news, "leaflet"), "nursing-insurance-card": (nursing_insurance_card, "other"), "mynumber-change-leaflet": (mynumber_change_leaflet, "leaflet"),
+         "welfare-card": (welfare_card, "other"), "leaflet-three-checks": (leaflet_three_checks, "leaflet"), "workplace-form": (workplace_form, "other"), "leaflet-card-guide": (leaflet_card_guide, "leaflet")}
+HELD_OUT = {"medical-bill-notice": (medical_bill_notice, "other"), "leaflet-switch-day": (leaflet_switch_day, "leaflet"), "address-change-form": (address_change_form, "other"), "leaflet-see-sample": (leaflet_see_sample, "leaflet")}
