@@ -21,6 +21,7 @@ struct LeaningSlips {
   /// - Parameter lines: The lines of the page.
   func reason(in lines: [ReadLine]) -> ReturnReason? {
     if let coloured = ReturnReasonFinder.coloured(stamps, page) { return coloured }
+    var hasList = false
     if lines.contains(where: LeaningSlips.speaksOfReturn) {
       for slip in slips() {
         let own = LeaningSlips.lines(of: slip)
@@ -28,15 +29,21 @@ struct LeaningSlips {
         if let found { return found }
         // As it leans, what is left of a line that is struck out may be the only one that is understood.
         if StruckReasons(own) != nil { return nil }
+        hasList = hasList || LeaningSlips.isList(own)
       }
     }
-    return ReturnReasonFinder.reason(in: lines, stamps, page, reader)
+    return ReturnReasonFinder.reason(in: lines, stamps, page, reader, hasList: hasList)
   }
 
   /// Whether a line has words of a slip, or what is left of them where it leans.
   private static func speaksOfReturn(_ line: ReadLine) -> Bool {
     ReturnReasonStems.code(line.plain) != nil
       || ["理由", "返還", "返送", "返戻", "配達", "差出人", "郵便局"].contains(where: line.plain.holds)
+  }
+
+  /// Whether lines say three reasons or more.
+  private static func isList(_ lines: [ReadLine]) -> Bool {
+    Set(lines.compactMap { ReturnReasonStems.code($0.plain) }).count >= 3
   }
 
   private static func lines(of slip: FileExtractor.PageSource) -> [ReadLine] {

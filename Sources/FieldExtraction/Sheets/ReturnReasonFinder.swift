@@ -6,10 +6,12 @@ internal import Normalization
 enum ReturnReasonFinder {
   /// Coloured stamps first, then black print; of a slip that lists reasons the one that is marked.
   ///
-  /// - Parameter isLevel: The lines are of a slip that was set straight.
+  /// - Parameters:
+  ///   - isLevel: The lines are of a slip that was set straight.
+  ///   - hasList: A slip that lists reasons lies on the page, even if one line of it is all that is understood here.
   static func reason(
     in lines: [ReadLine], _ stamps: [Stamp], _ page: Page, _ reader: any RegionReader,
-    isLevel: Bool = false
+    isLevel: Bool = false, hasList: Bool = false
   ) -> ReturnReason? {
     if let stamp = coloured(stamps, page) { return stamp }
     // What is left of a coloured list in the print below it says as little.
@@ -29,7 +31,7 @@ enum ReturnReasonFinder {
     }
     if let marked = slip?.marked(reader, on: page) { return reason(marked, page) }
     // Of a list nothing but one line was made out: it need not be the one that is marked.
-    if headsList(lines, page) { return nil }
+    if hasList || headsList(lines, page) { return nil }
     let listed = slip?.lines ?? []
     // 健康保険の記号：4902 保管期間経過のため: a line of a list that was not made out, beside print of the sheet.
     let isListed = lines.contains(where: isHead)

@@ -64,9 +64,22 @@ struct SlipMark {
     if let last = outstanding(entries + slip.below) {
       return said(last.entry)
     }
-    return outstanding(entries + slip.below, within: columnReach).flatMap {
+    let beyond = outstanding(entries + slip.below, within: columnReach).flatMap {
       $0.lead > 0.15 ? said($0.entry) : nil
     }
+    return beyond ?? farSign.flatMap(said)
+  }
+
+  /// The line with a sign in a column well left of the words, where there is paper beside all others: an arrow in pen is of little ink.
+  private var farSign: SlipEntry? {
+    let weighed = entries.compactMap { entry in
+      weight(entry, from: 6, to: 0.8).map { (entry: entry, weight: $0) }
+    }.sorted { $0.weight > $1.weight }
+    guard weighed.count == entries.count, weighed.count > 2, weighed[0].weight > 0.02,
+      weighed[1].weight < min(0.01, weighed[0].weight / 4),
+      !SlipMark.hasPrint(before: weighed[0].entry, height)
+    else { return nil }
+    return weighed[0].entry
   }
 
   /// The line that stands out clearly where the list leans as its lines do and not as they begin; `nil` where that makes no
@@ -195,7 +208,12 @@ struct SlipMark {
 
   /// The ink before the words, where the line leads to if the slip leans.
   private func weight(_ entry: SlipEntry, within reach: Double) -> Double? {
-    let (left, right) = (entry.start - reach * height, entry.start - 0.1 * height)
+    weight(entry, from: reach, to: 0.3)
+  }
+
+  /// The ink between two distances left of the words, in heights of the print.
+  private func weight(_ entry: SlipEntry, from far: Double, to near: Double) -> Double? {
+    let (left, right) = (entry.start - far * height, entry.start - near * height)
     let y = entry.box.midY - lean * ((left + right) / 2 - entry.box.midX)
     return reader.weight(
       of: Region(

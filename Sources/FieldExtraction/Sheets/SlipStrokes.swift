@@ -48,12 +48,22 @@ struct SlipStrokes {
 
   /// The box of the line whose words are underlined; `nil` where none or more than one is.
   func underlined(_ reader: any RegionReader, _ page: Page) -> BoundingBox? {
-    standing(
+    func shares(_ band: ClosedRange<Double>) -> [Double] {
       rows.map { row in
         let isLong = row.box.x1 - row.start > 2 * height
-        return isLong
-          ? ink(row, from: row.start, to: row.box.x1, 0.5...1, reader, page) : 0
-      })
+        return isLong ? ink(row, from: row.start, to: row.box.x1, band, reader, page) : 0
+      }
+    }
+    let near = shares(0.5...1)
+    guard let found = standing(near), let at = rows.firstIndex(where: { $0.box == found }) else {
+      return nil
+    }
+    // Rules of a table stand a little nearer to one row than to the others: a stroke is more ink than such a rule.
+    let far = shares(1...1.35)
+    let others = near.indices.filter { $0 != at }
+    func usual(_ shares: [Double]) -> Double { shares.sorted()[shares.count / 2] }
+    let rule = usual(others.map { near[$0] + far[$0] })
+    return near[at] - usual(others.map { near[$0] }) > rule ? found : nil
   }
 
   /// The box of the line before whose words a ring, a tick or a cross stands; `nil` where none or more than one does.

@@ -15,14 +15,14 @@ enum WholeReasons {
     (.movedUnknown, ["転居済", "転居済み", "転出済", "転出済み", "移転済", "移転済み", "引越済", "引越し済み", "引っ越し済み"]),
     (.doNotForward, ["転送不可", "転送できません", "転送せず"]),
     (.refused, ["配達拒否", "配達拒絶", "受取拒む", "受取を拒む"]),
-    (.deceased, ["故人", "故人宛", "死亡者宛"]),
+    (.deceased, ["故人", "故人宛", "死亡者宛", "ご逝去", "御逝去", "ご永眠", "お亡くなり"]),
     (.other, ["配達困難", "誤配達", "誤配", "規格外", "宛名判読不能", "あて名判読不能", "判読不能", "取りもどし請求"]),
   ]
 
   /// These head forms as well, so that a stamp has to say that the mail goes back for them: 転居のため返還.
   private static let causes: [(code: ReturnReasonCode, texts: [String])] = [
     (.movedUnknown, ["転居", "転出", "移転", "引越し", "引っ越し", "転居して", "転居している", "転居された", "転居済み"]),
-    (.deceased, ["死亡", "逝去", "ご逝去", "他界"]),
+    (.deceased, ["死亡", "逝去", "他界", "永眠"]),
     (.unknownAtAddress, ["該当なし", "該当無し"]),
     (.unclaimed, ["不在", "ご不在", "長期不在"]),
     (.other, ["破損", "損傷", "汚損", "災害", "天災", "自然災害"]),
