@@ -27,4 +27,23 @@ import Testing
   func sentences(text: String, expected: Bool) {
     #expect(NobodyNamed.holdsNumber(text, isSentence: true) == expected)
   }
+
+  @Test(
+    "The heads of all fields in a row over a sentence are what a leaflet counts up; over nothing their values were lost",
+    arguments: [
+      (["この5つを必ずお確かめください"], 119.0, true), (["この5つを必ずお確かめください"], 140, false), ([], 119, false),
+    ])
+  func enumerated(below: [String], y: Double, isNobody: Bool) {
+    let heads = ["記号", "番号", "氏名", "生年月日", "個人番号(下4桁)"].enumerated().map {
+      ReadLine.printed($1, id: $0, x: 50 + Double($0) * 100, y: 100)
+    }
+    let words = ["保険証は新しく発行されません", "マイナンバーカードで受診してください", "すぐにご連絡ください"].enumerated().map {
+      ReadLine.printed($1, id: 5 + $0, y: 20 + Double($0) * 20)
+    }
+    let last = below.map { ReadLine.printed($0, id: 9, x: 150, y: y) }
+    let read = heads + words + last
+    #expect(NobodyNamed.holds(read.map(\.line), read: read) == isNobody)
+    let title = ReadLine.printed("資格情報のお知らせ", id: 10, y: 5)
+    #expect(!NobodyNamed.holds((read + [title]).map(\.line), read: read + [title]))
+  }
 }

@@ -45,6 +45,42 @@ import Testing
     ] { #expect(Self.rejoined(rows) == rows) }
   }
 
+  @Test(
+    "A number that the end of a row parts is one; digits whose label begins the row stay where they are"
+  )
+  func prose() {
+    #expect(
+      Self.rejoined(["して登録されています。個人番号は印字していません。保険者番号は061389", "37です。内容が異なる場合は当組合までご連絡ください。"])
+        .contains("保険者番号は06138937"))
+    #expect(
+      Self.rejoined(["生年月日は昭和59年8月9日、資格取得年月日は令和5", "年12月1日として登録されています。個人番号は印字なし。"])
+        .contains("資格取得年月日は令和5年12月1日"))
+    let rows = ["平成13年5月1日として登録されています。また、当組合に登録されている", "個人番号の下4桁は****"]
+    #expect(Self.rejoined(rows) == rows)
+  }
+
+  @Test("What blanks part in the lower row is one up to the end of the sentence")
+  func blanks() {
+    let lines = [
+      ReadLine.printed("として登録されています。また、当組合に登録されている個人番号の", id: 0, y: 100),
+      .printed("下4桁は****", id: 1, y: 120), .printed("****", id: 2, x: 150, y: 120),
+      .printed("2148です。保険者番号は06138937です。", id: 3, x: 200, y: 120),
+    ]
+    let texts = RunningText.rejoined(lines, cells: []).map(\.plain)
+    #expect(texts.contains("当組合に登録されている個人番号の下4桁は********2148"))
+    #expect(texts.contains("保険者番号は06138937です。"))
+    #expect(texts.count == 3)
+  }
+
+  @Test("A row goes on where it ends inside a sentence, at the margin below")
+  func rest() {
+    let lines = ["枝番は05です。氏名(フリガナ)は西岡", "菜々子(ニシオカナナコ)、生年月日は"].enumerated().map {
+      ReadLine.printed($1, id: $0, y: 100 + Double($0) * 20)
+    }
+    #expect(RunningText.goesOn(lines[0], in: lines)?.line.id == 1)
+    #expect(RunningText.goesOn(lines[1], in: lines) == nil)
+  }
+
   @Test("A row further in, and one that another piece follows, are no paragraph's")
   func columns() {
     let rows = ["記号は74-0743、枝番は05、加入されている方の", "氏名は佐々木正美、生年月日は昭和51年"]

@@ -67,6 +67,9 @@ enum LabelSentence {
     {
       return false
     }
+    // 氏名(フリ at the end of a row: the label itself goes on below.
+    let rest = Folding.string(text[end...].map(\.scalar))
+    if rest.count >= 2, rest.count < 6, "(フリガナ)".hasPrefix(rest) { return true }
     // 発行日以降に, 資格取得日から, マイナンバーカード
     let next = Folding.string(text[end...].prefix(2).map(\.scalar))
     // 番号法に基づき

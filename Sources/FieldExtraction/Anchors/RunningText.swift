@@ -18,17 +18,53 @@ enum RunningText {
       let margin = own.map(\.box.x0).min() ?? upper.box.x0
       guard own.allSatisfy({ $0.box.x1 < upper.box.x1 + 1 }),
         let below = row(below: upper, in: out, from: margin, cells),
-        case let isProse = (own + pieces(out[below].box, lines))
-          .contains(where: { $0.plain.contains("、") }),
-        let (kept, item, rest) = join(upper, out[below], id: next, isProse: isProse)
+        case let isProse = (own + pieces(out[below].box, lines)).contains(where: isProse),
+        case let (lower, others) = inOnePiece(out[below], in: out),
+        let (kept, item, rest) = join(upper, lower, id: next, isProse: isProse)
       else { continue }
       next += 1
       // What is left of the lower row may go on below in turn.
       out.replaceSubrange(below...below, with: [item] + (rest.map { [$0] } ?? []))
       out.replaceSubrange((at - 1)..<at, with: kept.map { [$0] } ?? [])
       at -= kept == nil ? 1 : 0
+      out.removeAll { line in others.contains(line.line.id) }
     }
     return out.sorted { $0.line.id < $1.line.id }
+  }
+
+  /// The row that a row of running text goes on in: below it, at the margin of its paragraph. Commas part what it says.
+  static func goesOn(_ upper: ReadLine, in lines: [ReadLine]) -> ReadLine? {
+    let own = pieces(upper.box, lines)
+    let margin = own.map(\.box.x0).min() ?? upper.box.x0
+    guard own.allSatisfy({ $0.box.x1 < upper.box.x1 + 1 }),
+      let below = row(below: upper, in: lines, from: margin, []),
+      (own + pieces(lines[below].box, lines)).contains(where: isProse)
+    else { return nil }
+    return lines[below]
+  }
+
+  /// A row's first piece with those that blanks part from it, up to the end of the item: 下4桁は****, ****, 2148です。 And the ids
+  /// of those.
+  private static func inOnePiece(_ first: ReadLine, in lines: [ReadLine]) -> (
+    whole: ReadLine, others: Set<Int>
+  ) {
+    var whole = first
+    var others: Set<Int> = []
+    while head(whole) == whole.reading.glyphs.count,
+      let right = pieces(first.box, lines).filter({ $0.box.x0 > whole.box.x1 - 1 })
+        .min(by: { $0.box.x0 < $1.box.x0 }),
+      right.box.x0 - whole.box.x1 < 4 * first.box.height, !right.startsWithLabel,
+      right.rows.isEmpty, right.line.text == nil
+    {
+      whole = whole.joined(right)
+      others.insert(right.line.id)
+    }
+    return (whole, others)
+  }
+
+  /// Whether a comma, or a full stop with more behind it, parts what a line says.
+  private static func isProse(_ line: ReadLine) -> Bool {
+    line.plain.contains("、") || line.plain.dropLast().contains("。")
   }
 
   /// What was read in the row of a box.
@@ -71,8 +107,15 @@ enum RunningText {
   )? {
     // A sentence about the digits alone, perhaps with words behind them, has a reading of its own.
     if lower.labels.isEmpty, OpenSentence.announcesDigits(upper) { return nil }
+    // 当組合に登録されている over 個人番号の下4桁は****: as much of it as has to be read stands in the one row.
     let start = tail(upper)
-    let end = head(lower)
+    if lower.labels.first?.start == 0,
+      lower.labels.first?.role == .field(.individualNumberLastFour),
+      (upper.labels.last?.end ?? 0) <= start
+    {
+      return nil
+    }
+    let end = wholeDate(upper.labels.last, lower, to: head(lower))
     guard start < upper.reading.glyphs.count, end > 0 else { return nil }
     let parts = start == 0 ? nil : upper.split(at: start)
     let tail = parts?.right ?? upper
@@ -89,6 +132,16 @@ enum RunningText {
         || isProse && !hasDigits(tail) && isValue(head.plain)
     else { return nil }
     return (parts?.left, item, rest)
+  }
+
+  /// 資格取得年月日は令和5 over 年12月1日として登録されています。: a date ends before the words behind it.
+  private static func wholeDate(_ label: LabelMatch?, _ lower: ReadLine, to end: Int) -> Int {
+    guard label?.role == .field(.birthDate) || label?.role == .field(.qualificationDate),
+      let words = lower.reading.glyphs[..<end].firstIndex(where: {
+        Folding.fold($0.text).contains(where: Folding.isHiragana)
+      }), words > 0, lower.reading.glyphs[..<words].contains(where: { MaskSigns.isDigit($0.text) })
+    else { return end }
+    return words
   }
 
   /// 2206です: the verb is no part of the value.

@@ -1,7 +1,7 @@
 internal import DocumentModel
 internal import Normalization
 
-/// Words that announce the digits once more, between their label and them: 下4桁：1234, 下4桁は「********1234」です.
+/// Words that announce the digits once more, between their label and them: 下4桁：1234, 下4桁は1234, 下4桁は「********1234」です.
 enum DigitWords {
   /// The value without the words that announce it once more: 下4桁：1234, 末尾 1234.
   static func without(_ value: ArraySlice<Glyph>) -> ArraySlice<Glyph> {
@@ -34,6 +34,8 @@ enum DigitWords {
     guard take(["4", "四"]), take(["桁", "ケタ", "けた", "行"]) else { return nil }
     _ = take(["のみ", "だけ"])
     _ = take([")"])
+    // 下4桁は1234
+    _ = take(["は"])
     return text.unicodeScalars.count - rest.unicodeScalars.count
   }
 

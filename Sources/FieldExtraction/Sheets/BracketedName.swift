@@ -8,10 +8,18 @@ enum BracketedName {
 
   static func places(_ lines: [ReadLine], _ rows: TextRows) -> [Place] {
     lines.flatMap { line -> [Place] in
-      guard rows.rowStart(line).line.id == line.line.id else { return [] }
+      guard rows.rowStart(line).line.id == line.line.id, !isRest(line, lines) else { return [] }
       let own = places(line)
       guard own.isEmpty, let row = rows.joinedRight(line) else { return own }
       return places(row)
+    }
+  }
+
+  /// 氏名は西岡 over 菜々子（ニシオカ ナナコ）、: the rest of a name that began in the row above.
+  private static func isRest(_ line: ReadLine, _ lines: [ReadLine]) -> Bool {
+    lines.contains { upper in
+      upper.box.midY < line.box.y0 && upper.plain.last.map { !"は:".contains($0) } ?? false
+        && RunningText.goesOn(upper, in: lines)?.line.id == line.line.id
     }
   }
 

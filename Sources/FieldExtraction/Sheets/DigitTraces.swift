@@ -5,7 +5,7 @@ internal import Normalization
 enum DigitTraces {
   /// Whether a line speaks of the number, or holds signs of a mask.
   static func announce(_ lines: [ReadLine]) -> Bool {
-    let lines = lines.filter { !saysNone($0) }
+    let lines = lines.filter { !saysNone($0, among: lines) }
     if rows(lines).contains(where: { $0.contains("個人番") }) { return true }
     if stacks(lines).contains(where: announcesWrapped) { return true }
     return lines.contains { line in
@@ -91,16 +91,25 @@ enum DigitTraces {
     .contains(where: rest.hasPrefix) && !rest.isEmpty
   }
 
-  /// 個人番号が表示されていない方は…: a sentence about those whose digits are not there.
-  private static func saysNone(_ line: ReadLine) -> Bool {
-    guard line.plain.count >= 15 else { return false }
-    return [
-      "表示されていない", "記載されていない", "印字されていない", "表示がない", "記載がない", "印字がない",
-      "表示がありません", "記載がありません", "印字がありません", "表示されません", "記載されません", "印字されません", "表示していません",
-      "記載していません", "印字していません",
-    ].contains(
-      where: line.plain.contains)
+  /// 個人番号が表示されていない方は…: a sentence about digits that are not there, perhaps over the end of its row.
+  private static func saysNone(_ line: ReadLine, among lines: [ReadLine]) -> Bool {
+    if line.plain.count >= 12, none.contains(where: line.plain.contains) { return true }
+    // 個人番号は印字してい over ません。
+    guard let number = ["個人番号", "マイナンバー"].compactMap(line.plain.ranges(of:)).joined().last,
+      case let tail = line.plain[number.upperBound...], tail.count <= 12,
+      !tail.contains(where: \.isDecimalDigit),
+      let below = RunningText.goesOn(line, in: lines)
+    else { return false }
+    let words = tail + below.plain.prefix(12)
+    return none.contains(where: words.contains)
+      && !words.prefix { $0 != "。" }.contains(where: \.isDecimalDigit)
   }
+
+  private static let none = [
+    "表示されていない", "記載されていない", "印字されていない", "表示がない", "記載がない", "印字がない",
+    "表示がありません", "記載がありません", "印字がありません", "表示されません", "記載されません", "印字されません", "表示していません",
+    "記載していません", "印字していません",
+  ]
 
   /// What stands in the row of each line, the line and what is right of it: a stamp parts words.
   private static func rows(_ lines: [ReadLine]) -> [String] {

@@ -17,7 +17,8 @@ enum NobodyNamed {
     // The values were lost, not left out: no leaflet prints the heads of all fields in lines of their own, the digits' too.
     let heads = Set(read.compactMap { $0.wholeLabel?.role })
     if heads.contains(.field(.individualNumberLastFour)),
-      PageFacts.person.count(where: { heads.contains(.field($0)) }) >= 3
+      PageFacts.person.count(where: { heads.contains(.field($0)) }) >= 3,
+      !areEnumerated(read)
     {
       return false
     }
@@ -34,6 +35,23 @@ enum NobodyNamed {
             line.box.x0 > example.x0 && example.verticalOverlap(line.box) > 0.5 * line.box.height
           }
       }
+  }
+
+  /// Whether the heads of all fields stand in one row, and a sentence where their values would be: これらを必ずお確かめください. Not
+  /// under the title of a notice.
+  private static func areEnumerated(_ read: [ReadLine]) -> Bool {
+    let heads = read.filter { line in
+      PageFacts.person.union([.individualNumberLastFour])
+        .contains { line.wholeLabel?.role == .field($0) }
+    }
+    guard let first = heads.first, DocumentCues.titles(read).isEmpty else { return false }
+    let row = heads.dropFirst().reduce(first.box) { $0.union($1.box) }
+    let height = first.box.height
+    guard row.height < 1.5 * height else { return false }
+    return read.contains { line in
+      isSentence(line) && line.box.y0 > row.midY && line.box.y0 - row.y1 < 1.4 * height
+        && line.box.horizontalOverlap(row) > 0.5 * line.box.width
+    }
   }
 
   /// 事業所記号 914: a number that its label says is nobody's who is insured.
