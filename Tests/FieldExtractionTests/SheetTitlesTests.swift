@@ -29,12 +29,18 @@ import Testing
       .printed("資格情報のお知らせ", id: 1, in: BoundingBox(400, 50, 550, 62)),
     ]
     let taken = values.enumerated().map {
-      ReadLine.printed($1, id: 2 + $0, x: 60 + 350 * Double($0), y: 100)
+      ReadLine.printed($1, id: 2 + $0, x: 60 + 350 * Double($0), y: 160)
     }
     #expect(SheetTitles.areMixed(titles + taken, used: [2, 3]) == areMixed)
+    // A card further left, under what was taken below the letter's title.
+    let card = [
+      ReadLine.printed("資格情報のお知らせ", id: 0, in: BoundingBox(50, 140, 150, 150)), titles[1],
+      .printed("氏名 川口肇子", id: 4, x: 60, y: 80),
+    ]
+    #expect(!SheetTitles.areMixed(card + taken, used: [2, 3, 4]))
     // One over the other they are a letter and its card.
     let below = [
-      titles[0], ReadLine.printed("資格情報のお知らせ", id: 1, in: BoundingBox(50, 150, 200, 162)),
+      titles[0], ReadLine.printed("資格情報のお知らせ", id: 1, in: BoundingBox(50, 120, 200, 132)),
     ]
     #expect(!SheetTitles.areMixed(below + taken, used: [2, 3]))
   }

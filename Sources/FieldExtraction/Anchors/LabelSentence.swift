@@ -32,6 +32,16 @@ enum LabelSentence {
       let parts = text.dropLast().split(separator: "(", omittingEmptySubsequences: false)
       return parts.count == 2 && isSaid(Array(parts[0].unicodeScalars)[...], of: role)
         && isSaid(Array(parts[1].unicodeScalars)[...], of: .field(.nameKana))
+    // 氏名は梶原BIKASH, 氏名は大場ふみ
+    case .field(.name) where letters.contains(where: Folding.isLatin):
+      return (2...26).contains(letters.count)
+        && letters.allSatisfy { Folding.isLatin($0) || Folding.isIdeograph($0) || $0 == " " }
+    case .field(.name) where letters.last.map(Folding.isHiragana) ?? false:
+      let given = letters.reversed().prefix(while: Folding.isHiragana)
+      return (1...4).contains(letters.count - given.count) && (2...3).contains(given.count)
+        && letters.dropLast(given.count).allSatisfy(Folding.isIdeograph)
+        && !["なし", "する", "した", "です", "とは", "には", "では"].contains(
+          Folding.string(given.reversed()))
     case .field(.name), .standing:
       return (2...9).contains(letters.count)
         && letters.allSatisfy { Folding.isIdeograph($0) || Folding.isKatakana($0) || $0 == "々" }

@@ -9,7 +9,7 @@ public enum DateNormalizer {
     while let first = scalars.first, first == "(" || first == ":" || first == "「" || first == "." {
       scalars.removeFirst()
     }
-    scalars = withoutDashes(scalars)
+    scalars = withoutDashes(withoutDots(scalars))
     var rest = scalars[...]
     var flags: [NormalizationFlag] = []
     var era: Era?
@@ -57,6 +57,17 @@ public enum DateNormalizer {
     }
     guard year >= 1, yearDigits <= 3 else { return Normalized(error: .invalidDay) }
     return result(era.base + year, month, day, era, flags)
+  }
+
+  /// 昭和・47年・6月・23日: dots between the units of a date of kanji.
+  private static func withoutDots(_ text: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    guard text.contains("年"), text.contains("月") else { return text }
+    return text.indices.filter { at in
+      guard text[at] == "・", at > 0, at + 1 < text.count, Folding.isDigit(text[at + 1]) else {
+        return true
+      }
+      return !"年月和成正治".unicodeScalars.contains(text[at - 1])
+    }.map { text[$0] }
   }
 
   /// 昭和26年一5月一25日: dashes behind 年 and 月 are read as 一; a month and a day of kanji hold no other digits.
