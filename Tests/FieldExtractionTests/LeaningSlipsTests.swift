@@ -23,7 +23,8 @@ import Testing
     let lines = page.enumerated().map {
       ReadLine.printed($1, id: $0, x: 40, y: 20 + 20 * Double($0))
     }
-    return LeaningSlips(reader.page, reader, stamps, search.slips).reason(in: lines)?.code
+    return LeaningSlips(reader.page, reader, stamps, ReadSlips(search.slips)).reason(in: lines)?
+      .code
   }
 
   @Test("What a slip says that was set straight comes before what was read of it where it leans")

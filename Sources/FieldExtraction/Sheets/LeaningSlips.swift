@@ -6,11 +6,10 @@ struct LeaningSlips {
   private let page: Page
   private let reader: any RegionReader
   private let stamps: [Stamp]
-  private let slips: () -> [FileExtractor.PageSource]
+  private let slips: ReadSlips
 
   init(
-    _ page: Page, _ reader: any RegionReader, _ stamps: [Stamp],
-    _ slips: @escaping () -> [FileExtractor.PageSource]
+    _ page: Page, _ reader: any RegionReader, _ stamps: [Stamp], _ slips: ReadSlips
   ) {
     self.page = page
     self.reader = reader
@@ -23,8 +22,8 @@ struct LeaningSlips {
     if let coloured = ReturnReasonFinder.coloured(stamps, page) { return coloured }
     var hasList = false
     if lines.contains(where: LeaningSlips.speaksOfReturn) {
-      for slip in slips() {
-        let own = LeaningSlips.lines(of: slip)
+      for slip in slips.all {
+        let own = slip.lines
         let found = ReturnReasonFinder.reason(in: own, [], slip.page, slip.reader, isLevel: true)
         if let found { return found }
         // As it leans, what is left of a line that is struck out may be the only one that is understood.
@@ -44,14 +43,5 @@ struct LeaningSlips {
   /// Whether lines say three reasons or more.
   private static func isList(_ lines: [ReadLine]) -> Bool {
     Set(lines.compactMap { ReturnReasonStems.code($0.plain) }).count >= 3
-  }
-
-  private static func lines(of slip: FileExtractor.PageSource) -> [ReadLine] {
-    slip.page.lines.compactMap { line in
-      let region = Region(page: slip.page.number, box: line.box)
-      return slip.reader.readings(of: region, as: .line, voices: 1).first.map {
-        ReadLine(line: line, reading: $0)
-      }
-    }
   }
 }

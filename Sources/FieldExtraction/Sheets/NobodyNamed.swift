@@ -94,8 +94,12 @@ enum NobodyNamed {
       || text.contains("のように") && text.count(where: \.isDecimalDigit) <= 5
   }
 
-  /// 6.10.15: the day in a postmark, whose last figures may be lost or be followed by a piece of its waves.
+  /// 6.10.15: the day in a postmark, whose last figures may be lost or be followed by a piece of its waves; 還付 例示郵便局 6.11.20.
   private static func isDay(_ text: String) -> Bool {
+    if let office = text.ranges(of: "郵便局").last, office.upperBound < text.endIndex {
+      return isDay(String(text[office.upperBound...]))
+        && !text[..<office.lowerBound].contains(where: \.isDecimalDigit)
+    }
     let day = text.prefix { $0.isDecimalDigit || $0 == "." }
     guard text.count - day.count <= 1 else { return false }
     let parts = day.split(separator: ".", omittingEmptySubsequences: false)

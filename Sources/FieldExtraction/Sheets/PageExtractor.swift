@@ -10,14 +10,14 @@ struct PageExtractor {
   private let finder: LastFourFinder
   private let assembly: PersonAssembly
   private let stamps: [Stamp]
-  private let slips: () -> [FileExtractor.PageSource]
+  private let slips: ReadSlips
 
   init(
     page: Page, reader: any RegionReader, stamps: [Stamp],
     slips: @escaping () -> [FileExtractor.PageSource] = { [] }
   ) {
     self.stamps = stamps
-    self.slips = slips
+    self.slips = ReadSlips(slips)
     self.page = page
     self.reader = reader
     sheet = SheetText(page: page, reader: reader)
@@ -29,7 +29,7 @@ struct PageExtractor {
     assembly = PersonAssembly(
       page: page, sheet: sheet, fields: fields,
       lastFour: LastFourReader(page: page, reader: reader), finder: finder,
-      codes: CodeEvidence(page))
+      codes: CodeEvidence(page), slips: self.slips)
   }
 
   /// The lines that are no sentences, read once.
@@ -144,7 +144,7 @@ struct PageExtractor {
           taken.contains { $0.box.contains(x: line.box.midX, y: line.box.midY) }
         }.map(\.line.id))
     var doubts = SheetDoubts.findings(
-      page, lines, outside: outside, places, used: used)
+      page, lines, outside: outside, places, used: used, slips)
     // A notice's own title outweighs words of leaflets and other papers, as long as a person looks.
     let isDoubtful =
       isWordy

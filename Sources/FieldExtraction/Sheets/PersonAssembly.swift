@@ -9,6 +9,7 @@ struct PersonAssembly {
   let lastFour: LastFourReader
   let finder: LastFourFinder
   let codes: CodeEvidence
+  let slips: ReadSlips
 
   /// All copies of the values at some places.
   func copies(_ places: [LabelledPlaces.Place]) -> [FieldCopy] {
@@ -105,6 +106,13 @@ struct PersonAssembly {
       return false
     }
     return PastedCovers.lie(on: page) || page.source == .pixels && CutLabels.stand(in: sheet.short)
-      || page.source == .pixels && DigitTraces.hasUnreadLines(sheet.lines, read: read)
+      || page.source == .pixels && hasUnreadLines(read)
+  }
+
+  /// Whether lines could not be read, besides those of a slip that was read set straight.
+  private func hasUnreadLines(_ read: [ReadLine]) -> Bool {
+    DigitTraces.hasUnreadLines(sheet.lines, read: read)
+      && DigitTraces.hasUnreadLines(
+        sheet.lines.filter { !slips.account(for: $0.box, on: page) }, read: read)
   }
 }

@@ -10,9 +10,10 @@ enum SheetDoubts {
   ///   - outside: The lines outside a table of people.
   ///   - places: The values that labels there announce.
   ///   - used: The lines that values and digits were taken from, by id.
+  ///   - slips: Papers that lie at an angle of their own: what stands in them is known where they were read.
   static func findings(
     _ page: Page, _ lines: [ReadLine], outside: [ReadLine], _ places: [LabelledPlaces.Place],
-    used: Set<Int>
+    used: Set<Int>, _ slips: ReadSlips = ReadSlips()
   ) -> [Finding] {
     guard page.source == .pixels else { return [] }
     let labelled = LabelledPlaces(lines: outside, cells: page.cells)
@@ -20,7 +21,7 @@ enum SheetDoubts {
       return [Finding(.missingAnchor, field: .name)]
     }
     if servesTwice(places) { return [Finding(.missingAnchor, field: .number)] }
-    if hasBlindSpot(page, lines) { return [Finding(.missingAnchor)] }
+    if hasBlindSpot(page, lines, slips) { return [Finding(.missingAnchor)] }
     if hasRest(page, lines, places, used) { return [Finding(.missingAnchor, field: .number)] }
     // A paper with the labels of a notice that neither says so nor carries digits may be another paper.
     let isNamed = lines.contains { line in
@@ -45,7 +46,7 @@ enum SheetDoubts {
   }
 
   /// Whether a part of the page as large as a card was taken for one line and hardly read: what stands in it is not known.
-  private static func hasBlindSpot(_ page: Page, _ lines: [ReadLine]) -> Bool {
+  private static func hasBlindSpot(_ page: Page, _ lines: [ReadLine], _ slips: ReadSlips) -> Bool {
     let heights = page.lines.map(\.box.height).sorted()
     guard !heights.isEmpty else { return false }
     let usual = heights[heights.count / 2]
@@ -53,6 +54,7 @@ enum SheetDoubts {
       spot.box.height > 6 * usual && spot.box.width > 12 * usual
         && lines.filter { spot.box.contains(x: $0.box.midX, y: $0.box.midY) }
           .map(\.reading.glyphs.count).reduce(0, +) <= 3
+        && !slips.account(for: spot.box, on: page)
     }
   }
 
