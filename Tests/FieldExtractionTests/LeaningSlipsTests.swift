@@ -51,4 +51,20 @@ import Testing
     #expect(Self.reason(["次の理由により返還しま"], search, stamps: [stamp]) == .refused)
     #expect(search.count == 0)
   }
+
+  @Test(
+    "What a stamp says is no value of the sheet",
+    arguments: [
+      ("受取を辞退されました", true), ("見本東郵便局", true), ("受取太郎", false), ("転送不要 記号 1234", false),
+      ("郵便局健康保険組合", false), ("1234", false), ("受取を辞", true), ("取を", false), ("山田花子", false),
+    ])
+  func values(text: String, isMail: Bool) {
+    let line = ReadLine.printed(text, x: 40, y: 20)
+    let stamp = Stamp(
+      text: "受取を辞退され ました", box: line.box.insetBy(dx: -5, dy: -5), reader: "ppocr-v6",
+      confidence: 1)
+    let page = RecordedReader([]).page
+    #expect(LeaningSlips.isMailOnly(line, [stamp], on: page) == isMail)
+    #expect(!LeaningSlips.isMailOnly(.printed("受取を辞", x: 300), [stamp], on: page))
+  }
 }

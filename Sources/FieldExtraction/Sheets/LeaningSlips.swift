@@ -40,6 +40,18 @@ struct LeaningSlips {
       || ["理由", "返還", "返送", "返戻", "配達", "差出人", "郵便局"].contains(where: line.plain.holds)
   }
 
+  /// 受取を辞退されました, 見本東郵便局: what a stamp over a sheet says is no value of the sheet, nor is a piece of it.
+  static func isMailOnly(_ line: ReadLine, _ stamps: [Stamp], on page: Page) -> Bool {
+    guard line.labels.isEmpty, line.plain.count <= 26 else { return false }
+    if ReturnReasonStems.code(line.plain) != nil || line.plain.hasSuffix("郵便局") { return true }
+    guard line.plain.count >= 3, line.plain.contains(where: \.isLetter) else { return false }
+    let middle = page.toScan.apply(line.box)
+    return stamps.contains { stamp in
+      stamp.box.contains(x: middle.midX, y: middle.midY)
+        && Folding.string(Folding.fold(stamp.text).filter { $0 != " " }).holds(line.plain)
+    }
+  }
+
   /// Whether lines say three reasons or more.
   private static func isList(_ lines: [ReadLine]) -> Bool {
     Set(lines.compactMap { ReturnReasonStems.code($0.plain) }).count >= 3

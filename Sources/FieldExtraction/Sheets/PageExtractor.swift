@@ -61,7 +61,10 @@ struct PageExtractor {
     sheet.sentences(like: sentences.filter(SheetText.holdsValue).map(\.box))
     let lines = RunningText.rejoined(sheet.short + sheet.read, cells: page.cells)
     let table = PeopleTable(sheet.short, cells: page.cells)
-    let outside = lines.filter { !(table?.lineIDs.contains($0.line.id) ?? false) }
+    let outside = lines.filter { line in
+      !(table?.lineIDs.contains(line.line.id) ?? false)
+        && !LeaningSlips.isMailOnly(line, stamps, on: page)
+    }
     var places = SexBehindName(page: page, reader: reader).parted(labelledPlaces(outside))
     // Broken rules part a head from its column.
     if let key = table?.key, !places.contains(where: { $0.field == .number }) {

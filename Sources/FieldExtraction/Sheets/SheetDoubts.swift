@@ -232,7 +232,8 @@ enum SheetDoubts {
 
   /// A date by itself: 令和6年12月2日以降、保険証は発行されません。 is a sentence, and nobody was born on 令和6年12月吉日.
   private static func isDate(_ line: ReadLine) -> Bool {
-    if line.plain.hasSuffix("吉日") { return false }
+    // 令和6年11月 第24-118号: the number of a letter.
+    if line.plain.hasSuffix("吉日") || line.plain.hasSuffix("号") { return false }
     if line.plain.hasSuffix("。"), line.plain.count > 16 { return false }
     return DateNormalizer.normalize(line.reading.text).value != nil || beginsDate(line.plain)
   }
