@@ -9,11 +9,16 @@ enum NobodyNamed {
   /// - Parameters:
   ///   - lines: All lines of the page.
   ///   - read: What was made of them, sentences too.
-  static func holds(_ lines: [TextLine], read: [ReadLine]) -> Bool {
+  ///   - isKnown: Whether what stands in a box was read otherwise, in a slip that was set straight.
+  static func holds(
+    _ lines: [TextLine], read: [ReadLine], isKnown: (BoundingBox) -> Bool = { _ in false }
+  ) -> Bool {
     let long = lines.filter { $0.box.width > 2 * $0.box.height && $0.box.height > 5 }
     // A page on its side is read as many single signs.
     guard long.count >= 5, long.count * 2 > lines.count else { return false }
-    let isReadThrough = long.allSatisfy { DigitTraces.confidence($0, read) > 0.75 }
+    let isReadThrough = long.allSatisfy {
+      DigitTraces.confidence($0, read) > 0.75 || isKnown($0.box)
+    }
     // The values were lost, not left out: no leaflet prints the heads of all fields in lines of their own, the digits' too.
     let heads = Set(read.compactMap { $0.wholeLabel?.role })
     if heads.contains(.field(.individualNumberLastFour)),

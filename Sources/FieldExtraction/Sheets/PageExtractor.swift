@@ -235,7 +235,9 @@ struct PageExtractor {
       showsSpecimen: showsSpecimen,
       isLegible: isLegible,
       isSeen: page.source != .pixels || DigitTraces.isSeen(by: sheet.short + sheet.read),
-      namesNobody: NobodyNamed.holds(sheet.lines, read: sheet.short + sheet.read))
+      namesNobody: NobodyNamed.holds(sheet.lines, read: sheet.short + sheet.read) {
+        slips.account(for: $0, on: page)
+      })
   }
 
   private typealias Place = LabelledPlaces.Place
