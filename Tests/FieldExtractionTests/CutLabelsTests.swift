@@ -20,4 +20,14 @@ import Testing
       text, id: 9, in: BoundingBox(x, 300, x + height * Double(text.count), 300 + height))
     #expect(CutLabels.stand(in: labels + [line]) == isCut)
   }
+
+  @Test("被保険者 with a name beside it is a whole word; with nothing it may be a label that was cut")
+  func heads() {
+    let labels = ["生年月日", "記号番号", "保険者番号"].enumerated().map { at, label in
+      ReadLine.printed(label, id: at, x: 50, y: 130 + 30 * Double(at))
+    }
+    let head = ReadLine.printed("被保険者", id: 8, x: 50, y: 100)
+    #expect(CutLabels.stand(in: labels + [head]))
+    #expect(!CutLabels.stand(in: labels + [head, .printed("佐久間栄一", id: 9, x: 150, y: 100)]))
+  }
 }

@@ -62,6 +62,22 @@ import Testing
   }
 
   @Test(
+    "A question over a date says whose day it is not; the number of a letter is no date",
+    arguments: [
+      ("(7)いつから加入されていますか", "平成15年4月13日", false), ("土肥真由ですか", "平成15年4月13日", true),
+      ("お知らせ", "令和6年11月第24-118号", false),
+    ])
+  func question(head: String, date: String, isUnread: Bool) {
+    let lines = [
+      ReadLine.printed("平成5年4月13日", id: 0, x: 80, y: 100),
+      .printed(head, id: 2, x: 50, y: 130), .printed(date, id: 1, x: 80, y: 145),
+    ]
+    #expect(
+      SheetDoubts.hasUnreadPeople(
+        lines, people: [], places: [(.birthDate, .whole(lines[0]))], used: [0]) == isUnread)
+  }
+
+  @Test(
     "Digits or a day that nothing took, right of those beside a label, are somebody's in the next column",
     arguments: [
       ("個人番号下4桁", "3810", "7565", true), ("個人番号下4桁", "3810", "記載なし", false),

@@ -35,9 +35,16 @@ import Testing
     // A card further left, under what was taken below the letter's title.
     let card = [
       ReadLine.printed("資格情報のお知らせ", id: 0, in: BoundingBox(50, 140, 150, 150)), titles[1],
-      .printed("氏名 川口肇子", id: 4, x: 60, y: 80),
+      .printed(values[0], id: 4, x: 60, y: 80),
     ]
     #expect(!SheetTitles.areMixed(card + taken, used: [2, 3, 4]))
+    // A card at the right, under a value that is nearer to its title than to the letter's.
+    let right = [
+      ReadLine.printed("資格情報のお知らせ", id: 0, in: BoundingBox(50, 50, 200, 62)),
+      .printed("資格情報のお知らせ", id: 1, in: BoundingBox(400, 130, 500, 140)),
+      .printed(values[1], id: 4, x: 380, y: 80),
+    ]
+    #expect(!SheetTitles.areMixed(right + [taken[1]], used: [3, 4]))
     // One over the other they are a letter and its card.
     let below = [
       titles[0], ReadLine.printed("資格情報のお知らせ", id: 1, in: BoundingBox(50, 120, 200, 132)),

@@ -10,9 +10,9 @@ enum CutLabels {
     let whole = lines.filter { $0.wholeLabel != nil }.map(\.box)
     return lines.contains { line in
       let text = Folding.fold(line.plain)
-      guard line.labels.isEmpty, (1...4).contains(text.count), isBeginning(text) else {
-        return false
-      }
+      guard line.labels.isEmpty, (1...4).contains(text.count), isBeginning(text),
+        !headsSomebody(line, text, lines)
+      else { return false }
       let height = line.box.height
       let column = whole.filter { box in
         abs(box.x0 - line.box.x0) < 0.6 * height
@@ -20,6 +20,17 @@ enum CutLabels {
       }
       return column.count >= 3
     }
+  }
+
+  /// 被保険者 beside a name: a word that says who it is, whole as it stands.
+  private static func headsSomebody(
+    _ line: ReadLine, _ text: [Unicode.Scalar], _ lines: [ReadLine]
+  ) -> Bool {
+    LabelGrammar.isWhom(text)
+      && lines.contains { other in
+        other.box.x0 > line.box.x1 && other.labels.isEmpty
+          && other.box.verticalOverlap(line.box) > 0.5 * line.box.height
+      }
   }
 
   /// Of labels of four letters and more; a letter alone counts for those of the digits.

@@ -46,8 +46,10 @@ struct LeaningSlips {
     if ReturnReasonStems.code(line.plain) != nil || line.plain.hasSuffix("郵便局") { return true }
     guard line.plain.count >= 3, line.plain.contains(where: \.isLetter) else { return false }
     let middle = page.toScan.apply(line.box)
+    // Print in colour is found among the stamps as well.
     return stamps.contains { stamp in
-      stamp.box.contains(x: middle.midX, y: middle.midY)
+      ReturnReasonStems.code(stamp.text) != nil
+        && stamp.box.contains(x: middle.midX, y: middle.midY)
         && Folding.string(Folding.fold(stamp.text).filter { $0 != " " }).holds(line.plain)
     }
   }

@@ -193,8 +193,12 @@ enum SheetDoubts {
         && (line.box.x1 < box.x0 + 2 || line.box.x0 > box.x1 - 2)
       let isAbove =
         line.box.y1 < box.midY && box.y0 - line.box.y1 < 1.2 * box.height
-        && abs(line.box.x0 - box.x0) < 3 * box.height
+        && abs(line.box.x0 - box.x0) < 4 * box.height
       let text = line.plain.filter { !"()".contains($0) }
+      // (7) いつから加入されていますか
+      if isAbove, text.hasSuffix("か"), ["加入", "資格", "いつ"].contains(where: text.holds) {
+        return true
+      }
       return (isBeside || isAbove) && (3...18).contains(text.count)
         && text.allSatisfy(\.isLetter)
         && (text.contains("資格")

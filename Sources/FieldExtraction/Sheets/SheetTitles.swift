@@ -42,17 +42,12 @@ enum SheetTitles {
       titles.indices.contains { other in
         let (left, right) = (titles[at], titles[other])
         guard right.x0 > left.x1 + 2 * left.height else { return false }
-        // What stands over the lower title is the upper one's: a card under its letter.
-        let (upper, lower) = left.midY < right.midY ? (left, right) : (right, left)
-        let isUnder = taken.contains { value in
-          value.box.midY > upper.midY && value.box.y1 < lower.y0
-            && value.box.horizontalOverlap(lower) > 0
-        }
-        if isUnder { return false }
         func own(_ title: BoundingBox, besides: BoundingBox) -> [String] {
           taken.filter { value in
+            // What stands over the other title is none of what that heads: a card under its letter.
             value.box.midY > title.midY
-              && distance(value.box, title) < distance(value.box, besides)
+              && (value.box.midY < besides.midY
+                || distance(value.box, title) < distance(value.box, besides))
           }.map(\.text)
         }
         let mine = own(left, besides: right)
