@@ -32,6 +32,8 @@ import Testing
     "A long label stands with one slip, a short one does not, and the exact word wins",
     arguments: [
       ("個人番号下4行9115", [LabelRole.field(.individualNumberLastFour)]),
+      ("登録した個人番号の下4析*****/7260", [.field(.individualNumberLastFour)]),
+      ("個人番号(下4桁)の登録内容-----541", [.field(.individualNumberLastFour)]),
       ("資格取縁年月日", [.field(.qualificationDate)]), ("保険者番号", [.field(.insurerNumber)]),
       ("氏石", []), ("番弓", []), ("生年川日", [.field(.birthDate)]), ("保険者香号", [.field(.insurerNumber)]),
       ("一保険者番号-06140883", [.field(.insurerNumber)]), ("ー保険者番号", [.field(.insurerNumber)]),

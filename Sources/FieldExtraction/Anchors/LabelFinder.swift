@@ -144,6 +144,13 @@ enum LabelFinder {
       if scalars[end - 1] == "欄" { return true }
       // 記号欄 -: dots that lead to the value.
       guard scalars[end...].contains(where: { $0 != "ー" }) else { return true }
+      // 個人番号（下4桁）の登録内容------5541: the dashes hide digits.
+      let dashes = scalars[end...].prefix { $0 == "ー" }.count
+      if role == .field(.individualNumberLastFour), dashes >= 2,
+        scalars[(end + dashes)...].allSatisfy(Folding.isDigit)
+      {
+        return true
+      }
       // No is no label in Notice.
       if Folding.isLatin(scalars[end - 1]), Folding.isLatin(scalars[end]) { return false }
       let isQuoted = isQuoted(text, at, end)

@@ -69,8 +69,12 @@ enum DigitWords {
     return ["", "()", "末尾"].contains(words) || announces(words)
   }
 
-  /// Whether a text is nothing but the announcement.
-  static func announces(_ text: String) -> Bool { announcement(text) == text.unicodeScalars.count }
+  /// Whether a text is nothing but the announcement; with は it is the end of a sentence.
+  static func announces(_ text: String) -> Bool { isAnnouncement(text) && !text.hasSuffix("は") }
+
+  private static func isAnnouncement(_ text: String) -> Bool {
+    announcement(text) == text.unicodeScalars.count
+  }
 
   /// How many glyphs the words have that begin a value. Readers take 桁 for other kanji, 下4術, and pass over the 4 before it.
   private static func word(_ text: String) -> Int? {
@@ -104,7 +108,8 @@ enum DigitWords {
     let words = text(glyphs.filter { !MaskSigns.isMask($0) })
     // One sign for a whole mask: ⑧. の of 下4桁のみ is what some signs are read as.
     let isSign = glyphs.count <= 2 && !words.contains(where: \.isLetter)
-    return words.isEmpty || isSign || words == "末尾" || announces(words) || announces(text(glyphs))
+    return words.isEmpty || isSign || words == "末尾" || isAnnouncement(words)
+      || isAnnouncement(text(glyphs))
       || MaskSigns.areAlike(glyphs)
   }
 }

@@ -218,7 +218,10 @@ struct LastFourFinder {
     // --848: a mask of dashes, of which the first look joins some to a digit.
     let isDashes =
       isLabelled && before.allSatisfy { "一二三=＝".contains($0.text) }
-      && (digitsAt.count == 3 && digits.count > 3 || MisreadMask.isBars(value, digitsAt)
+      && (digitsAt.count == 3 && digits.count > 3
+        // ---88398
+        || digitsAt.count == 5 && (digitsAt.first ?? 0) - value.startIndex >= 3
+        || MisreadMask.isBars(value, digitsAt)
         || MisreadMask.isOnes(value, digitsAt, line)
         || MisreadMask.isScattered(value, digitsAt, line))
     guard
