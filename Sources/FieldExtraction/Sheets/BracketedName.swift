@@ -8,10 +8,10 @@ enum BracketedName {
 
   static func places(_ lines: [ReadLine], _ rows: TextRows) -> [Place] {
     lines.flatMap { line -> [Place] in
-      guard rows.rowStart(line).line.id == line.line.id, !isRest(line, lines) else { return [] }
+      guard rows.rowStart(line).line.id == line.line.id else { return [] }
       let own = places(line)
-      guard own.isEmpty, let row = rows.joinedRight(line) else { return own }
-      return places(row)
+      let found = own.isEmpty ? rows.joinedRight(line).map(places) ?? [] : own
+      return found.isEmpty || isRest(line, lines) ? [] : found
     }
   }
 

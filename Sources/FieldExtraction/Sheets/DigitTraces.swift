@@ -93,7 +93,7 @@ enum DigitTraces {
 
   /// 個人番号が表示されていない方は…: a sentence about digits that are not there, perhaps over the end of its row.
   private static func saysNone(_ line: ReadLine, among lines: [ReadLine]) -> Bool {
-    if line.plain.count >= 12, none.contains(where: line.plain.contains) { return true }
+    if line.plain.count >= 12, absences.contains(where: line.plain.contains) { return true }
     // 個人番号は印字してい over ません。
     guard let number = ["個人番号", "マイナンバー"].compactMap(line.plain.ranges(of:)).joined().last,
       case let tail = line.plain[number.upperBound...], tail.count <= 12,
@@ -101,11 +101,11 @@ enum DigitTraces {
       let below = RunningText.goesOn(line, in: lines)
     else { return false }
     let words = tail + below.plain.prefix(12)
-    return none.contains(where: words.contains)
+    return absences.contains(where: words.contains)
       && !words.prefix { $0 != "。" }.contains(where: \.isDecimalDigit)
   }
 
-  private static let none = [
+  private static let absences = [
     "表示されていない", "記載されていない", "印字されていない", "表示がない", "記載がない", "印字がない",
     "表示がありません", "記載がありません", "印字がありません", "表示されません", "記載されません", "印字されません", "表示していません",
     "記載していません", "印字していません",

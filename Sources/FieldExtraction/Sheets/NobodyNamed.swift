@@ -45,10 +45,8 @@ enum NobodyNamed {
   /// Whether the heads of all fields stand in one row, and a sentence where their values would be: これらを必ずお確かめください. Not
   /// under the title of a notice.
   private static func areEnumerated(_ read: [ReadLine]) -> Bool {
-    let heads = read.filter { line in
-      PageFacts.person.union([.individualNumberLastFour])
-        .contains { line.wholeLabel?.role == .field($0) }
-    }
+    let fields = PageFacts.person.union([.individualNumberLastFour])
+    let heads = read.filter { line in fields.contains { line.wholeLabel?.role == .field($0) } }
     guard let first = heads.first, DocumentCues.titles(read).isEmpty else { return false }
     let row = heads.dropFirst().reduce(first.box) { $0.union($1.box) }
     let height = first.box.height
