@@ -14,11 +14,7 @@ enum RunningText {
     while at < out.count {
       let upper = out[at]
       at += 1
-      let own = pieces(upper.box, lines)
-      let margin = own.map(\.box.x0).min() ?? upper.box.x0
-      guard own.allSatisfy({ $0.box.x1 < upper.box.x1 + 1 }),
-        let below = row(below: upper, in: out, from: margin, cells),
-        case let isProse = (own + pieces(out[below].box, lines)).contains(where: isProse),
+      guard let (below, isProse) = continuation(of: upper, in: out, among: lines, cells),
         case let (lower, others) = inOnePiece(out[below], in: out),
         let (kept, item, rest) = join(upper, lower, id: next, isProse: isProse)
       else { continue }
@@ -34,13 +30,21 @@ enum RunningText {
 
   /// The row that a row of running text goes on in: below it, at the margin of its paragraph. Commas part what it says.
   static func goesOn(_ upper: ReadLine, in lines: [ReadLine]) -> ReadLine? {
+    continuation(of: upper, in: lines, among: lines, []).flatMap { $0.isProse ? lines[$0.at] : nil }
+  }
+
+  /// Where among `rows` the row stands that a row goes on in, and whether commas part what the two say.
+  ///
+  /// - Parameter lines: All that was read, in pieces.
+  private static func continuation(
+    of upper: ReadLine, in rows: [ReadLine], among lines: [ReadLine], _ cells: [BoundingBox]
+  ) -> (at: Int, isProse: Bool)? {
     let own = pieces(upper.box, lines)
     let margin = own.map(\.box.x0).min() ?? upper.box.x0
     guard own.allSatisfy({ $0.box.x1 < upper.box.x1 + 1 }),
-      let below = row(below: upper, in: lines, from: margin, []),
-      (own + pieces(lines[below].box, lines)).contains(where: isProse)
+      let below = row(below: upper, in: rows, from: margin, cells)
     else { return nil }
-    return lines[below]
+    return (below, (own + pieces(rows[below].box, lines)).contains(where: isProse))
   }
 
   /// A row's first piece with those that blanks part from it, up to the end of the item: 下4桁は****, ****, 2148です。 And the ids

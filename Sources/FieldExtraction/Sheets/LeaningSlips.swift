@@ -48,9 +48,9 @@ struct LeaningSlips {
     let middle = page.toScan.apply(line.box)
     // Print in colour is found among the stamps as well.
     return stamps.contains { stamp in
-      ReturnReasonStems.code(stamp.text) != nil
-        && stamp.box.contains(x: middle.midX, y: middle.midY)
+      stamp.box.contains(x: middle.midX, y: middle.midY)
         && Folding.string(Folding.fold(stamp.text).filter { $0 != " " }).holds(line.plain)
+        && ReturnReasonStems.code(stamp.text) != nil
     }
   }
 
