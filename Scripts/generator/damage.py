@@ -2459,7 +2459,44 @@ def k_cardshadow(image, rng, s, c):
     return np.clip(image * shade[None, :, None], 0, 255).astype(np.uint8)
 
 
+def k_openlid(image, rng, s, c):
+    """The lid was open: light comes in from the right, the print there is pale and grey."""
+    h, w = image.shape[:2]
+    glow = np.clip((np.arange(w) / w - 0.55) / 0.45, 0, 1) ** 2 * 0.45 * s
+    out = image.astype(np.float32)
+    return np.clip(out + (215 - out) * glow[None, :, None], 0, 255).astype(np.uint8)
+
+
+def k_foldthirds(image, rng, s, c):
+    """A letter folded in three: two creases, each third lit at its own angle."""
+    h, w = image.shape[:2]
+    out = image.astype(np.float32)
+    for k, tone in enumerate((1.0, 1 - 0.08 * s, 1 - 0.04 * s)):
+        out[h * k // 3:h * (k + 1) // 3] *= tone
+    for at in (h // 3, 2 * h // 3):
+        out[at - 1:at + 1] *= 1 - 0.25 * s
+        out[at + 1:at + 3] = np.clip(out[at + 1:at + 3] * (1 + 0.1 * s), 0, 255)
+    return np.clip(out, 0, 255).astype(np.uint8)
+
+
+def k_pixelgrid(image, rng, s, c):
+    """A picture of a screen: a fine grid over the print."""
+    h, w = image.shape[:2]
+    step = max(3, int(0.018 * c["dpi"]))
+    grid = np.ones((h, w), np.float32)
+    grid[::step] -= 0.12 * s
+    grid[:, ::step] -= 0.10 * s
+    return np.clip(image * grid[..., None], 0, 255).astype(np.uint8)
+
+
+def k_coldlamp(image, rng, s, c):
+    """A telephone under a cold lamp: blue paper, blue-black print, soft."""
+    out = blur(image, 0.5 * s).astype(np.float32)
+    tint = np.array([1.0, 1 - 0.05 * s, 1 - 0.14 * s], np.float32)
+    return np.clip(out * tint + 10 * s, 0, 255).astype(np.uint8)
+
+
 KINDS = {name[2:]: effect for name, effect in list(globals().items()) if name.startswith("k_")}
 HARD = ["harsh", "pen", "blot", "label"]
-OWN = ["roller", "heldphone", "drybrush", "cardshadow"]  # of the held-out set alone
+OWN = ["openlid", "foldthirds", "pixelgrid", "coldlamp"]  # of the held-out set alone
 ORDINARY = [k for k in KINDS if k not in HARD + OWN]

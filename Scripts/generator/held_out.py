@@ -4,65 +4,72 @@ Structure, label words, names and fonts differ from `layouts.py`. When a sheet o
 its layout moves there and a new one takes its place. Entries as in `layouts.TUNED`.
 """
 
-from paper import NOTICE, page, values
-from people import CITY_BE, KENPO_CI, KENPO_CJ, KOUKI_BE, KUMIAI_BE, KYOKAI_BE
+from paper import NOTICE, page, rows, values
+from people import CITY_BF, KENPO_CK, KENPO_CL, KOUKI_BF, KUMIAI_BF, KYOKAI_BF
 
 
-def union_wrapped_letter(ps, ds, s):
-    """A union's letter that says all facts in running sentences which wrap where the line ends."""
+def union_numbered_facts(ps, ds, s):
+    """A union's sheet that counts its facts (1) to (9), the value under each head, indented."""
     v = values(ps[0], s)
-    digits = f"また、当組合に登録されている個人番号の下4桁は{s.masked(ds[0])}です。" if ds[0] else "個人番号は印字していません。"
-    return page(s, f"""<p class="c big">資格情報のお知らせ</p><p>{v["name"]}　様</p><p style="width:82%;line-height:1.9">あなたの記号は{v["symbol"]}、番号は{v["number"]}、枝番は{v["branch"]}です。氏名（フリガナ）は{v["name"]}（{v["kana"]}）、生年月日は{v["birth"]}、資格取得年月日は{v["joined"]}として登録されています。{digits}保険者番号は{v["insurer"]}です。内容が異なる場合は当組合までご連絡ください。</p><p class="r">{v["issuer"]}</p>""", pt=11)
+    facts = [("記号及び番号", f"{v['symbol']}　　{v['number']}　（枝番　{v['branch']}）"), ("氏名", f"{v['name']}　（{v['kana']}）"), ("生年月日", v["birth"]), ("資格取得年月日", v["joined"])] + ([("個人番号（下4桁）", s.masked(ds[0]))] if ds[0] else []) + [("保険者番号", v["insurer"]), ("保険者名", v["issuer"])]
+    return page(s, f"""<p class="c big">資格情報のお知らせ</p>{"".join(f"<p style='margin:2mm 0 0'>({k}) {a}</p><p style='margin:0 0 0 14mm'>{b}</p>" for k, (a, b) in enumerate(facts, 1))}<p style="font-size:9pt">(注) 事実と異なる項目がある場合は、番号を添えて当組合までお知らせください。</p>""", pt=11)
 
 
-def kyokai_three_band(ps, ds, s):
-    """The branch's sheet in three bands of heads and cells: who, how insured, which number."""
+def kyokai_card_pair(ps, ds, s):
+    """The branch's sheet with two cards side by side to cut out: who at the left, how insured at the right."""
     v = values(ps[0], s)
-    band = lambda xs: "<table style='width:100%;font-size:10pt;margin-bottom:2mm'><tr>" + "".join(f"<td class='c' style='background:#eee;font-size:8.5pt'>{a}</td>" for a, _ in xs) + "</tr><tr>" + "".join(f"<td class='c'>{b}</td>" for _, b in xs) + "</tr></table>"
-    return page(s, f"""<p class="c big">資格情報のお知らせ</p>{band([("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"])])}{band([("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("資格取得年月日", v["joined"])])}{band([("個人番号（下4桁）", s.masked(ds[0])), ("保険者番号", v["insurer"]), ("保険者名", v["issuer"])])}<p style="font-size:9pt">本状の内容にお心当たりのない場合は、支部までご連絡ください。</p>""", pt=10.5)
+    line = lambda a, b: f"<div style='padding:0.6mm 0'><span style='font-size:7pt;display:inline-block;width:22mm'>{a}</span>{b}</div>"
+    card = lambda t, xs: f"<td style='border:0.8pt dashed #444;width:50%;vertical-align:top;padding:3mm'><div style='font-size:8pt;text-align:center;border-bottom:0.5pt solid #000'>{t}</div>{''.join(line(a, b) for a, b in xs)}</td>"
+    return page(s, f"""<p class="c big">資格情報のお知らせ</p><p>日頃より協会けんぽの事業にご理解をいただきありがとうございます。下の部分は切り取ってお使いいただけます。</p><table style="width:100%;font-size:9pt"><tr>{card("資格情報のお知らせ（表）", [("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("個人番号下4桁", s.masked(ds[0]))])}{card("資格情報のお知らせ（裏）", [("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("資格取得", v["joined"]), ("保険者番号", v["insurer"])])}</tr></table><p class="r">{v["issuer"]}</p>""", pt=10.5)
 
 
-def household_stub_cards(ps, ds, s):
-    """A family's sheet: for each one a card in a frame, label over value, digits at the right end in a box."""
+def household_people_down(ps, ds, s):
+    """A family's sheet: people as columns, facts as rows."""
     vs = [values(p, s) for p in ps]
-    card = lambda v, d: f"<table style='width:100%;font-size:9.5pt;margin-bottom:3mm;border:1.2pt solid #000'><tr><td style='width:34%;border:none'><span style='font-size:7pt'>フリガナ</span> {v['kana']}<br><span style='font-size:7pt'>氏名</span> {v['name']}</td><td style='border:none;width:26%'><span style='font-size:7pt'>生年月日</span><br>{v['birth']}</td><td style='border:none;width:16%'><span style='font-size:7pt'>枝番</span><br>{v['branch']}</td><td style='border:1pt solid #000;text-align:center'><span style='font-size:7pt'>個人番号下4桁</span><br>{s.masked(d)}</td></tr></table>"
-    return page(s, f"""<p class="c big">資格情報のお知らせ（ご家族分）</p><p>記号 {vs[0]["symbol"]}　番号 {vs[0]["number"]}</p>{"".join(card(v, d) for v, d in zip(vs, ds))}<p>保険者番号　{vs[0]["insurer"]}　　{vs[0]["issuer"]}</p>""", pt=10)
+    row = lambda a, xs: f"<tr><td style='background:#eee;font-size:8.5pt;width:24%'>{a}</td>" + "".join(f"<td class='c'>{x}</td>" for x in xs) + "</tr>"
+    return page(s, f"""<p class="c big">資格情報のお知らせ</p><p>被保険者証等記号　{vs[0]["symbol"]}　　番号　{vs[0]["number"]}</p><table style="width:100%;font-size:9pt">{row("対象者", ["被保険者"] + ["被扶養者"] * (len(vs) - 1))}{row("枝番", [v["branch"] for v in vs])}{row("氏名", [v["name"] for v in vs])}{row("フリガナ", [v["kana"] for v in vs])}{row("生年月日", [v["birth"] for v in vs])}{row("個人番号下4桁", [s.masked(d) for d in ds])}</table><p>保険者番号　{vs[0]["insurer"]}<br>{vs[0]["issuer"]}</p>""", pt=10)
 
 
-def city_upper_lower(ps, ds, s):
-    """A city's sheet whose address half is folded over: facts as a narrow list below at the left, notes beside it."""
+def city_letter_then_box(ps, ds, s):
+    """A city's letter in two columns, under it a box over the whole width with the facts three in a row."""
     v = values(ps[0], s)
-    line = lambda a, b: f"<div style='margin:0.8mm 0'><span style='font-size:8pt'>{a}</span><br>　{b}</div>"
-    return page(s, f"""<p>〒998-7654　例示西市見本1丁目2-3<br>　{v["name"]}　様</p><hr style="border:0.5pt dashed #555"><p class="c big">国民健康保険資格情報のお知らせ</p><table style="width:100%;font-size:10.5pt"><tr><td style="border:none;width:48%;vertical-align:top">{line("被保険者記号", v["symbol"])}{line("被保険者番号", v["number"])}{line("枝番", v["branch"])}{line("氏名", v["name"])}{line("フリガナ", v["kana"])}{line("生年月日", v["birth"])}{line("適用開始年月日", v["joined"])}{line("個人番号（下4桁）", s.masked(ds[0]))}{line("保険者番号", v["insurer"])}</td><td style="border:none;border-left:0.8pt solid #000;vertical-align:top;font-size:9pt;padding-left:4mm">このお知らせは、マイナ保険証で受診できないときに、マイナンバーカードと一緒に窓口で提示するものです。<br><br>住所や世帯に変更があったときは、14日以内に届け出てください。<br><br>例示西市　市民生活部　保険課<br>電話 00-0000-0000</td></tr></table><p class="r">{v["issuer"]}</p>""", pt=10.5)
+    facts = [("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("適用開始日", v["joined"]), ("マイナンバー下4桁", s.masked(ds[0])), ("保険者番号", v["insurer"])]
+    body = "".join("<tr>" + "".join(f"<td style='width:33%;border:none;border-bottom:0.5pt dotted #000'>{a}：{b}</td>" for a, b in facts[n:n + 3]) + "</tr>" for n in range(0, 9, 3))
+    return page(s, f"""<p class="r">{v["issuer"]}</p><p>{v["name"]}　様</p><p class="c big">国民健康保険　資格情報のお知らせ</p><table style="width:100%;font-size:9.5pt"><tr><td style="border:none;width:50%;vertical-align:top">国民健康保険の資格情報を、下の枠のとおりお知らせします。マイナンバーカードの読み取りができない医療機関では、この用紙とカードを一緒にお示しください。</td><td style="border:none;vertical-align:top">加入している方の変更や、お引越しの際には必ず届出をお願いします。届出の際はこの用紙もお持ちください。電話 00-0000-0000</td></tr></table><div style="border:1.4pt solid #000;padding:2mm"><table style="width:100%;font-size:9pt">{body}</table></div>""", pt=10.5)
 
 
-def elder_two_frames(ps, ds, s):
-    """The elderly scheme's sheet: a frame of who, a frame of what, big print, colon behind labels."""
+def elder_big_rows(ps, ds, s):
+    """The elderly scheme's sheet in big print: label at the left in a black bar, value at the right between rules."""
     v = values(ps[0], s)
-    line = lambda a, b: f"<div style='font-size:13pt;margin:1.2mm 0'>{a}：<b>{b}</b></div>"
-    frame = lambda t, xs: f"<div style='border:1.2pt solid #000;padding:2mm 5mm;margin-bottom:4mm'><div style='font-size:10pt;border-bottom:0.6pt solid #000'>{t}</div>{''.join(line(a, b) for a, b in xs)}</div>"
-    return page(s, f"""<p class="c" style="font-size:18pt">資格情報のお知らせ</p>{frame("ご本人について", [("お名前", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("個人番号下4桁", s.masked(ds[0]))])}{frame("資格について", [("被保険者番号", v["number"]), ("資格取得日", v["joined"]), ("保険者番号", v["insurer"])])}<p class="r">{v["issuer"]}</p>""", pt=12)
+    row = lambda a, b: f"<tr><td style='border:none;background:#222;color:#fff;width:40%;font-size:12pt;padding:1.6mm 3mm'>{a}</td><td style='border:none;border-top:0.8pt solid #000;border-bottom:0.8pt solid #000;font-size:14pt;padding:1.6mm 4mm'>{b}</td></tr>"
+    return page(s, f"""<p class="c" style="font-size:19pt">資格情報のお知らせ</p><table style="width:100%">{row("被保険者番号", v["number"])}{row("氏　　名", v["name"])}{row("フリガナ", v["kana"])}{row("生年月日", v["birth"])}{row("資格取得年月日", v["joined"])}{row("個人番号（下4桁）", s.masked(ds[0]))}{row("保険者番号", v["insurer"])}</table><p style="font-size:12pt">ご不明な点は下記へお問い合わせください。</p><p class="r">{v["issuer"]}</p>""", pt=12)
 
 
-def guild_ledger_columns(ps, ds, s):
-    """A guild's sheet of heavy rules: four columns of narrow heads, one row of values, twice."""
+def guild_bracket_list(ps, ds, s):
+    """A dentists' guild's plain typed sheet: labels in brackets, values behind them, one line each, two on some."""
     v = values(ps[0], s)
-    heads = lambda xs: "".join(f"<td class='c' style='font-size:8pt;border:0.8pt solid #000'>{x}</td>" for x in xs)
-    cells = lambda xs: "".join(f"<td class='c' style='height:10mm;border:0.8pt solid #000'>{x}</td>" for x in xs)
-    return page(s, f"""<p class="c big">資格情報のお知らせ</p><table style="width:100%;font-size:9.5pt"><tr>{heads(["被保険者記号", "番号", "枝番", "資格取得年月日"])}</tr><tr>{cells([v["symbol"], v["number"], v["branch"], v["joined"]])}</tr><tr>{heads(["氏名", "フリガナ", "生年月日", "マイナンバー下4桁"])}</tr><tr>{cells([v["name"], v["kana"], v["birth"], s.masked(ds[0])])}</tr></table><p>保険者番号　{v["insurer"]}　　発行　{v["issuer"]}</p><p style="font-size:9pt">内容に誤りがあるときは、所属の支部へお申し出ください。</p>""", pt=10.5)
+    return page(s, f"""<p class="r">令和6年12月</p><p>組合員各位</p><p class="c big">資格情報のお知らせ</p><p style="font-size:11pt;line-height:2">【記号】{v["symbol"]}　【番号】{v["number"]}　【枝番】{v["branch"]}<br>【氏名】{v["name"]}<br>【フリガナ】{v["kana"]}<br>【生年月日】{v["birth"]}　【資格取得日】{v["joined"]}<br>【個人番号下4桁】{s.masked(ds[0])}<br>【保険者番号】{v["insurer"]}　【保険者名】{v["issuer"]}</p><p style="font-size:9.5pt">記載内容に変更・誤りがある場合は組合事務所までご連絡ください。</p>""", pt=11)
 
 
-def company_memo_block(ps, ds, s):
-    """An employer's memo: head lines of to, from and subject, then the facts as an indented block with tabs."""
+def company_told_card(ps, ds, s):
+    """An employer's letter in sentences, with the key facts once more on a card at the foot."""
     v = values(ps[0], s)
-    line = lambda a, b: f"<tr><td style='border:none;width:44mm;padding:0.8mm 0 0.8mm 12mm'>{a}</td><td style='border:none'>{b}</td></tr>"
-    digits = line("個人番号下4桁", s.masked(ds[0])) if ds[0] else ""
-    return page(s, f"""<p>宛先　{v["name"]}　殿<br>発信　総務部　社会保険係<br>件名　資格情報のお知らせの送付について</p><hr><p class="c big">資格情報のお知らせ</p><p>健康保険組合から届いた内容は下記のとおりです。</p><p class="c">記</p><table style="font-size:11pt">{line("記号", v["symbol"])}{line("番号", v["number"])}{line("枝番", v["branch"])}{line("氏名", v["name"])}{line("フリガナ", v["kana"])}{line("生年月日", v["birth"])}{line("資格取得年月日", v["joined"])}{digits}{line("保険者番号", v["insurer"])}{line("保険者名", v["issuer"])}</table><p class="r">以上</p>""", pt=11)
+    digits = f"ご登録の個人番号は下4桁が{s.masked(ds[0])}です。" if ds[0] else "個人番号は安全管理のため記載していません。"
+    return page(s, f"""<p>{v["name"]}　さん</p><p class="c big">資格情報のお知らせ</p><p style="line-height:1.8">健康保険組合より、あなたの資格情報について連絡がありました。生年月日は{v["birth"]}、資格取得年月日は{v["joined"]}となっています。{digits}ご自分のものと異なるときは、今月中に総務課へお申し出ください。</p><div style="border:1pt solid #000;border-radius:3mm;width:96mm;padding:3mm 5mm;margin-top:8mm;font-size:9.5pt"><div>記号 {v["symbol"]}　番号 {v["number"]}　枝番 {v["branch"]}</div><div>氏名 {v["name"]}</div><div>フリガナ {v["kana"]}</div><div>保険者番号 {v["insurer"]}</div><div>{v["issuer"]}</div></div>""", pt=11)
+
+
+def fund_side_labels(ps, ds, s):
+    """A fund's sheet with group labels at the left over several rows, fact and value right of them."""
+    v = values(ps[0], s)
+    def group(name, xs):
+        head = f"<td rowspan='{len(xs)}' style='width:12%;text-align:center;background:#ddd;font-size:9pt'>{name}</td>"
+        return "".join(f"<tr>{head if k == 0 else ''}<td style='width:32%'>{a}</td><td>{b}</td></tr>" for k, (a, b) in enumerate(xs))
+    return page(s, f"""<p class="c big">資格情報のお知らせ</p><table style="width:94%;font-size:10pt">{group("資格", [("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("資格取得日", v["joined"])])}{group("本人", [("フリガナ", v["kana"]), ("氏名", v["name"]), ("生年月日", v["birth"])] + ([("個人番号下4桁", s.masked(ds[0]))] if ds[0] else []))}{group("保険者", [("保険者番号", v["insurer"]), ("名称", v["issuer"])])}</table><p style="font-size:9pt">本状は再発行できますが、お時間をいただきます。</p>""", pt=10.5)
 
 
 HELD_OUT = {
-    "union-wrapped-letter": (union_wrapped_letter, [KENPO_CI, KENPO_CJ], 1, NOTICE, True), "kyokai-three-band": (kyokai_three_band, [KYOKAI_BE], 1, NOTICE, True), "household-stub-cards": (household_stub_cards, [KENPO_CJ], 3, NOTICE, True),
-    "city-upper-lower": (city_upper_lower, [CITY_BE], 1, NOTICE, True), "elder-two-frames": (elder_two_frames, [KOUKI_BE], 1, NOTICE, True), "guild-ledger-columns": (guild_ledger_columns, [KUMIAI_BE], 1, NOTICE, True),
-    "company-memo-block": (company_memo_block, [KENPO_CI], 1, NOTICE, True), "union-wrapped-letter-without": (union_wrapped_letter, [KENPO_CI], 1, NOTICE, False),
-    "company-memo-block-without": (company_memo_block, [KENPO_CJ], 1, NOTICE, False),
+    "union-numbered-facts": (union_numbered_facts, [KENPO_CK, KENPO_CL], 1, NOTICE, True), "kyokai-card-pair": (kyokai_card_pair, [KYOKAI_BF], 1, NOTICE, True), "household-people-down": (household_people_down, [KENPO_CL], 3, NOTICE, True),
+    "city-letter-then-box": (city_letter_then_box, [CITY_BF], 1, NOTICE, True), "elder-big-rows": (elder_big_rows, [KOUKI_BF], 1, NOTICE, True), "guild-bracket-list": (guild_bracket_list, [KUMIAI_BF], 1, NOTICE, True),
+    "company-told-card": (company_told_card, [KENPO_CK], 1, NOTICE, True), "fund-side-labels": (fund_side_labels, [KENPO_CL], 1, NOTICE, True),
+    "company-told-card-without": (company_told_card, [KENPO_CL], 1, NOTICE, False), "fund-side-labels-without": (fund_side_labels, [KENPO_CK], 1, NOTICE, False),
 }

@@ -54,6 +54,7 @@ import sheets_zr as zs
 import sheets_zs as zt
 import sheets_zt as zu
 import sheets_zu as zv
+import sheets_zv as zw
 
 TUNED = {
     "kyokai": (a.kyokai, [KYOKAI], 1, NOTICE, True), "kyokai-without": (a.kyokai, [KYOKAI], 1, NOTICE, False),
@@ -254,4 +255,8 @@ TUNED = {
     "city-window-pairs": (zv.city_window_pairs, [CITY_C], 1, NOTICE, True), "elder-large-print": (zv.elder_large_print, [KOUKI_C], 1, NOTICE, True), "guild-sentences": (zv.guild_sentences, [KUMIAI_C], 1, NOTICE, True),
     "company-strip-pairs": (zv.company_strip_pairs, [KENPO_F], 1, NOTICE, True), "guild-sentences-without": (zv.guild_sentences, [KUMIAI_C], 1, NOTICE, False),
     "company-strip-pairs-without": (zv.company_strip_pairs, [KENPO_F], 1, NOTICE, False),
+    "union-wrapped-letter": (zw.union_wrapped_letter, [KENPO_E, KENPO_F], 1, NOTICE, True), "kyokai-three-band": (zw.kyokai_three_band, [KYOKAI_C], 1, NOTICE, True), "household-stub-cards": (zw.household_stub_cards, [KENPO_F], 3, NOTICE, True),
+    "city-upper-lower": (zw.city_upper_lower, [CITY_C], 1, NOTICE, True), "elder-two-frames": (zw.elder_two_frames, [KOUKI_C], 1, NOTICE, True), "guild-ledger-columns": (zw.guild_ledger_columns, [KUMIAI_C], 1, NOTICE, True),
+    "company-memo-block": (zw.company_memo_block, [KENPO_F], 1, NOTICE, True), "union-wrapped-letter-without": (zw.union_wrapped_letter, [KENPO_F], 1, NOTICE, False),
+    "company-memo-block-without": (zw.company_memo_block, [KENPO_F], 1, NOTICE, False),
 }

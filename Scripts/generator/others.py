@@ -1031,8 +1031,6 @@ def leaflet_card_guide(p, s):
     return page(s, """<p class="c" style="font-size:15pt">マイナ保険証のご案内</p><p>現在お持ちの健康保険証は、令和7年12月1日をもって使えなくなります。</p><table style="width:100%;font-size:10pt"><tr><td style="width:50%"><b>マイナ保険証をお持ちの方</b></td><td><b>お持ちでない方</b></td></tr><tr><td>資格情報のお知らせを大切に保管してください。氏名・記号・番号・保険者番号・個人番号の下4桁が記載されています。</td><td>資格確認書をお送りします。申請は不要です。</td></tr></table><p>お知らせの再発行をご希望の方は、記号・番号、氏名、生年月日を明記のうえ、書面でお申し込みください。</p><p class="r">例示府建設国民健康保険組合</p>""", pt=11)
 
 
-# MARK: held out
-
 def medical_bill_notice(p, s):
     v = values(p, s)
     return page(s, f"""<p class="c big">医療費のお知らせ</p><p>{v["name"]}　様</p>{rows([("記号", v["symbol"]), ("番号", v["number"]), ("受診年月", "令和6年9月"), ("受診者", v["name"]), ("医療機関", "見本内科クリニック"), ("医療費の総額", "12,340円"), ("窓口負担額", "3,702円")])}<p>この通知は医療費控除の明細書として使うことができます。</p><p class="r">{v["issuer"]}</p>""", pt=10)
@@ -1049,6 +1047,26 @@ def address_change_form(p, s):
 
 def leaflet_see_sample(p, s):
     return page(s, """<p class="c" style="font-size:15pt">「資格情報のお知らせ」の見かた</p><div style="border:1.5pt solid #000;padding:3mm;font-size:10pt"><p class="c">資格情報のお知らせ（見本）</p><p>記号　1234　　番号　56789　　枝番　00</p><p>氏名　健保　太郎　　（ケンポ　タロウ）</p><p>生年月日　昭和60年1月1日　　個人番号（下4桁）　1234</p></div><p>①記号・番号・枝番…保険資格を表す番号です。<br>②氏名・生年月日…登録されている内容です。<br>③個人番号（下4桁）…マイナンバーの末尾です。</p><p class="r">見本県理容国民健康保険組合</p>""", pt=11)
+
+
+# MARK: held out
+
+def collection_notice(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">健康保険証等の回収について</p><p>{v["name"]}　様</p><p>資格を喪失されたため、下記の書類をお返しください。</p>{rows([("被保険者記号・番号", v["symbol"] + "・" + v["number"]), ("氏名", v["name"]), ("生年月日", v["birth"]), ("資格喪失日", "令和6年11月16日"), ("回収する書類", "被保険者証、資格情報のお知らせ")])}<p class="r">{v["issuer"]}</p>""", pt=10.5)
+
+
+def leaflet_number_steps(p, s):
+    return page(s, """<p class="c" style="font-size:16pt"><b>マイナンバーが違っていたときは</b></p><ol style="font-size:11pt"><li>「資格情報のお知らせ」の個人番号（下4桁）を見ます。</li><li>マイナンバーカードの12桁の末尾4桁と見比べます。（例：1234 5678 9012 → 9012）</li><li>違うときは下の窓口へお電話ください。</li></ol><div style="border:1pt solid #000;padding:2mm 4mm">お電話のときにお聞きすること<br>記号・番号　　氏名　　生年月日　　個人番号の下4桁</div><p class="r">例示海運連合健康保険組合</p>""", pt=11)
+
+
+def premium_letter(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">国民健康保険料納入通知書</p><p>〒998-7654　試作北市見本3-2-1<br>{v["name"]}　様</p>{rows([("通知書番号", "004-218877"), ("世帯主氏名", v["name"]), ("被保険者記号番号", v["number"]), ("年間保険料", "184,200円"), ("納期限", "令和6年12月25日")])}<p style="font-size:9pt">口座振替をご利用の方は残高をご確認ください。</p><p class="r">{v["issuer"]}</p>""", pt=10.5)
+
+
+def leaflet_table_of_when(p, s):
+    return page(s, """<p class="c" style="font-size:15pt">こんなとき、何を持っていく？</p><table style="width:100%;font-size:10pt"><tr><td>お持ちのもの</td><td>受診のしかた</td></tr><tr><td>マイナ保険証</td><td>カードリーダーにかざす</td></tr><tr><td>マイナ保険証と資格情報のお知らせ</td><td>機械が使えないとき、両方を見せる</td></tr><tr><td>資格確認書</td><td>窓口で見せる</td></tr></table><p style="font-size:10pt">資格情報のお知らせには、記号・番号・枝番、氏名（フリガナ）、生年月日、個人番号下4桁、資格取得年月日が載っています。</p><p class="r">例示県歯科医療国民健康保険組合</p>""", pt=11)
 
 
 TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_leaflet, "leaflet"), "leaflet-parts": (parts_leaflet, "leaflet"),
@@ -1104,5 +1122,6 @@ TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_
          "dependent-check-form": (dependent_check_form, "other"), "help-desk-card": (help_desk_card, "leaflet"), "delivery-attempt-slip": (delivery_attempt_slip, "other"), "leaflet-city-window": (leaflet_city_window, "leaflet"),
          "family-change-request": (family_change_request, "other"), "leaflet-two-ways": (leaflet_two_ways, "leaflet"), "mail-forward-notice": (mail_forward_notice, "other"), "leaflet-lost-notice": (leaflet_lost_notice, "leaflet"),
          "pension-number-notice": (pension_number_notice, "other"), "leaflet-two-column-news": (leaflet_two_column_news, "leaflet"), "nursing-insurance-card": (nursing_insurance_card, "other"), "mynumber-change-leaflet": (mynumber_change_leaflet, "leaflet"),
-         "welfare-card": (welfare_card, "other"), "leaflet-three-checks": (leaflet_three_checks, "leaflet"), "workplace-form": (workplace_form, "other"), "leaflet-card-guide": (leaflet_card_guide, "leaflet")}
-HELD_OUT = {"medical-bill-notice": (medical_bill_notice, "other"), "leaflet-switch-day": (leaflet_switch_day, "leaflet"), "address-change-form": (address_change_form, "other"), "leaflet-see-sample": (leaflet_see_sample, "leaflet")}
+         "welfare-card": (welfare_card, "other"), "leaflet-three-checks": (leaflet_three_checks, "leaflet"), "workplace-form": (workplace_form, "other"), "leaflet-card-guide": (leaflet_card_guide, "leaflet"),
+         "medical-bill-notice": (medical_bill_notice, "other"), "leaflet-switch-day": (leaflet_switch_day, "leaflet"), "address-change-form": (address_change_form, "other"), "leaflet-see-sample": (leaflet_see_sample, "leaflet")}
+HELD_OUT = {"collection-notice": (collection_notice, "other"), "leaflet-number-steps": (leaflet_number_steps, "leaflet"), "premium-letter": (premium_letter, "other"), "leaflet-table-of-when": (leaflet_table_of_when, "leaflet")}
