@@ -39,6 +39,18 @@ import Testing
     }
   }
 
+  @Test(
+    "A paper that names the notice among its values, in print as large as the rest, goes to a person",
+    arguments: [("健康保険証等の回収について", "被保険者証、資格情報のお知らせ"), ("返却のお願い", "資格情報のお知らせ")])
+  func namedAmongValues(heading: String, named: String) {
+    let notice = Self.read(
+      [[(20, heading)], [(5, "次の書類をお返しください")]] + Self.person + [[(5, "回収する書類"), (15, named)]])
+    #expect(
+      notice?.people.allSatisfy { person in
+        person.findings.contains { $0.code == .missingAnchor || $0.code == .lastFourExpected }
+      } == true)
+  }
+
   @Test("The heads of a notice without anything beside them are a notice whose values were lost")
   func lostValues() {
     let rows = ["記号", "番号", "氏名", "生年月日", "個人番号(下4桁)", "保険者番号"].map {

@@ -22,6 +22,8 @@ import Testing
       ("フリガナはササキマサミです", [.field(.nameKana)]),
       ("個人番号下4桁は下4桁2472", [.field(.individualNumberLastFour)]),
       ("登録されている個人番号の下4桁は下4桁のみ:2472です。", [.field(.individualNumberLastFour)]),
+      ("登録されている個人番号の下4桁は(下4桁)2472で", [.field(.individualNumberLastFour)]),
+      ("登録されている個人番号の下4桁は下4桁2472と登録されています。", [.field(.individualNumberLastFour)]),
       ("登録されている個人番号の下4桁は⑧2472です。", [.field(.individualNumberLastFour)]),
       ("氏名(片仮名)はツやがミ、", [.field(.nameKana)]), ("個人番号をご確認ください", []),
       ("生年月日は昭和40年10月1日", [.field(.birthDate)]),

@@ -56,6 +56,11 @@ enum LabelSentence {
       return letters.count >= 4
         && ["組合", "協会", "支部", "連合", ")"].contains(where: text.hasSuffix)
     case .field(.individualNumberLastFour):
+      // 下4桁は(下4桁)7782で登録されています, and the end of a row in it.
+      if let last = text.lastIndex(where: \.isDecimalDigit) {
+        let verb = text[text.index(after: last)...]
+        if verb.hasPrefix("で") || verb.hasPrefix("と") { text = String(text[...last]) }
+      }
       let words = text.dropLast(4).filter { $0 != ":" }
       // One sign for a whole mask: は⑧7496です.
       let isSign = words.unicodeScalars.count <= 2 && !words.contains(where: \.isLetter)

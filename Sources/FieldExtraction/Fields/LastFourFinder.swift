@@ -270,6 +270,14 @@ struct LastFourFinder {
     {
       return Candidate(line: line, firstDigit: nil, isFullNumber: false, maskUnusual: true)
     }
+    // /550 for ////////5550: a sign of many and a digit of four were passed over, in room for all of them.
+    if (4...5).contains(value.count), value.allSatisfy({ !MaskSigns.isWord($0.text) }),
+      line.span.width > 4.5 * line.span.height, line.labels.isEmpty,
+      value.reversed().prefix(while: { MaskSigns.isDigit($0.text) }).count == 3,
+      !MaskSigns.isDigit(value[value.startIndex].text)
+    {
+      return Candidate(line: line, firstDigit: nil, isFullNumber: false, maskUnusual: true)
+    }
     let tail = value.suffix(4)
     guard tail.count == 4, tail.filter({ MaskSigns.isDigit($0.text) }).count == 3,
       MaskSigns.areAlike(value.dropLast(4))

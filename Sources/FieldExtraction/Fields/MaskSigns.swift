@@ -22,7 +22,7 @@ enum MaskSigns {
   static func isMask(_ glyph: Glyph) -> Bool {
     guard let s = Folding.fold(glyph.text).first else { return false }
     if LastFour.isMask(s) { return true }
-    return "oO0D.。,•∗★☆＊❋✻✽⚫⬤◆◇▲△◎◯+=のロ口国日目曰田回囗H大木犬太水÷".unicodeScalars.contains(s)
+    return "oO0D.。,•∗★☆＊❋✻✽⚫⬤◆◇▲△◎◯+=のロ口国日目曰田回囗H大木犬太水÷ΦφΘθ⊙◉◍".unicodeScalars.contains(s)
   }
 
   /// Spaces and hyphens between the groups of a mask.

@@ -7,13 +7,17 @@ enum DigitsForAll {
     let field = FieldName.individualNumberLastFour
     guard people.contains(where: { $0.fields[field] != nil }) else { return people }
     return people.map { person in
-      let isTold =
-        person.fields[field] != nil || person.findings.contains { $0.code == .lastFourExpected }
-      return isTold
-        ? person
-        : PersonReading(
+      areNotOn(person)
+        ? PersonReading(
           fields: person.fields,
           findings: person.findings + [Finding(.lastFourExpected, field: field)])
+        : person
     }
+  }
+
+  /// Whether somebody has no digits, and nothing says that they are expected.
+  static func areNotOn(_ person: PersonReading) -> Bool {
+    person.fields[.individualNumberLastFour] == nil
+      && !person.findings.contains { $0.code == .lastFourExpected }
   }
 }

@@ -45,6 +45,10 @@ struct DocumentCues {
   /// What names a person and who insures him.
   static let namesPerson: Set<FieldName> = [.insurerNumber, .number, .name, .birthDate]
 
+  /// Whether the title of a notice or a certificate heads labels of a person, and nothing larger says that the page is another
+  /// paper that names one: 健康保険証等の回収について. Without the digits, which stand on nothing else, only such a page is decided.
+  let isHeadedAsNotice: Bool
+
   /// Whether a short line names the notice, and no other paper that is known, and the last four digits are announced: they
   /// stand on nothing else.
   let carriesDigits: Bool
@@ -108,6 +112,8 @@ struct DocumentCues {
         && !text.contains("「")
         && !text.contains("の比較") && !text.contains("にあたって") && !text.contains("について")
         && !text.contains("イメージ") && !text.contains("。")
+        // 被保険者証、資格情報のお知らせ: what is counted up is no title.
+        && !text.contains("、")
         // Questions about it are a leaflet's.
         && !text.contains("Q&A") && !text.contains("質問")
         && !text.hasSuffix("ください") && !text.contains("の送付")
@@ -154,6 +160,7 @@ struct DocumentCues {
     foreign = ForeignTitle(
       lines, hasNoticeTitle: hasNoticeTitle,
       hasCertificateTitle: certificates.contains { $0.box.height > 0.85 * largest })
+    isHeadedAsNotice = !foreign.isLargest && ForeignTitle.headPerson(own + certificates, of: lines)
     namesNotice = texts.contains(where: DocumentCues.names)
     carriesDigits =
       texts.contains {

@@ -14,13 +14,16 @@ struct ForeignTitle {
   let isAtFoot: Bool
   /// Whether that title is one that no notice bears, whatever it is called.
   let isKnown: Bool
+  /// Whether the largest print over all labels is the heading of another paper, whatever else the page names.
+  let isLargest: Bool
 
   /// - Parameters:
   ///   - lines: The lines of the page that are no sentences.
   ///   - hasNoticeTitle: Whether one is the title of a notice.
   ///   - hasCertificateTitle: Whether one is the title of a certificate.
   init(_ lines: [ReadLine], hasNoticeTitle: Bool, hasCertificateTitle: Bool) {
-    let isHeaded = !hasNoticeTitle && !hasCertificateTitle && ForeignTitle.hasHeading(lines)
+    isLargest = ForeignTitle.hasHeading(lines)
+    let isHeaded = !hasNoticeTitle && !hasCertificateTitle && isLargest
     let isOldCard =
       !hasNoticeTitle
       && lines.map(\.plain).contains {
@@ -148,6 +151,15 @@ struct ForeignTitle {
   static func heads(_ titles: [ReadLine], of lines: [ReadLine]) -> [ReadLine] {
     let first = labels(lines, besides: titles).map(\.y0).min() ?? .infinity
     return titles.filter { $0.box.midY < first }
+  }
+
+  /// Whether one of the titles heads labels of a person: half of them or three lines. A window for the address shows some before
+  /// it, and the title over a card may be all that a stamp left.
+  static func headPerson(_ titles: [ReadLine], of lines: [ReadLine]) -> Bool {
+    let labels = labels(lines, besides: titles)
+    return titles.contains { title in
+      labels.count { $0.midY > title.box.midY } >= min(3, (labels.count + 1) / 2)
+    }
   }
 
   private static func areAtFoot(_ titles: [ReadLine], of lines: [ReadLine]) -> Bool {

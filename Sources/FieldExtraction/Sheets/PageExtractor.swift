@@ -169,7 +169,11 @@ struct PageExtractor {
     return facts(
       people: DigitsForAll.expected(of: people).enumerated().map { at, person in
         let isBorrower = isBorrowing.indices.contains(at) && isBorrowing[at]
-        let own = isBorrower ? [Finding(.missingAnchor, field: .insurerNumber)] : []
+        var own = isBorrower ? [Finding(.missingAnchor, field: .insurerNumber)] : []
+        // Another paper's person, perhaps, who has no digits.
+        if !cues.isHeadedAsNotice, DigitsForAll.areNotOn(person) {
+          own.append(Finding(.missingAnchor))
+        }
         return PersonReading(fields: person.fields, findings: person.findings + doubts + own)
       }, cues,
       anchors: anchors, isSpecimen: specimen, hasDigits: hasDigits)
