@@ -32,6 +32,11 @@ import Testing
       ReadLine.printed($1, id: 2 + $0, x: 60 + 350 * Double($0), y: 160)
     }
     #expect(SheetTitles.areMixed(titles + taken, used: [2, 3]) == areMixed)
+    // Below a title over the middle they are the front and the back of one card.
+    let whole = ReadLine.printed("資格情報のお知らせ", id: 4, in: BoundingBox(200, 20, 400, 36))
+    #expect(!SheetTitles.areMixed(titles + taken + [whole], used: [2, 3]))
+    let over = ReadLine.printed("資格情報のお知らせ", id: 4, in: BoundingBox(30, 20, 230, 36))
+    #expect(SheetTitles.areMixed(titles + taken + [over], used: [2, 3]) == areMixed)
     // A card further left, under what was taken below the letter's title.
     let card = [
       ReadLine.printed("資格情報のお知らせ", id: 0, in: BoundingBox(50, 140, 150, 150)), titles[1],

@@ -61,11 +61,15 @@ enum LabelSentence {
         let verb = text[text.index(after: last)...]
         if verb.hasPrefix("で") || verb.hasPrefix("と") { text = String(text[...last]) }
       }
-      let words = text.dropLast(4).filter { $0 != ":" }
+      // 個人番号は下4桁が********1234
+      let signs = text.dropLast(4).reversed().prefix {
+        $0.unicodeScalars.allSatisfy { LastFour.isMask($0) || Folding.isHyphenLike($0) }
+      }
+      let words = text.dropLast(4 + signs.count).filter { $0 != ":" }
       // One sign for a whole mask: は⑧7496です.
       let isSign = words.unicodeScalars.count <= 2 && !words.contains(where: \.isLetter)
       return text.suffix(4).allSatisfy(\.isDecimalDigit)
-        && (isSign || words == "末尾" || DigitWords.announces(String(words)))
+        && (isSign || words == "末尾" || DigitWords.isAnnouncement(String(words)))
     default: return false
     }
   }

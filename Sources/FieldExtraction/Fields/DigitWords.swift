@@ -34,8 +34,8 @@ enum DigitWords {
     guard take(["4", "四"]), take(["桁", "ケタ", "けた", "行"]) else { return nil }
     _ = take(["のみ", "だけ"])
     _ = take([")"])
-    // 下4桁は1234
-    _ = take(["は"])
+    // 下4桁は1234, 個人番号は下4桁が1234
+    _ = take(["は", "が"])
     return text.unicodeScalars.count - rest.unicodeScalars.count
   }
 
@@ -69,11 +69,16 @@ enum DigitWords {
     return ["", "()", "末尾"].contains(words) || announces(words)
   }
 
-  /// Whether a text is nothing but the announcement; with は it is the end of a sentence.
-  static func announces(_ text: String) -> Bool { isAnnouncement(text) && !text.hasSuffix("は") }
+  /// Whether a text is nothing but the announcement; with は or が it is a part of a sentence.
+  static func announces(_ text: String) -> Bool {
+    isAnnouncement(text) && !text.hasSuffix("は") && !text.hasSuffix("が")
+  }
 
-  private static func isAnnouncement(_ text: String) -> Bool {
-    announcement(text) == text.unicodeScalars.count
+  /// Whether a text says nothing but that, once or more: 下4桁が（末尾4桁）.
+  static func isAnnouncement(_ text: String) -> Bool {
+    guard let count = announcement(text), count > 0 else { return false }
+    let rest = Folding.string(Array(text.unicodeScalars.dropFirst(count)))
+    return rest.isEmpty || isAnnouncement(rest)
   }
 
   /// How many glyphs the words have that begin a value. Readers take 桁 for other kanji, 下4術, and pass over the 4 before it.

@@ -96,7 +96,7 @@ enum DigitTraces {
     if line.plain.count >= 12, absences.contains(where: line.plain.contains) { return true }
     // 個人番号は印字してい over ません。
     guard let number = ["個人番号", "マイナンバー"].compactMap(line.plain.ranges(of:)).joined().last,
-      case let tail = line.plain[number.upperBound...], tail.count <= 12,
+      case let tail = line.plain[number.upperBound...], tail.count <= 20,
       !tail.contains(where: \.isDecimalDigit),
       let below = RunningText.goesOn(line, in: lines)
     else { return false }

@@ -41,13 +41,20 @@ enum SheetTitles {
     return titles.indices.contains { at in
       titles.indices.contains { other in
         let (left, right) = (titles[at], titles[other])
-        guard right.x0 > left.x1 + 2 * left.height else { return false }
+        guard right.x0 > left.x1 + 2 * left.height, !areParts(left, right, of: titles) else {
+          return false
+        }
         func own(_ title: BoundingBox, besides: BoundingBox) -> [String] {
           taken.filter { value in
             // What stands over the other title is none of what that heads: a card under its letter.
             value.box.midY > title.midY
               && (value.box.midY < besides.midY
                 || distance(value.box, title) < distance(value.box, besides))
+              // Nor is what a third title is nearer to.
+              && titles.allSatisfy { third in
+                third.midY > value.box.midY
+                  || distance(value.box, third) >= distance(value.box, title)
+              }
           }.map(\.text)
         }
         let mine = own(left, besides: right)
@@ -58,6 +65,20 @@ enum SheetTitles {
           }
       }
     }
+  }
+
+  /// Whether two titles in one row are those of two parts of one sheet, of which a third over the middle between them is the title:
+  /// the front and the back of a card to cut out.
+  private static func areParts(
+    _ left: BoundingBox, _ right: BoundingBox, of titles: [BoundingBox]
+  ) -> Bool {
+    let middle = (left.midX + right.midX) / 2
+    return abs(left.midY - right.midY) < 0.5 * left.height
+      && abs(left.height - right.height) < 0.3 * left.height
+      && titles.contains { title in
+        title.y1 < min(left.y0, right.y0)
+          && abs(title.midX - middle) < 0.12 * (right.midX - left.midX)
+      }
   }
 
   /// A value that can tell whose it is: its digits, three and more, or its letters.
