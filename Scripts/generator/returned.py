@@ -235,7 +235,7 @@ def ribbon(text, colour):
 
 def postoffice(text, colour):
     """The words between the name of an office above and a date below, in a double frame."""
-    return page(f"<div style='border:3pt double {colour};color:{colour};width:78mm;padding:1mm 3mm;text-align:center'><div style='font-size:7pt'>試作北郵便局</div><div style='font-size:13pt;font-weight:bold'>{text}</div><div style='font-size:7pt'>6.12.20　配達担当</div></div>", size="90mm 26mm", margin="4mm")
+    return page(f"<div style='border:3pt double {colour};color:{colour};width:78mm;padding:1mm 3mm;text-align:center'><div style='font-size:7pt'>試作北郵便局</div><div style='font-size:13pt;font-weight:bold'>{text}</div><div style='font-size:7pt'>6.12.20　配達担当</div></div>", size="90mm 34mm", margin="4mm")
 
 
 def arrowbox(text, colour):

@@ -36,6 +36,17 @@ import Testing
     #expect(Self.reason("返還理由番号 2", list: mixed) == nil)
   }
 
+  @Test(
+    "A list may count with letters as well",
+    arguments: [
+      ("返送理由の記号 ウ", "返送理由の記号 ウ", "forwardExpired"), ("返送理由の記号 エ", "返送理由の記号 工", "refused"),
+      ("返送理由の記号 ウ", "返送理由の記号 ワ", nil), ("返送理由の記号", "返送理由の記号", nil),
+    ] as [(String, String, String?)])
+  func letters(first: String, second: String, code: String?) {
+    let list = ["ア あて所に尋ねあたりません", "イ 転居先不明", "ウ 転送期間経過", "工 受取拒絶"]
+    #expect(Self.reason(first, second: second, list: list) == code)
+  }
+
   @Test("Reasons that nothing counts have no number")
   func uncounted() {
     #expect(Self.reason("返還理由番号 2", list: ["あて所に尋ねあたりません", "転居先不明", "転送期間経過"]) == nil)

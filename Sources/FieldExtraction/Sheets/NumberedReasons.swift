@@ -1,16 +1,22 @@
 internal import DocumentModel
 internal import Normalization
 
-/// A slip that numbers the reasons of return and names the one that holds by its number, behind the heading: 返還理由番号 [4].
+/// A slip that counts the reasons of return and names the one that holds by its number or letter, behind the heading: 返還理由番号
+/// [4], 返送理由の記号 [ウ].
 ///
-/// The number is written by hand, in any colour: two readers have to agree on it, and the lines have to count as the list does.
+/// It is written by hand, in any colour: two readers have to agree on it, and the lines have to count as the list does.
 struct NumberedReasons {
   private let head: ReadLine
   /// From the first one down; the number of each, where one was read.
   private let rows: [(entry: SlipEntry, number: Int?)]
+  /// What the list counts with.
+  private let series: CountingSeries
+  /// How far right the list leans for every point further down.
+  private let lean: Double
 
+  /// - Parameter isLevel: The slip was set straight.
   /// - Returns: `nil` where no heading that asks for a number stands over a list that has numbers.
-  init?(_ lines: [ReadLine]) {
+  init?(_ lines: [ReadLine], isLevel: Bool = false) {
     let all = SlipEntry.whole(lines).compactMap(SlipEntry.init)
     let heads = lines.filter { line in
       line.plain.count <= 14 && line.plain.holds("理由") && ReturnReasonStems.code(line.plain) == nil
@@ -21,14 +27,20 @@ struct NumberedReasons {
         return entry.box.midY > head.box.midY && entry.box.y0 - head.box.y1 < 16 * height
           && entry.box.x0 > head.box.x0 - 2 * height && entry.box.x0 < head.box.midX
       }.sorted { $0.box.midY < $1.box.midY }
-      let rows = below.map { (entry: $0, number: NumberedReasons.number(before: $0)) }
-      let numbers = rows.compactMap(\.number)
-      guard numbers.count >= 2, zip(numbers, numbers.dropFirst()).allSatisfy({ $0 < $1 }),
-        Set(rows.compactMap(\.entry.code)).count >= 2
-      else { continue }
-      self.head = head
-      self.rows = rows
-      return
+      guard Set(below.compactMap(\.code)).count >= 2 else { continue }
+      for series in CountingSeries.allCases {
+        let rows = below.map { (entry: $0, number: series.number(before: $0.line?.plain ?? "")) }
+        let numbers = rows.compactMap(\.number)
+        // A line may begin with a letter of a word; most of a list that counts begin with the next.
+        guard numbers.count >= (series == .digits ? 2 : max(3, rows.count * 2 / 3)),
+          zip(numbers, numbers.dropFirst()).allSatisfy({ $0 < $1 })
+        else { continue }
+        self.head = head
+        self.rows = rows
+        self.series = series
+        lean = isLevel ? 0 : SlipEntry.tilted(SlipEntry.lean(below), below)
+        return
+      }
     }
     return nil
   }
@@ -52,8 +64,28 @@ struct NumberedReasons {
     return rows[number - first].entry
   }
 
+  /// Whether the heading asks for what the list counts with: then nothing else marks a line.
+  var asks: Bool { ["番号", "記号", "符号"].contains(where: head.plain.holds) }
+
   /// The number behind the heading, as two readers see it.
   private func number(_ reader: any RegionReader, _ page: Page) -> Int? {
+    series == .digits ? digit(reader, page) : letter(reader, page)
+  }
+
+  /// The letter behind the heading, as two readers see it, and nothing else read there.
+  private func letter(_ reader: any RegionReader, _ page: Page) -> Int? {
+    let seen = reader.readings(of: Region(page: page.number, box: place), as: .mark, voices: 2)
+      .map { look in look.text.filter(\.isLetter) }
+    // A reader that looked at the whole line may have seen it too.
+    let inHead = head.plain.last.flatMap { series.number(of: $0) }
+    guard seen.count == 2, seen.allSatisfy({ $0.count == 1 }),
+      case let numbers = seen.compactMap({ $0.first.flatMap(series.number(of:)) }),
+      numbers.count == 2, Set(numbers + (inHead.map { [$0] } ?? [])).count == 1
+    else { return nil }
+    return numbers[0]
+  }
+
+  private func digit(_ reader: any RegionReader, _ page: Page) -> Int? {
     let seen = reader.readings(of: Region(page: page.number, box: place), as: .mark, voices: 2)
       .map { NumberedReasons.withoutFrame(Folding.digits(of: $0.text)) }
     // A reader that looked at the whole line may have seen it too.
@@ -74,19 +106,10 @@ struct NumberedReasons {
   /// Where the number stands: right behind the words, larger than they are, in a frame of its own or in none.
   private var place: BoundingBox {
     let list = rows.map(\.entry)
-    let lean = SlipEntry.tilted(SlipEntry.lean(list), list)
     let height = list.map { $0.height(lean) }.sorted()[list.count / 2]
     let words = head.reading.glyphs.filter { Folding.fold($0.text).allSatisfy(Folding.isIdeograph) }
     let x = (words.last?.x ?? head.box.x0) + 1.3 * height
     let y = head.box.midY - lean * (x + 2 * height - head.box.midX)
     return BoundingBox(x, y - 1.1 * height, x + 4.6 * height, y + 0.9 * height)
-  }
-
-  /// The number that a line begins with: 4 あて名不十分.
-  private static func number(before entry: SlipEntry) -> Int? {
-    let text = entry.line?.plain ?? ""
-    let digits = text.prefix(while: \.isDecimalDigit)
-    guard digits.count == 1, digits.count < text.count else { return nil }
-    return Int(Folding.digits(of: String(digits)))
   }
 }

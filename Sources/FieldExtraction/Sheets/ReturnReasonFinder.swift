@@ -19,8 +19,9 @@ enum ReturnReasonFinder {
     if let struck = StruckReasons(lines) {
       return struck.left(reader, page).map { reason($0.code, $0.line, page) }
     }
-    if let named = NumberedReasons(lines)?.named(reader, page) {
-      return reason(named.code, named.line, page)
+    if let numbered = NumberedReasons(lines, isLevel: isLevel) {
+      if let named = numbered.named(reader, page) { return reason(named.code, named.line, page) }
+      if numbered.asks { return nil }
     }
     let slip = ReturnSlip(lines, isLevel: isLevel)
     if let row = ReasonRow(lines) {

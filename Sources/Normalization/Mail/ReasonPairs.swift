@@ -24,7 +24,7 @@ enum ReasonPairs {
   private static let pairs: [Pair] = [
     Pair(
       code: .deceased, what: addressees + ["宛人", "本人", "あて人"],
-      matter: ["死亡", "死去", "逝去", "他界", "永眠", "亡くなられ", "亡くなり", "亡くなっ"]),
+      matter: ["死亡", "死去", "逝去", "他界", "永眠", "亡くなられ", "亡くなり", "亡くなっ", "故人", "物故"]),
     Pair(
       code: .deceased, what: ["お亡くなり"], matter: ["なったため", "なっています", "なりました", "なられました", "です"]),
     Pair(
@@ -84,6 +84,9 @@ enum ReasonPairs {
       matter: ["いません", "ありません", "不在", "おられない"],
       denied: ["おりま", "居り", "おられ", "見当", "見つか", "居住", "いらっしゃ"]),
     Pair(
+      code: .unknownAtAddress, what: ["居住", "表札", "お住まい", "在住"],
+      denied: ["確認", "判明", "見当", "見つか", "出て", "出され"]),
+    Pair(
       code: .unknownAtAddress, what: ["お住まい"], denied: ["ではあり", "でありま", "になって", "おられ", "でな"]),
     Pair(
       code: .unknownAtAddress, what: ["家屋", "建物", "お宅"], matter: ["該当", "見当"],
@@ -100,7 +103,12 @@ enum ReasonPairs {
     Pair(
       code: .other, what: ["差出人"],
       matter: ["申し出", "申出", "からの請求", "請求によ", "請求のた", "請求につ", "依頼によ"]),
-    Pair(code: .other, what: ["災害", "天災"], matter: ["配達"]),
+    Pair(
+      code: .other, what: ["災害", "天災", "危険", "立入", "立ち入り", "通行止", "積雪", "猛犬", "放し飼い"],
+      matter: ["配達"]),
+    Pair(
+      code: .other, what: ["郵便物", "封筒", "包装", "封"],
+      matter: ["破れ", "やぶれ", "破けて", "濡れて", "ぬれて", "汚れて", "開いて"]),
     Pair(code: .other, what: ["濡れ", "汚れ"], matter: ["判読", "不鮮明"], denied: ["読め", "読み取"]),
     // ラベル, as it is folded.
     Pair(
@@ -111,7 +119,9 @@ enum ReasonPairs {
   ]
 
   /// How a text denies something.
-  private static let denials = ["ませ", "せん", "ない", "なし", "無し", "なく", "せず", "おらず", "れず", "らず", "わず"]
+  private static let denials = [
+    "ませ", "せん", "ない", "なし", "無し", "なく", "せず", "おらず", "れず", "らず", "わず", "きず",
+  ]
 
   /// - Parameter text: Folded, without spaces.
   /// - Returns: `nil` where the text says none of the pairs, or pairs of more than one reason.
