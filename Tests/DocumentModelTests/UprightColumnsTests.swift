@@ -35,6 +35,14 @@ import Testing
     #expect(letters.suffix(3).allSatisfy { $0.x1 < 50 })
   }
 
+  @Test("Columns far apart are parted by the blanks in each row")
+  func apart() throws {
+    let boxes = Self.rows(3, x0: 20, x1: 60) + [BoundingBox(50, 35.1, 60, 45.1)]
+    let upright = try #require(UprightColumns(boxes, page: 1, reader: Gaps(gaps: [30...50])))
+    let pieces = upright.ways[1]
+    #expect(pieces.map(\.midX) == [55, 55, 55, 55, 25, 25, 25])
+  }
+
   @Test("Rows that touch are parted by their height")
   func touching() throws {
     let boxes = Self.rows(3, x0: 50, x1: 60) + [BoundingBox(50, 35.1, 60, 56.8)]

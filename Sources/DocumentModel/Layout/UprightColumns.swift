@@ -6,6 +6,8 @@ public struct UprightColumns: Sendable {
   private let columns: [BoundingBox]
   /// The letters as the boxes themselves part them; empty where they do not.
   private let letters: [BoundingBox]
+  /// The letters as blanks within the boxes part them; empty where each box is one.
+  private let pieces: [BoundingBox]
 
   /// - Parameters:
   ///   - boxes: Lines, or pieces of lines, of one block of print.
@@ -30,13 +32,14 @@ public struct UprightColumns: Sendable {
       return BoundingBox(edge.lowerBound, top, edge.upperBound, bottom)
     }
     letters = UprightColumns.letters(boxes)
+    pieces = UprightColumns.pieces(boxes, page, reader)
     let isTall = (columns.map(\.height).max() ?? 0) > 2.7 * widest
     guard isTall || (3...40).contains(letters.count) else { return nil }
   }
 
   /// The ways to part the columns into letters of one height, the likeliest first.
   public var ways: [[BoundingBox]] {
-    var ways = letters.isEmpty ? [] : [letters]
+    var ways = [letters, pieces].filter { !$0.isEmpty }
     guard let tall = columns.max(by: { $0.height < $1.height }) else { return ways }
     // Letters are about as wide as high and fill six sevenths of the step from one to the next.
     let likely = tall.height / (1.17 * (columns.map(\.width).max() ?? 1)) + 0.15
@@ -53,6 +56,54 @@ public struct UprightColumns: Sendable {
         })
     }
     return ways
+  }
+
+  /// What blanks part in each row, column for column from the right: columns may stand far apart, and lean with their frame.
+  private static func pieces(
+    _ boxes: [BoundingBox], _ page: Int, _ reader: any RegionReader
+  ) -> [BoundingBox] {
+    let sizes = boxes.map(\.height).sorted()
+    guard sizes.count >= 3 else { return [] }
+    let size = sizes[sizes.count / 2]
+    let rows = boxes.sorted { $0.midY < $1.midY }.flatMap { box -> [BoundingBox] in
+      let count = max(1, (box.height / (1.17 * size) + 0.15).rounded())
+      return (0..<Int(count)).map { row in
+        let top = box.y0 + Double(row) * box.height / count
+        return BoundingBox(box.x0, top, box.x1, top + box.height / count)
+      }
+    }
+    var columns: [[BoundingBox]] = []
+    for row in rows {
+      var left = row.x0
+      for blank in blanks(in: row, size, page, reader) + [row.x1...row.x1] {
+        let piece = BoundingBox(left, row.y0, max(left, blank.lowerBound), row.y1)
+        left = blank.upperBound
+        // An edge of the frame is narrow.
+        guard piece.width > 0.35 * size, piece.width < 2 * size else { continue }
+        let near = columns.indices.filter { at in
+          columns[at].last.map { abs($0.midX - piece.midX) < 0.7 * size && $0.midY < piece.midY }
+            ?? false
+        }
+        if let at = near.first { columns[at].append(piece) } else { columns.append([piece]) }
+      }
+    }
+    guard columns.count > 1 else { return [] }
+    return columns.sorted { ($0.first?.midX ?? 0) > ($1.first?.midX ?? 0) }.joined().map { $0 }
+  }
+
+  /// The blanks between the letters of a row; the frame's upper or lower edge, which leans, runs through the first row or the last.
+  private static func blanks(
+    in row: BoundingBox, _ size: Double, _ page: Int, _ reader: any RegionReader
+  ) -> [ClosedRange<Double>] {
+    var most: [ClosedRange<Double>] = []
+    for (top, bottom) in [(0.0, 1.0), (0.4, 1), (0, 0.6)] {
+      let band = BoundingBox(
+        row.x0, row.y0 + top * row.height, row.x1, row.y0 + bottom * row.height)
+      let blanks = reader.gaps(in: Region(page: page, box: band))
+        .filter { $0.upperBound - $0.lowerBound > 0.3 * size }
+      if blanks.count > most.count { most = blanks }
+    }
+    return most
   }
 
   /// Each box as the letters that it has room for, column for column from the right: so print that leans is parted too.

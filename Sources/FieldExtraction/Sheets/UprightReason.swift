@@ -12,7 +12,8 @@ struct UprightReason {
     let texts = Dictionary(read.map { ($0.line.id, $0) }) { first, _ in first }
     let letters = lines.filter { line in
       let box = line.box
-      guard box.width < 3.4 * box.height, box.height > 6, box.height < 40 else { return false }
+      // Three columns beside each other are found as rows of three letters, and two rows as one where a column leans.
+      guard box.width < 5.4 * box.height, box.height > 6, box.height < 60 else { return false }
       guard let text = texts[line.id] else { return true }
       return text.labels.isEmpty && text.plain.count < 4
         && !text.plain.contains { $0.isASCII && $0.isNumber }
@@ -45,7 +46,7 @@ struct UprightReason {
         let size = max(last.height, box.height)
         return gap < 0.7 * size && gap > -0.4 * size
           && box.horizontalOverlap(last) > 0.6 * min(last.width, box.width)
-          && max(last.width, box.width) < 2.6 * max(min(last.width, box.width), 0.5 * size)
+          && max(last.width, box.width) < 4.5 * max(min(last.width, box.width), 0.5 * size)
       }
       if let at { columns[at].append(box) } else { columns.append([box]) }
     }
