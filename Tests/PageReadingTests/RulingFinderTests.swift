@@ -67,4 +67,20 @@ import Testing
     #expect(rules.cells.count { $0.height < 40 && $0.width > 200 } == 2)
     #expect(rules.text.inkShare < 0.0006)
   }
+
+  @Test("A low box that an upright rule parts is two cells, and the rule is no print")
+  func partedBox() throws {
+    let (left, right, top, bottom) = (60, 400, 100, 138)
+    let ink = try Self.ink { pixels, w in
+      for x in left...right {
+        for y in [top, top + 1, bottom, bottom + 1] { pixels[y * w + x] = 0 }
+      }
+      for y in top...bottom {
+        for x in [left, left + 1, 160, 161, right - 1, right] { pixels[y * w + x] = 0 }
+      }
+    }
+    let rules = try #require(RulingFinder(ink, components: ink.components()))
+    #expect(rules.cells.count { $0.height < 40 } == 2)
+    #expect(rules.text.inkShare < 0.0006)
+  }
 }

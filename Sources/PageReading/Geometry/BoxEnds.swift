@@ -27,13 +27,25 @@ enum BoxEnds {
         marks.filter { $0.x0 >= upper.x1 - 8 && $0.x1 <= upper.x1 + 40 }.sorted { $0.x0 < $1.x0 },
         of: upper, lower)
       guard !left.isEmpty, !right.isEmpty else { continue }
-      for mark in left + right {
+      for mark in left + right + dividers(marks, of: upper, lower) {
         out.add(
           ink,
           in: PixelBox(x0: mark.x0 - 1, y0: mark.y0 - 2, x1: mark.x1 + 1, y1: mark.y1 + 2))
       }
     }
     return out
+  }
+
+  /// Upright strokes from edge to edge between the ends, thin and alone: what parts a box in cells. No stroke of a letter reaches from
+  /// one edge to the other.
+  private static func dividers(
+    _ marks: [PixelBox], of upper: PixelBox, _ lower: PixelBox
+  ) -> [PixelBox] {
+    let height = lower.y0 - upper.y1
+    return marks.filter { mark in
+      mark.x0 > upper.x0 + 8 && mark.x1 < upper.x1 - 8 && mark.width <= 8
+        && mark.y0 <= upper.y1 + 4 && mark.y1 >= lower.y0 - 4 && mark.height * 10 >= height * 9
+    }
   }
 
   /// Rules of one length, one right below the other.
