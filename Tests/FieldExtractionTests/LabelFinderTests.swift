@@ -95,6 +95,7 @@ import Testing
     arguments: [
       ("「名前」八木晴香", [LabelRole.field(.name)]), ("《氏名》篠崎悠", [.field(.name)]),
       ("『保険者番号』06139950", [.field(.insurerNumber)]), ("［性別］男", [.field(.sex)]),
+      ("男女の別男", [.field(.sex)]),
       ("「シメイ」ヤギハルカ", [.field(.nameKana)]), ("「氏名」をご確認ください", []), ("裏面の「番号」は", []),
       ("「番号", []), ("一仮名氏名オオワダヨウヘイ", [.field(.nameKana)]),
       ("－記号85", [.field(.symbol)]),

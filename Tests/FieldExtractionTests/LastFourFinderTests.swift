@@ -48,6 +48,16 @@ import Testing
   }
 
   @Test(
+    "A sign and three digits beside their label are digits in a mask where there is room for more",
+    arguments: [(60.0, true), (36, false)])
+  func scant(width: Double, isCandidate: Bool) {
+    let reader = RecordedReader([])
+    let line = ReadLine.printed("/550", id: 0, in: BoundingBox(100, 100, 100 + width, 109))
+    let found = LastFourFinder(page: reader.page, reader: reader).candidate(line, isLabelled: true)
+    #expect((found != nil) == isCandidate)
+  }
+
+  @Test(
     "Twelve digits are a whole number, unless the first eight are what readers make of a mask",
     arguments: [
       ("800000085469", false), ("000000005469", false), ("123456785469", true),

@@ -14,7 +14,7 @@ import Testing
       (.field(.name), "宮本環", true), (.field(.name), "12", false),
       (.field(.nameKana), "ミヤモト", true), (.field(.nameKana), "宮本環", false),
       (.field(.symbol), "架空", true), (.field(.symbol), "は、このお知らせと", false),
-      (.field(.sex), "C", true),
+      (.field(.symbol), "6857080 番号（英数字） 477 枝番（個人を識別する番号） 02", true), (.field(.sex), "C", true),
     ])
   func kinds(role: LabelRole, text: String, isFit: Bool) {
     #expect(ValueFit.holds(.printed(text), for: role) == isFit)

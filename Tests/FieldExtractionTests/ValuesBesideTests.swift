@@ -89,5 +89,10 @@ import Testing
     #expect(value(name) == "吉川光男")
     #expect(value(ReadLine.printed("男", id: 2, x: 240, y: 100)) == nil)
     #expect(value(ReadLine.printed("生年月日", id: 2, x: 240, y: 100)) == nil)
+    let own = TextRows(
+      lines: [label, ReadLine.printed("鶴見郁子", id: 1, x: 90, y: 100), name], cells: cells)
+    #expect(
+      ValuesBeside(rows: own).inNextCell(label, own.lines[1], .field(.name)) == nil,
+      "a name stands in the label's own cell")
   }
 }

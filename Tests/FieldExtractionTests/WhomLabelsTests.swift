@@ -19,6 +19,7 @@ import Testing
   func whom() {
     #expect(Self.names([["ご加入の方", "稲垣敏子"]]) == ["稲垣敏子"])
     #expect(Self.names([["ご加入の方3", "稲垣敏子"]]) == ["稲垣敏子"])
+    #expect(Self.names([["■ ご加入の方", "稲垣敏子"]]) == ["稲垣敏子"])
     #expect(Self.names([["資格のある方", "（稲垣敏子）"]]) == ["稲垣敏子"])
     #expect(Self.names([["資格のある方", "（架空市）"]]).isEmpty)
     #expect(

@@ -237,6 +237,8 @@ enum LabelFinder {
         && value.allSatisfy { Folding.isKatakana($0) || "卜二八口夕工".unicodeScalars.contains($0) }
     case .field(.insurerName):
       return ["組合", "協会", "支部", "連合", "市", "町", "村", "区"].contains(where: text.hasSuffix)
+    // 男女の別男
+    case .field(.sex): return ["男", "女", "男性", "女性"].contains(text)
     default: return false
     }
   }

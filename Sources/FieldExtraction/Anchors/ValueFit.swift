@@ -5,7 +5,11 @@ internal import Normalization
 /// alone: readers write digits for letters and letters for digits.
 enum ValueFit {
   static func holds(_ line: ReadLine, for role: LabelRole) -> Bool {
-    let letters = line.reading.glyphs.flatMap { Folding.fold($0.text) }.filter { $0 != " " }
+    // 6857080 番号（英数字）477: the value ends where the next label begins.
+    let end = line.labels.first.map { $0.start > 0 ? $0.start : nil } ?? nil
+    let letters = line.reading.glyphs[..<(end ?? line.reading.glyphs.count)].flatMap {
+      Folding.fold($0.text)
+    }.filter { $0 != " " }
     let digits = letters.count(where: Folding.isDigit)
     switch role {
     case .combinedKey: return digits >= 3

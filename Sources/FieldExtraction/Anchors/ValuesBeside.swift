@@ -75,7 +75,9 @@ struct ValuesBeside {
 
   /// The name in the next cell, where what stands beside a label in its own is a remark whose brackets were lost: 氏名 戸籍 | 吉川光男.
   func inNextCell(_ line: ReadLine, _ right: ReadLine, _ role: LabelRole) -> ReadLine? {
+    // 鶴見郁子 is a value, whatever stands in the next cell.
     guard role == .field(.name) || role == .field(.nameKana), right.labels.isEmpty,
+      right.plain.count <= 3,
       let own = rows.cell(line.box), own == rows.cell(right.box),
       let next = rows.rightOf(right), next.labels.isEmpty, let cell = rows.cell(next.box),
       cell != own, cell.x0 > right.box.x1 - 2, ValueFit.holds(next, for: role)

@@ -224,15 +224,20 @@ struct LastFourFinder {
         || MisreadMask.isBars(value, digitsAt)
         || MisreadMask.isOnes(value, digitsAt, line)
         || MisreadMask.isScattered(value, digitsAt, line))
+    // /550 for ////////5550: most signs and one digit of four were passed over, in room for all of them.
+    let isScant =
+      isLabelled && line.labels.isEmpty && (1...2).contains(before.count) && strangers == 0
+      && numerals == 0 && digitsAt.count == 3 && line.span.width > 4.5 * line.span.height
     guard
       isMasked || isMaskAlone || isPlain || isZeroMask || isLabelledMask || isUnseenMask || isDashes
+        || isScant
     else { return nil }
     return Candidate(
       line: line,
       firstDigit: digitsAt.count == 4 || isZeros || isDashes && digitsAt.count > 4
         ? digitsAt.suffix(4).first : nil,
       isFullNumber: false,
-      maskUnusual: isUnseenMask || masks != 0 && masks != 8,
+      maskUnusual: isUnseenMask || isScant || masks != 0 && masks != 8,
       maskCount: masks + (isZeros ? zeros.count : 0),
       hasUnreadMask: isUnseenMask && word != nil)
   }
@@ -267,14 +272,6 @@ struct LastFourFinder {
     // The reader passed over all but a sign or two: there is room for a mask and digits.
     if value.count <= 3, value.allSatisfy({ !MaskSigns.isWord($0.text) }),
       line.span.width > 5 * line.span.height, line.labels.isEmpty
-    {
-      return Candidate(line: line, firstDigit: nil, isFullNumber: false, maskUnusual: true)
-    }
-    // /550 for ////////5550: a sign of many and a digit of four were passed over, in room for all of them.
-    if (4...5).contains(value.count), value.allSatisfy({ !MaskSigns.isWord($0.text) }),
-      line.span.width > 4.5 * line.span.height, line.labels.isEmpty,
-      value.reversed().prefix(while: { MaskSigns.isDigit($0.text) }).count == 3,
-      !MaskSigns.isDigit(value[value.startIndex].text)
     {
       return Candidate(line: line, firstDigit: nil, isFullNumber: false, maskUnusual: true)
     }

@@ -40,7 +40,9 @@ enum WhomLabels {
   /// （ご加入の方）, ご加入の方3: nothing but such words, brackets, and a note.
   private static func isWhom(_ line: ReadLine) -> Bool {
     guard line.labels.isEmpty, line.plain.count <= 16 else { return false }
-    let words = line.plain.unicodeScalars.filter { !"()[]【】・:※*".unicodeScalars.contains($0) }
+    let words = line.plain.unicodeScalars.filter {
+      !"()[]【】・:※*■□●○◆◇▪▼▶▷".unicodeScalars.contains($0)
+    }
     let letters = Array(words.reversed().drop(while: Folding.isDigit).reversed())
     return letters.count >= 2 && words.count - letters.count <= 1 && LabelGrammar.isWhom(letters)
   }
