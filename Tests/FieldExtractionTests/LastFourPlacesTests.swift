@@ -134,6 +134,19 @@ import Testing
     #expect(found.map(\.line.plain) == expected)
   }
 
+  @Test("Rings over their digits, read as zeros, are the mask of those and no digits")
+  func rings() {
+    let reader = RecordedReader([[(5, "個人番号下4桁")]])
+    let lines = [
+      ReadLine.printed("個人番号下4桁", id: 0, x: 20, y: 100),
+      .printed("O00O0000", id: 1, x: 140, y: 100), .printed("5608", id: 2, x: 140, y: 116),
+    ]
+    let finder = LastFourFinder(page: reader.page, reader: reader)
+    let cells = [BoundingBox(10, 90, 130, 135), BoundingBox(132, 90, 300, 135)]
+    let found = LastFourPlaces(finder: finder, lines: lines, cells: cells).candidates(besides: [])
+    #expect(found.map(\.line.plain) == ["5608"])
+  }
+
   @Test(
     "Digits before another label in their line are the ones announced, though that label's value is a key"
   )

@@ -15,6 +15,8 @@ import Testing
     /// What the models of the third engine make of the digits, where they differ.
     var thirdDigits: [String] = []
     var blanks: [ClosedRange<Double>] = []
+    /// How far glyphs stand from their places in even steps, by index.
+    var shifts: [Int: Double] = [:]
 
     var page: Page {
       Page(
@@ -32,7 +34,8 @@ import Testing
         return Reading(
           reader: name,
           glyphs: text.enumerated().map {
-            Glyph(text: String($1), x: 50 + Double($0) * 10, confidence: 1)
+            Glyph(
+              text: String($1), x: 50 + Double($0) * 10 + (shifts[$0] ?? 0), confidence: 1)
           })
       }
     }
@@ -129,6 +132,14 @@ import Testing
     arguments: [("XXXXXXXX0497", "0497"), ("********0497", "0497"), ("○○○○○○○○0497", nil)])
   func pieces(line: String, expected: String?) {
     #expect(Self.value(Close(line: line, digits: "0497", marks: 6)) == expected)
+  }
+
+  @Test(
+    "Equal digits that touch count where all stand in even steps; half a step apart one was seen twice",
+    arguments: [([:], "9973"), ([9: -6.0], nil)] as [([Int: Double], String?)])
+  func even(shifts: [Int: Double], expected: String?) {
+    let close = Close(line: "********9973", digits: "9973", marks: 2, shifts: shifts)
+    #expect(Self.value(close) == expected)
   }
 
   @Test("A bracket behind the digits is cut off at the blank between")

@@ -26,4 +26,19 @@ import Testing
     #expect(ends("********1234と表示") == ["********1234"])
     #expect(ends("令和1234と表示") == ["令和1234と表示"])
   }
+
+  @Test("A sign behind the digits of which nothing was read is cut off at the blank before it")
+  func unread() {
+    var reader = RecordedReader([[(5, "個人番号下4桁")]])
+    reader.blanks = [130...140]
+    let tail = LastFourTail(page: reader.page, reader: reader)
+    let read = ReadLine.printed("****4845", x: 50)
+    func ends(_ right: Double) -> [Double] {
+      let line = ReadLine(
+        line: TextLine(id: 0, box: BoundingBox(50, 100, right, 110)), reading: read.reading)
+      return tail.withoutTail(line, isLabelled: true).map(\.box.x1)
+    }
+    #expect(ends(160) == [160, 135])
+    #expect(ends(131) == [131])
+  }
 }

@@ -6,7 +6,8 @@ import Testing
   @Test(
     "Four digits and nothing but the rest of a mask and brackets before them",
     arguments: [
-      ("9448", "9448"), ("）9448", "9448"), ("*-9448", "9448"), ("9448)。", "9448"), ("448", nil),
+      ("9448", "9448"), ("）9448", "9448"), ("*-9448", "9448"), ("9448)。", "9448"),
+      ("9448」", "9448"), ("448", nil),
       ("09448", nil), ("e9448", nil),
     ] as [(String, String?)])
   func digits(text: String, expected: String?) {

@@ -28,19 +28,38 @@ struct LastFourTail {
   /// ways as there are blanks where the digits may end, the likeliest first.
   func withoutTail(_ line: ReadLine, isLabelled: Bool) -> [ReadLine] {
     let glyphs = line.reading.glyphs
-    guard line.rows.isEmpty, let last = glyphs.last, !MaskSigns.isDigit(last.text),
-      page.source != .markup,
-      let end = endOfDigits(line, isLabelled: isLabelled)
-    else { return [line] }
+    guard line.rows.isEmpty, let last = glyphs.last, page.source != .markup else { return [line] }
+    if MaskSigns.isDigit(last.text) { return [line] + unreadTail(line) }
+    guard let end = endOfDigits(line, isLabelled: isLabelled) else { return [line] }
+    return cut(line, behind: end, before: glyphs[end + 1].x + line.box.height)
+  }
+
+  /// 4845　／ before the next label: of what stands behind the digits nothing was read.
+  private func unreadTail(_ line: ReadLine) -> [ReadLine] {
+    let glyphs = line.reading.glyphs
+    let end = glyphs.count - 1
+    guard glyphs.suffix(4).count(where: { MaskSigns.isDigit($0.text) }) == 4,
+      case let pitch = (glyphs[end].x - glyphs[end - 3].x) / 3,
+      line.box.x1 > glyphs[end].x + 2.2 * pitch
+    else { return [] }
+    return cut(line, behind: end, before: line.box.x1).filter {
+      $0.box.x1 < line.box.x1 - pitch / 2
+    }
+  }
+
+  /// The line cut at the blanks where its digits may end, the likeliest first.
+  private func cut(_ line: ReadLine, behind end: Int, before limit: Double) -> [ReadLine] {
+    let glyphs = line.reading.glyphs
     // Where a fifth digit would begin: four places tell better than one.
     let pitch = (glyphs[end].x - glyphs[end - 3].x) / 3
     let wanted = glyphs[end - 3].x + 4 * pitch
     let height = line.box.height
     let gaps = reader.gaps(in: line.region(page.number)).filter {
-      $0.lowerBound > glyphs[end].x - 0.2 * height && $0.lowerBound < glyphs[end + 1].x + height
+      $0.lowerBound > glyphs[end].x - 0.2 * height && $0.lowerBound < limit
     }.sorted { abs($0.lowerBound - wanted) < abs($1.lowerBound - wanted) }
     let ends = gaps.prefix(3).map { ($0.lowerBound + $0.upperBound) / 2 }
-    return (ends.isEmpty ? [glyphs[end + 1].x] : ends).map { x1 in
+    let next = end + 1 < glyphs.count ? [glyphs[end + 1].x] : []
+    return (ends.isEmpty ? next : ends).map { x1 in
       let box = BoundingBox(line.box.x0, line.box.y0, max(line.box.x0 + 1, x1), line.box.y1)
       return ReadLine(
         line: TextLine(id: line.line.id, box: box, text: nil, glyphBoxes: []),

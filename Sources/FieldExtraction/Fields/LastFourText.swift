@@ -4,7 +4,9 @@ internal import Normalization
 /// What a reading says of the last four digits: those it is, or those that it ends in.
 enum LastFourText {
   /// What may stand around digits and says nothing of them: the end of a sentence, of a list, of brackets.
-  private static let idle: Set<Unicode.Scalar> = [" ", ")", "(", ".", "。", "、"]
+  private static let idle: Set<Unicode.Scalar> = [
+    " ", ")", "(", ".", "。", "、", "「", "」", "『", "』",
+  ]
 
   /// Exactly four digits, or nothing.
   static func digits(_ text: String) -> String? {

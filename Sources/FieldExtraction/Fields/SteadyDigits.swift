@@ -9,14 +9,15 @@ struct SteadyDigits {
   /// Digits whose strokes are in pieces (fax, thin print): the ink cannot be counted, but both engines read the
   /// same four on the whole line and on a cut.
   ///
-  /// Only digits of which none can be lost or borrowed: a run of equal ones loses one, and ○ before a zero may
-  /// be another.
+  /// Only digits of which none can be lost or borrowed: a run of equal ones loses one, unless all stand in steps of one size, and ○
+  /// before a zero may be another.
   func read(
     _ line: ReadLine, _ candidate: LastFourFinder.Candidate, _ printed: String?
   ) -> (value: String, readers: [String])? {
     guard let printed, let at = candidate.firstDigit,
       printed.first != "0" || Self.isAngular(line.reading.glyphs[..<at]),
       zip(printed, printed.dropFirst()).allSatisfy({ $0 != $1 })
+        || Self.areEven(line.reading.glyphs[at...])
     else { return nil }
     let glyphs = line.reading.glyphs
     if at > 0, MaskSigns.isDigit(glyphs[at - 1].text), glyphs[at - 1].text != "0" { return nil }
@@ -43,6 +44,14 @@ struct SteadyDigits {
       }
     }
     return nil
+  }
+
+  /// Whether four digits stand in steps of one size: one that was seen twice stands beside itself in half a step.
+  private static func areEven(_ digits: ArraySlice<Glyph>) -> Bool {
+    let x = digits.filter { MaskSigns.isDigit($0.text) }.map(\.x)
+    let steps = zip(x.dropFirst(), x).map { $0 - $1 }
+    guard steps.count == 3, let least = steps.min(), let most = steps.max() else { return false }
+    return least > 0 && most < 1.6 * least
   }
 
   /// Whether a mask is of signs that no 0 is taken for.

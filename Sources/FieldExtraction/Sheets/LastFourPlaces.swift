@@ -33,7 +33,9 @@ struct LastFourPlaces {
         return finder.candidate(value, isLabelled: true, masksBefore: masks)
       }
       guard !taken.contains(line.line.id), !owned.contains(line.line.id),
-        !finder.isGroup(line, among: lines)
+        !finder.isGroup(line, among: lines),
+        // ○○○○ ○○○○ over its digits is the mask of those.
+        !(wrappedDigits(below: line).map { labelled[$0.line.id] != nil } ?? false)
       else { return nil }
       return finder.candidate(in: line, among: lines)
     }
