@@ -33,6 +33,7 @@ import Testing
     "The heads of all fields in a row over a sentence are what a leaflet counts up; over nothing their values were lost",
     arguments: [
       (["この5つを必ずお確かめください"], 119.0, true), (["この5つを必ずお確かめください"], 140, false), ([], 119, false),
+      (["お電話のときにお聞きすること"], 84, true),
     ])
   func enumerated(below: [String], y: Double, isNobody: Bool) {
     let heads = ["記号", "番号", "氏名", "生年月日", "個人番号(下4桁)"].enumerated().map {
@@ -46,5 +47,22 @@ import Testing
     #expect(NobodyNamed.holds(read.map(\.line), read: read) == isNobody)
     let title = ReadLine.printed("資格情報のお知らせ", id: 10, y: 5)
     #expect(!NobodyNamed.holds((read + [title]).map(\.line), read: read + [title]))
+  }
+
+  @Test("An example in brackets may go on in the row below, up to the bracket that closes it")
+  func wrappedExample() {
+    func holds(_ below: String) -> Bool {
+      let read =
+        ["保険証は新しく発行されません", "マイナンバーカードで受診してください", "末尾4桁と見比べます（例"].enumerated().map {
+          ReadLine.printed($1, id: $0, y: 20 + Double($0) * 14)
+        } + [
+          .printed("1234 5678 9012 →", id: 3, x: 220, y: 48), .printed(below, id: 4, y: 62),
+          .printed("すぐにご連絡ください", id: 5, y: 80),
+        ]
+      return NobodyNamed.holds(read.map(\.line), read: read)
+    }
+    #expect(holds("9012）"))
+    #expect(!holds("9012"))
+    #expect(!holds("番号9012）"))
   }
 }

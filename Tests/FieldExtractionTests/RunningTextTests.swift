@@ -55,6 +55,8 @@ import Testing
     #expect(
       Self.rejoined(["生年月日は昭和59年8月9日、資格取得年月日は令和5", "年12月1日として登録されています。個人番号は印字なし。"])
         .contains("資格取得年月日は令和5年12月1日"))
+    let whole = ["資格取得年月日は平成20年4月1日です。個人番号は下4桁が********5143", "です。ご自分のものと異なるときは"]
+    #expect(Self.rejoined(whole) == whole, "the verb alone goes on")
     let rows = ["平成13年5月1日として登録されています。また、当組合に登録されている", "個人番号の下4桁は****"]
     #expect(Self.rejoined(rows) == rows)
   }

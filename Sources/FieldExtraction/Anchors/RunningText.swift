@@ -97,7 +97,7 @@ enum RunningText {
       && abs(lower.box.height - height) < 0.35 * height
       && lower.box.x0 > margin - 3 * height && lower.box.x0 < margin + 1.2 * height
       // The row is full, but for a number that is not broken.
-      && lower.box.x1 < box.x1 + 6 * height
+      && lower.box.x1 < box.x1 + (lower.plain.first?.isDecimalDigit ?? false ? 9 : 6) * height
       && cells.smallest(around: lower.box) == cells.smallest(around: box)
       ? below : nil
   }
@@ -116,6 +116,12 @@ enum RunningText {
     if lower.labels.first?.start == 0,
       lower.labels.first?.role == .field(.individualNumberLastFour),
       (upper.labels.last?.end ?? 0) <= start
+    {
+      return nil
+    }
+    // …下4桁が********5143 over です。: the verb alone goes on.
+    if upper.labels.last?.role == .field(.individualNumberLastFour), hasDigits(upper),
+      ["です", "で登録", "と登録", "となって"].contains(where: lower.plain.hasPrefix)
     {
       return nil
     }
@@ -158,7 +164,8 @@ enum RunningText {
   private static func hasDigits(_ line: ReadLine) -> Bool {
     line.labels.last?.role == .field(.individualNumberLastFour)
       && MaskSigns.areMaskedDigits(
-        line.reading.glyphs[(line.labels.last?.end ?? 0)...].filter { $0.text != " " })
+        DigitWords.without(line.reading.glyphs[(line.labels.last?.end ?? 0)...])
+          .filter { $0.text != " " })
   }
 
   /// Whether the beginning of a row may be the rest of a value: words in hiragana are a sentence's, but for a remark in

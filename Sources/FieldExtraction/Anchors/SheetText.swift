@@ -172,7 +172,9 @@ final class SheetText {
         RaisedMask.told(own + values.reversed().compactMap { read($0) }).map(glued.parted)),
       cells: page.cells)
     let dots = LostDots(page: page, reader: reader)
-    short = WrappedValues.joined(labelled, cells: page.cells).map(dots.restored)
+    short = WrappedValues.joined(
+      OpenLabels.closed(labelled, cells: page.cells), cells: page.cells
+    ).map(dots.restored)
   }
 
   /// Whether a line is too long for a value; the only line of a cell that is hardly higher than it may be one.

@@ -1,7 +1,7 @@
 internal import DocumentModel
 internal import Normalization
 
-/// Puts dates together that were wrapped in a column: 昭和20年(1945年)2月 over 10日生, 西暦1989年11月16日（平成元 over 年生）. Joined only where the two
+/// Puts dates together that were wrapped in a column: 昭和20年(1945年)2月 over 10日生, H17.11. over 12, 西暦1989年11月16日（平成元 over 年生）. Joined only where the two
 /// together are a date and neither is one alone, or where what follows closes a bracket of the date above.
 enum WrappedDates {
   static func joined(_ lines: [ReadLine]) -> [ReadLine] {
@@ -18,9 +18,10 @@ enum WrappedDates {
     return out.filter { !taken.contains($0.line.id) }
   }
 
-  /// A year, or a year and a month.
+  /// A year, or a year and a month: H17.11. over 12 as well.
   private static func mayGoOn(_ line: ReadLine) -> Bool {
-    line.labels.isEmpty && line.rows.isEmpty && (line.plain.last.map { "年月".contains($0) } ?? false)
+    line.labels.isEmpty && line.rows.isEmpty
+      && (line.plain.last.map { "年月./".contains($0) } ?? false)
       && DateNormalizer.normalize(line.reading.text).value == nil
   }
 
@@ -29,7 +30,9 @@ enum WrappedDates {
     let height = max(above.height, below.height)
     return lower.labels.isEmpty && lower.rows.isEmpty && below.midY > above.y1
       && below.y0 - above.y1 < 1.2 * height && abs(below.x0 - above.x0) < height
-      && lower.plain.contains("日") && lower.plain.first?.isDecimalDigit ?? false
+      && lower.plain.first?.isDecimalDigit ?? false
+      && (lower.plain.contains("日")
+        || lower.plain.count <= 2 && "./".contains(upper.plain.suffix(1)))
       && DateNormalizer.normalize(upper.reading.text + lower.reading.text).value != nil
       && DateNormalizer.normalize(lower.reading.text).value == nil
   }

@@ -38,12 +38,20 @@ enum NobodyNamed {
           || ExampleDigits.stand(in: line, among: read)
           || examples.contains { example in
             line.box.x0 > example.x0 && example.verticalOverlap(line.box) > 0.5 * line.box.height
+              || closesExample(line, example)
           }
       }
   }
 
-  /// Whether the heads of all fields stand in one row, and a sentence where their values would be: これらを必ずお確かめください. Not
-  /// under the title of a notice.
+  /// （例：1234 5678 9012 → over 9012）: what closes the bracket of an example in the row below.
+  private static func closesExample(_ line: ReadLine, _ example: BoundingBox) -> Bool {
+    line.plain.hasSuffix(")") && !line.plain.contains("(")
+      && line.plain.count(where: \.isLetter) == 0 && line.box.midY > example.y1
+      && line.box.y0 - example.y1 < 1.2 * line.box.height
+  }
+
+  /// Whether the heads of all fields stand in one row, and a sentence where their values would be, or as their heading:
+  /// これらを必ずお確かめください, お電話のときにお聞きすること. Not under the title of a notice.
   private static func areEnumerated(_ read: [ReadLine]) -> Bool {
     let fields = PageFacts.person.union([.individualNumberLastFour])
     let heads = read.filter { line in fields.contains { line.wholeLabel?.role == .field($0) } }
@@ -52,7 +60,9 @@ enum NobodyNamed {
     let height = first.box.height
     guard row.height < 1.5 * height else { return false }
     return read.contains { line in
-      isSentence(line) && line.box.y0 > row.midY && line.box.y0 - row.y1 < 1.4 * height
+      let isBelow = line.box.y0 > row.midY && line.box.y0 - row.y1 < 1.4 * height
+      let isAbove = line.box.y1 < row.midY && row.y0 - line.box.y1 < 1.4 * height
+      return isSentence(line) && (isBelow || isAbove)
         && line.box.horizontalOverlap(row) > 0.5 * line.box.width
     }
   }
