@@ -51,6 +51,26 @@ import Testing
       } == true)
   }
 
+  @Test(
+    "A sheet without digits is decided under its title: over its labels, or in print larger than all else below them",
+    arguments: [(0, 10.0, false), (9, 10, true), (9, 16, false)])
+  func headed(row: Int, height: Double, isDoubtful: Bool) {
+    let labels = ["記号 1010", "番号 123", "氏名 山本恵子", "生年月日 昭和40年10月1日"].enumerated().map {
+      Self.line($1, $0 + 2, 10)
+    }
+    let cues = DocumentCues(labels + [Self.line("資格情報のお知らせ", row, height)])
+    #expect(cues.isHeadedAsNotice != isDoubtful)
+  }
+
+  @Test("A certificate's title may say when it was issued")
+  func dated() {
+    func isTitled(_ text: String) -> Bool {
+      DocumentCues([Self.line(text, 0, 10), Self.line("番号 123", 1, 10)]).hasCertificateTitle
+    }
+    #expect(isTitled("資格確認書 令和6年12月10日交付"))
+    #expect(!isTitled("資格確認書を順次交付"))
+  }
+
   @Test("The heads of a notice without anything beside them are a notice whose values were lost")
   func lostValues() {
     let rows = ["記号", "番号", "氏名", "生年月日", "個人番号(下4桁)", "保険者番号"].map {

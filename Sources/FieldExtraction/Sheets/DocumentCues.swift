@@ -45,8 +45,8 @@ struct DocumentCues {
   /// What names a person and who insures him.
   static let namesPerson: Set<FieldName> = [.insurerNumber, .number, .name, .birthDate]
 
-  /// Whether the title of a notice or a certificate heads labels of a person, and nothing larger says that the page is another
-  /// paper that names one: 健康保険証等の回収について. Without the digits, which stand on nothing else, only such a page is decided.
+  /// Whether the title of a notice or a certificate heads labels of a person, or is the largest print of the page by far, and nothing
+  /// larger says that the page is another paper that names one: 健康保険証等の回収について. Without the digits, which stand on nothing else, only such a page is decided.
   let isHeadedAsNotice: Bool
 
   /// Whether a short line names the notice, and no other paper that is known, and the last four digits are announced: they
@@ -121,6 +121,12 @@ struct DocumentCues {
     }
   }
 
+  /// 資格確認書 令和6年12月10日交付: a title with the day it is of.
+  private static func isDated(_ text: String) -> Bool {
+    text.hasPrefix("資格確認書") && text.hasSuffix("交付")
+      && DateNormalizer.normalize(String(text.dropFirst(5).dropLast(2))).value != nil
+  }
+
   /// 資格情報のお知らせ（○○健康保険組合　保険者番号01234567): who issues it stands in brackets behind the title.
   private static func namesIssuer(_ text: String, behind word: String) -> Bool {
     text.hasPrefix(word + "(") && text.hasSuffix(")") && text.contains("保険")
@@ -143,7 +149,9 @@ struct DocumentCues {
     func isTitle(_ text: String, _ words: [String]) -> Bool { DocumentCues.isTitle(text, words) }
     hasNoticeTitle = texts.contains { isTitle($0, DocumentCues.noticeTitles) }
     let certificates = lines.filter { line in
-      isTitle(line.plain, ["資格確認書"]) && !line.plain.contains("交付") || line.plain == "資格確認書"
+      isTitle(line.plain, ["資格確認書"])
+        && (!line.plain.contains("交付") || DocumentCues.isDated(line.plain))
+        || line.plain == "資格確認書"
     }
     hasCertificateTitle = !certificates.isEmpty
     leafletWords = DocumentCues.leafletWords(lines)
@@ -160,7 +168,12 @@ struct DocumentCues {
     foreign = ForeignTitle(
       lines, hasNoticeTitle: hasNoticeTitle,
       hasCertificateTitle: certificates.contains { $0.box.height > 0.85 * largest })
-    isHeadedAsNotice = !foreign.isLargest && ForeignTitle.headPerson(own + certificates, of: lines)
+    let heights = lines.map(\.box.height).sorted()
+    let usual = heights.isEmpty ? 0 : heights[heights.count / 2]
+    isHeadedAsNotice =
+      !foreign.isLargest
+      && (ForeignTitle.headPerson(own + certificates, of: lines)
+        || own.contains { $0.box.height > max(0.9 * largest, 1.2 * usual) })
     namesNotice = texts.contains(where: DocumentCues.names)
     carriesDigits =
       texts.contains {
