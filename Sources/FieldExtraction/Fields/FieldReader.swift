@@ -57,9 +57,14 @@ struct FieldReader {
     field == .sex || field == .insurerName || field == .address
   }
 
-  /// Dates of the paper, not of the person: 発行日 in a sentence is none, and not looked at again.
+  /// Dates of the paper, not of the person: 発行日 in a sentence is none, and not looked at again; no decision rests on one that is
+  /// read with confidence.
   private static func isDayOfSheet(_ field: FieldName) -> Bool {
     field == .issueDate || field == .asOfDate
+  }
+
+  private func isSteady(_ place: ValuePlace) -> Bool {
+    place.line.reading.glyphs[place.start..<place.end].allSatisfy { $0.confidence > 0.9 }
   }
 
   private func confirm(_ field: FieldName, _ place: ValuePlace, by readers: [String]) -> FieldCopy {
@@ -97,8 +102,8 @@ struct FieldReader {
     if FieldReader.isAside(field), first.value != nil {
       return make(field, place, voices, agreed: first.value)
     }
-    if FieldReader.isDayOfSheet(field), first.value == nil {
-      return make(field, place, voices, agreed: nil)
+    if FieldReader.isDayOfSheet(field), first.value == nil || isSteady(place) {
+      return make(field, place, voices, agreed: first.value)
     }
     let second = reader.readings(of: region, as: .line, voices: 2).dropFirst().first
     if let second {
