@@ -29,6 +29,18 @@ import Testing
       ]) == ["稲垣敏子"])
   }
 
+  @Test("As the head of a column such words are a label where nothing else is one of the name")
+  func told() {
+    func roles(_ heads: [String]) -> [LabelRole] {
+      let lines = heads.enumerated().map {
+        ReadLine.printed($1, id: $0, x: 40 + Double($0) * 120, y: 100)
+      }
+      return WhomLabels.told(lines).flatMap { $0.labels.map(\.role) }
+    }
+    #expect(roles(["ご加入の方", "生年月日"]) == [.field(.name), .field(.birthDate)])
+    #expect(roles(["ご加入の方", "氏名"]) == [.field(.name)])
+  }
+
   @Test("Between the values of one line such words have the name up to the next label")
   func insideLine() {
     #expect(

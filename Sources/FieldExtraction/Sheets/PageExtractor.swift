@@ -60,7 +60,7 @@ struct PageExtractor {
     // Long lines that look like one with labels may be another person's.
     sheet.sentences(like: sentences.filter(SheetText.holdsValue).map(\.box))
     let lines = RunningText.rejoined(sheet.short + sheet.read, cells: page.cells)
-    let table = PeopleTable(sheet.short, cells: page.cells)
+    let table = PeopleTable(WhomLabels.told(sheet.short), cells: page.cells)
     let outside = lines.filter { line in
       !(table?.lineIDs.contains(line.line.id) ?? false)
         && !LeaningSlips.isMailOnly(line, stamps, on: page)

@@ -9,16 +9,30 @@ enum WhomLabels {
   static func places(_ lines: [ReadLine], cells: [BoundingBox]) -> [Place] {
     let inside = lines.flatMap { insideLine($0) + beforeBrackets($0) }
     guard lines.count(where: isWhom) == 1 else { return inside.count == 1 ? inside : [] }
-    let told = lines.map { line in
+    return LabelledPlaces(lines: labelled(lines), cells: cells).places().flatMap { field, place in
+      field == .name ? nameAlone(place) : []
+    }
+  }
+
+  /// The lines with such words as a label of the name, where nothing else is one: as the head of a column.
+  static func told(_ lines: [ReadLine]) -> [ReadLine] {
+    let isNamed = lines.contains { line in
+      line.labels.contains { label in
+        if case .standing = label.role { return true }
+        return label.role == .field(.name)
+      }
+    }
+    return !isNamed && lines.count(where: isWhom) == 1 ? labelled(lines) : lines
+  }
+
+  private static func labelled(_ lines: [ReadLine]) -> [ReadLine] {
+    lines.map { line in
       isWhom(line)
         ? ReadLine(
           line,
           labels: [
             LabelMatch(role: .field(.name), start: 0, end: line.reading.glyphs.count)
           ]) : line
-    }
-    return LabelledPlaces(lines: told, cells: cells).places().flatMap { field, place in
-      field == .name ? nameAlone(place) : []
     }
   }
 
