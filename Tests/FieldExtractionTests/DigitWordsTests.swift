@@ -7,6 +7,7 @@ import Testing
   func quoted() {
     #expect(DigitWords.areAll(ReadLine.printed("「末尾").reading.glyphs[...]))
     #expect(!DigitWords.areAll(ReadLine.printed("「内線").reading.glyphs[...]))
+    #expect(DigitWords.areAll(ReadLine.printed("下4桁が末尾").reading.glyphs[...]))
   }
 
   @Test(

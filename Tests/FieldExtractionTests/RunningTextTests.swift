@@ -57,6 +57,8 @@ import Testing
         .contains("資格取得年月日は令和5年12月1日"))
     let whole = ["資格取得年月日は平成20年4月1日です。個人番号は下4桁が********5143", "です。ご自分のものと異なるときは"]
     #expect(Self.rejoined(whole) == whole, "the verb alone goes on")
+    let plain = ["資格取得年月日は平成20年4月1日です。個人番号は下4桁が末尾5143", "です。ご自分のものと異なるときは"]
+    #expect(Self.rejoined(plain) == plain)
     let rows = ["平成13年5月1日として登録されています。また、当組合に登録されている", "個人番号の下4桁は****"]
     #expect(Self.rejoined(rows) == rows)
   }

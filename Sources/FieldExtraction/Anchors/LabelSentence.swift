@@ -61,17 +61,21 @@ enum LabelSentence {
         let verb = text[text.index(after: last)...]
         if verb.hasPrefix("で") || verb.hasPrefix("と") { text = String(text[...last]) }
       }
-      // 個人番号は下4桁が********1234
-      let signs = text.dropLast(4).reversed().prefix {
-        $0.unicodeScalars.allSatisfy { LastFour.isMask($0) || Folding.isHyphenLike($0) }
-      }
-      let words = text.dropLast(4 + signs.count).filter { $0 != ":" }
-      // One sign for a whole mask: は⑧7496です.
-      let isSign = words.unicodeScalars.count <= 2 && !words.contains(where: \.isLetter)
-      return text.suffix(4).allSatisfy(\.isDecimalDigit)
-        && (isSign || words == "末尾" || DigitWords.isAnnouncement(String(words)))
+      return text.suffix(4).allSatisfy(\.isDecimalDigit) && saysDigits(String(text.dropLast(4)))
     default: return false
     }
+  }
+
+  /// Whether nothing but what announces them, and their mask, stands between 個人番号は and the digits: 下4桁が[********].
+  private static func saysDigits(_ text: String) -> Bool {
+    let words = DigitWords.behindAnnouncements(text.filter { !":[]【】".contains($0) })
+    let signs = words.reversed().prefix {
+      $0.unicodeScalars.allSatisfy { LastFour.isMask($0) || Folding.isHyphenLike($0) }
+    }
+    let rest = words.dropLast(signs.count)
+    // One sign for a whole mask: は⑧7496です.
+    return rest.isEmpty || rest == "末尾"
+      || rest.unicodeScalars.count <= 2 && !rest.contains(where: \.isLetter)
   }
 
   /// A particle behind a word makes it a part of a sentence.

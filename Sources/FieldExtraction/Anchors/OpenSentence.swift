@@ -8,7 +8,9 @@ enum OpenSentence {
   static func announcesDigits(_ line: ReadLine) -> Bool {
     let glyphs = line.reading.glyphs[...]
     let words = glyphs.dropLast(
-      glyphs.reversed().prefix { MaskSigns.isMask($0) || MaskSigns.isFiller($0.text) }.count)
+      glyphs.reversed().prefix {
+        MaskSigns.isMask($0) || MaskSigns.isFiller($0.text) || "[［【".contains($0.text)
+      }.count)
     let text = Folding.string(words.flatMap { Folding.fold($0.text) }.filter { $0 != " " })
     return subjects.contains { subject in openings.contains { text.hasSuffix(subject + $0) } }
   }

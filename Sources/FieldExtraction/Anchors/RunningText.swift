@@ -160,12 +160,13 @@ enum RunningText {
     return head.plain.hasSuffix("です") && count > 2 ? head.split(at: count - 2).left : head
   }
 
-  /// 個人番号（下4桁）********5937: nothing of it goes on below.
+  /// 個人番号（下4桁）********5937, 下4桁が末尾5937: nothing of it goes on below.
   private static func hasDigits(_ line: ReadLine) -> Bool {
-    line.labels.last?.role == .field(.individualNumberLastFour)
-      && MaskSigns.areMaskedDigits(
-        DigitWords.without(line.reading.glyphs[(line.labels.last?.end ?? 0)...])
-          .filter { $0.text != " " })
+    guard line.labels.last?.role == .field(.individualNumberLastFour) else { return false }
+    let value = DigitWords.without(line.reading.glyphs[(line.labels.last?.end ?? 0)...])
+      .filter { !" []［］【】".contains($0.text) }
+    return MaskSigns.areMaskedDigits(value)
+      || value.count == 4 && value.allSatisfy { MaskSigns.isDigit($0.text) }
   }
 
   /// Whether the beginning of a row may be the rest of a value: words in hiragana are a sentence's, but for a remark in

@@ -75,10 +75,14 @@ enum DigitWords {
   }
 
   /// Whether a text says nothing but that, once or more: 下4桁が（末尾4桁）.
-  static func isAnnouncement(_ text: String) -> Bool {
-    guard let count = announcement(text), count > 0 else { return false }
-    let rest = Folding.string(Array(text.unicodeScalars.dropFirst(count)))
-    return rest.isEmpty || isAnnouncement(rest)
+  private static func isAnnouncement(_ text: String) -> Bool {
+    !text.isEmpty && behindAnnouncements(text).isEmpty
+  }
+
+  /// What follows the announcements that a text begins with.
+  static func behindAnnouncements(_ text: String) -> String {
+    guard let count = announcement(text), count > 0 else { return text }
+    return behindAnnouncements(Folding.string(Array(text.unicodeScalars.dropFirst(count))))
   }
 
   /// How many glyphs the words have that begin a value. Readers take 桁 for other kanji, 下4術, and pass over the 4 before it.
@@ -107,13 +111,13 @@ enum DigitWords {
   static func areAll(_ glyphs: ArraySlice<Glyph>) -> Bool {
     func text(_ glyphs: some Sequence<Glyph>) -> String {
       Folding.string(
-        glyphs.filter { !"「『（(）)…⋯‥：:".contains($0.text) && !MaskSigns.isFiller($0.text) }
+        glyphs.filter { !"「『（(）)[]［］【】…⋯‥：:".contains($0.text) && !MaskSigns.isFiller($0.text) }
           .flatMap { Folding.fold($0.text) })
     }
     let words = text(glyphs.filter { !MaskSigns.isMask($0) })
     // One sign for a whole mask: ⑧. の of 下4桁のみ is what some signs are read as.
     let isSign = glyphs.count <= 2 && !words.contains(where: \.isLetter)
-    return words.isEmpty || isSign || words == "末尾" || isAnnouncement(words)
+    return words.isEmpty || isSign || ["", "末尾"].contains(behindAnnouncements(words))
       || isAnnouncement(text(glyphs))
       || MaskSigns.areAlike(glyphs)
   }
