@@ -104,6 +104,36 @@ import Testing
     #expect(slip.marked(Column(), on: Self.page)?.code == .movedUnknown)
   }
 
+  @Test(
+    "A tick behind the words marks its row on a slip that was set straight; what stands beside all rows is the frame",
+    arguments: [([2], ReturnReasonCode.forwardExpired), ([2, 4], nil), ([], nil)])
+  func behind(ticked: [Int], code: ReturnReasonCode?) throws {
+    struct Behind: WeighingReader {
+      let ticked: [Int]
+      func weight(of region: Region) -> Double? {
+        if region.box.x1 > 300 { return 0.2 }
+        let row = Int(((region.box.midY - 105) / 20).rounded())
+        return region.box.x0 > 235 && region.box.x0 < 265 && ticked.contains(row) ? 0.1 : 0
+      }
+    }
+    let reader = Behind(ticked: ticked)
+    let slip = try #require(ReturnSlip(Self.lines(Self.reasons), isLevel: true))
+    #expect(slip.marked(reader, on: Self.page)?.code == code)
+    let leaning = try #require(ReturnSlip(Self.lines(Self.reasons)))
+    #expect(leaning.marked(reader, on: Self.page) == nil)
+  }
+
+  @Test("A slip that asks for the letter of a reason is decided by that letter alone")
+  func asked() {
+    let rows = ["ア あて所に尋ねあたりません", "イ 転居先不明", "ウ 転送期間経過", "エ 受取拒否"]
+    func reason(_ head: String) -> ReturnReasonCode? {
+      ReturnReasonFinder.reason(
+        in: Self.lines([head] + rows), [], Self.page, Slip(weights: [0, 0.3, 0.3, 0.6, 0.3]))?.code
+    }
+    #expect(reason("返送理由の記号") == nil)
+    #expect(reason("返送の理由") == .forwardExpired)
+  }
+
   @Test("A row that its tick ties to the next is read again where it has to stand")
   func hidden() throws {
     var texts: [String?] = Self.reasons
