@@ -18,4 +18,14 @@ import Testing
     #expect(OpenLabels.closed(lines, cells: cell).map(\.plain) == expected)
     #expect(OpenLabels.closed(lines, cells: []).count == 2, "only within a cell")
   }
+
+  @Test("Rows of small print may stand a line apart")
+  func apart() {
+    let lines = [
+      ReadLine.printed("記号（被保険", id: 0, in: BoundingBox(302, 180, 349, 188.5)),
+      .printed("者）：8009", id: 1, in: BoundingBox(302, 197.5, 342, 206)),
+    ]
+    let cell = [BoundingBox(296, 171, 372, 211)]
+    #expect(OpenLabels.closed(lines, cells: cell).map(\.plain) == ["記号(被保険者):8009"])
+  }
 }

@@ -28,7 +28,8 @@ enum OpenLabels {
   private static func stands(_ line: ReadLine, below upper: ReadLine) -> Bool {
     let height = upper.box.height
     return line.rows.isEmpty && line.labels.isEmpty && line.box.midY > upper.box.y1
-      && line.box.y0 - upper.box.y1 < height && abs(line.box.x0 - upper.box.x0) < 1.1 * height
+      && line.box.y0 - upper.box.y1 < 1.4 * height
+      && abs(line.box.x0 - upper.box.x0) < 1.1 * height
   }
 
   /// Both as one line, if it is the label of the upper one with a value behind it that the lower one has.
