@@ -62,6 +62,16 @@ import Testing
     #expect(cues.isHeadedAsNotice != isDoubtful)
   }
 
+  @Test(
+    "What comes back, is lost or thrown away is no title, though it names the notice",
+    arguments: [
+      ("資格情報のお知らせ（回収分）", false), ("返納 資格情報のお知らせ", false), ("資格情報のお知らせ（再交付）", true),
+      ("資格情報のお知らせ", true),
+    ])
+  func comingBack(text: String, isTitle: Bool) {
+    #expect(DocumentCues([Self.line(text, 0, 10)]).hasNoticeTitle == isTitle)
+  }
+
   @Test("A certificate's title may say when it was issued")
   func dated() {
     func isTitled(_ text: String) -> Bool {

@@ -114,6 +114,8 @@ struct DocumentCues {
         && !text.contains("イメージ") && !text.contains("。")
         // 被保険者証、資格情報のお知らせ: what is counted up is no title.
         && !text.contains("、")
+        // 資格情報のお知らせ（回収分）, 返納 資格情報のお知らせ: a list of what came or has to come back.
+        && !["回収", "返却", "返納", "喪失", "紛失", "廃棄"].contains(where: text.holds)
         // Questions about it are a leaflet's.
         && !text.contains("Q&A") && !text.contains("質問")
         && !text.hasSuffix("ください") && !text.contains("の送付")
