@@ -66,10 +66,11 @@ public struct UprightColumns: Sendable {
     guard sizes.count >= 3 else { return [] }
     let size = sizes[sizes.count / 2]
     let rows = boxes.sorted { $0.midY < $1.midY }.flatMap { box -> [BoundingBox] in
-      let count = max(1, (box.height / (1.17 * size) + 0.15).rounded())
-      return (0..<Int(count)).map { row in
-        let top = box.y0 + Double(row) * box.height / count
-        return BoundingBox(box.x0, top, box.x1, top + box.height / count)
+      let count = count(box.height, size)
+      let height = box.height / Double(count)
+      return (0..<count).map { row in
+        let top = box.y0 + Double(row) * height
+        return BoundingBox(box.x0, top, box.x1, top + height)
       }
     }
     var columns: [[BoundingBox]] = []
@@ -106,14 +107,18 @@ public struct UprightColumns: Sendable {
     return most
   }
 
+  /// How many letters of a size have room in a length: they fill six sevenths of the step from one to the next.
+  private static func count(_ length: Double, _ size: Double) -> Int {
+    max(1, Int((length / (1.17 * size) + 0.15).rounded()))
+  }
+
   /// Each box as the letters that it has room for, column for column from the right: so print that leans is parted too.
   private static func letters(_ boxes: [BoundingBox]) -> [BoundingBox] {
     let sizes = boxes.map(\.height).sorted()
     guard sizes.count >= 3 else { return [] }
-    let size = 1.17 * sizes[sizes.count / 2]
-    func count(_ length: Double) -> Int { max(1, Int((length / size + 0.15).rounded())) }
+    let size = sizes[sizes.count / 2]
     let rows = boxes.sorted { $0.midY < $1.midY }.flatMap { box -> [[BoundingBox]] in
-      let (down, across) = (count(box.height), count(box.width))
+      let (down, across) = (count(box.height, size), count(box.width, size))
       let (width, height) = (box.width / Double(across), box.height / Double(down))
       return (0..<down).map { row in
         (0..<across).map { column in

@@ -120,7 +120,7 @@ enum RunningText {
       return nil
     }
     // …下4桁が********5143 over です。: the verb alone goes on.
-    if upper.labels.last?.role == .field(.individualNumberLastFour), hasDigits(upper),
+    if hasDigits(upper),
       ["です", "で登録", "と登録", "となって"].contains(where: lower.plain.hasPrefix)
     {
       return nil

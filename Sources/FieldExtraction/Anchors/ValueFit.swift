@@ -6,10 +6,9 @@ internal import Normalization
 enum ValueFit {
   static func holds(_ line: ReadLine, for role: LabelRole) -> Bool {
     // 6857080 番号（英数字）477: the value ends where the next label begins.
-    let end = line.labels.first.map { $0.start > 0 ? $0.start : nil } ?? nil
-    let letters = line.reading.glyphs[..<(end ?? line.reading.glyphs.count)].flatMap {
-      Folding.fold($0.text)
-    }.filter { $0 != " " }
+    let next = line.labels.first?.start ?? 0
+    let value = next > 0 ? line.reading.glyphs[..<next] : line.reading.glyphs[...]
+    let letters = value.flatMap { Folding.fold($0.text) }.filter { $0 != " " }
     let digits = letters.count(where: Folding.isDigit)
     switch role {
     case .combinedKey: return digits >= 3

@@ -1,8 +1,9 @@
 internal import DocumentModel
 internal import Normalization
 
-/// Puts dates together that were wrapped in a column: 昭和20年(1945年)2月 over 10日生, H17.11. over 12, 西暦1989年11月16日（平成元 over 年生）. Joined only where the two
-/// together are a date and neither is one alone, or where what follows closes a bracket of the date above.
+/// Puts dates together that were wrapped in a column: 昭和20年(1945年)2月 over 10日生, H17.11. over 12, 西暦1989年11月16日（平成元 over
+/// 年生）. Joined only where the two together are a date and neither is one alone, or where what follows closes a bracket of the date
+/// above.
 enum WrappedDates {
   static func joined(_ lines: [ReadLine]) -> [ReadLine] {
     var taken: Set<Int> = []

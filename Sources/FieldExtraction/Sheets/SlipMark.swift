@@ -73,12 +73,13 @@ struct SlipMark {
   /// The line with a sign right of all words, a tick in a column of its own, where there is paper beside all others. Looked for from
   /// the words outwards, as far as the frame of the slip, which is ink beside every line.
   private var signBehind: SlipEntry? {
-    let known = entries.filter { $0.line != nil }
-    guard slip.isLevel, known.count == entries.count, known.count > 2 else { return nil }
-    let end = known.map { $0.box.x1 }.max() ?? 0
+    guard slip.isLevel, entries.count > 2, entries.allSatisfy({ $0.line != nil }) else {
+      return nil
+    }
+    let end = entries.map(\.box.x1).max() ?? 0
     for step in 0..<8 {
       let left = end + (0.4 + 1.5 * Double(step)) * height
-      let weighed = known.compactMap { entry in
+      let weighed = entries.compactMap { entry in
         reader.weight(
           of: Region(
             page: page.number,
@@ -86,7 +87,7 @@ struct SlipMark {
               left, entry.box.midY - height / 2, left + 2 * height, entry.box.midY + height / 2))
         ).map { (entry: entry, weight: $0) }
       }.sorted { $0.weight > $1.weight }
-      guard weighed.count == known.count else { return nil }
+      guard weighed.count == entries.count else { return nil }
       if weighed[0].weight > 0.03, weighed[1].weight < min(0.01, weighed[0].weight / 4) {
         return weighed[0].entry
       }
