@@ -2496,7 +2496,44 @@ def k_coldlamp(image, rng, s, c):
     return np.clip(out * tint + 10 * s, 0, 255).astype(np.uint8)
 
 
+def k_pencilgrey(image, rng, s, c):
+    """Graphite rubbed over the sheet with the flat of a pencil: grey grain in a broad band."""
+    h, w = image.shape[:2]
+    at, deep = int(rng.uniform(0.1, 0.7) * h), int(0.2 * h)
+    grain = rng.normal(0, 1, (deep, w)).astype(np.float32)
+    grain = cv2.GaussianBlur(grain, (0, 0), 1.2)
+    out = image.astype(np.float32)
+    out[at:at + deep] -= (22 * s * np.clip(grain + 0.6, 0, 2) / 2)[: out[at:at + deep].shape[0], :, None]
+    return np.clip(out, 0, 255).astype(np.uint8)
+
+
+def k_cornerlight(image, rng, s, c):
+    """A photograph with the window at one corner: bright there, dim at the other."""
+    h, w = image.shape[:2]
+    y, x = np.mgrid[0:h, 0:w].astype(np.float32)
+    fall = 1.06 - 0.22 * s * np.hypot(x / w, y / h) / 1.414
+    return np.clip(image * fall[..., None], 0, 255).astype(np.uint8)
+
+
+def k_rubberprint(image, rng, s, c):
+    """Ink of the sheet before it came off: the print again, reversed and pale."""
+    ghost = 255 - image[:, ::-1].astype(np.float32)
+    ghost = cv2.GaussianBlur(ghost, (0, 0), 1.5)
+    return np.clip(image.astype(np.float32) - ghost * 0.07 * s, 0, 255).astype(np.uint8)
+
+
+def k_wornplaten(image, rng, s, c):
+    """A worn platen glass: fine scratches in the direction of travel, light where they scatter."""
+    h, w = image.shape[:2]
+    out = image.astype(np.float32)
+    for _ in range(14 * s):
+        x = int(rng.integers(0, w - 2))
+        a = int(rng.integers(0, h // 2))
+        out[a:a + int(rng.integers(h // 6, h // 2)), x:x + 1] += 50
+    return np.clip(out, 0, 255).astype(np.uint8)
+
+
 KINDS = {name[2:]: effect for name, effect in list(globals().items()) if name.startswith("k_")}
 HARD = ["harsh", "pen", "blot", "label"]
-OWN = ["openlid", "foldthirds", "pixelgrid", "coldlamp"]  # of the held-out set alone
+OWN = ["pencilgrey", "cornerlight", "rubberprint", "wornplaten"]  # of the held-out set alone
 ORDINARY = [k for k in KINDS if k not in HARD + OWN]

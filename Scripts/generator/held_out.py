@@ -5,71 +5,72 @@ its layout moves there and a new one takes its place. Entries as in `layouts.TUN
 """
 
 from paper import NOTICE, page, rows, values
-from people import CITY_BF, KENPO_CK, KENPO_CL, KOUKI_BF, KUMIAI_BF, KYOKAI_BF
+from people import CITY_BG, KENPO_CM, KENPO_CN, KOUKI_BG, KUMIAI_BG, KYOKAI_BG
 
 
-def union_numbered_facts(ps, ds, s):
-    """A union's sheet that counts its facts (1) to (9), the value under each head, indented."""
+def union_answer_slip(ps, ds, s):
+    """A union's sheet over a slip to cut off and send back that repeats the key with blanks."""
     v = values(ps[0], s)
-    facts = [("記号及び番号", f"{v['symbol']}　　{v['number']}　（枝番　{v['branch']}）"), ("氏名", f"{v['name']}　（{v['kana']}）"), ("生年月日", v["birth"]), ("資格取得年月日", v["joined"])] + ([("個人番号（下4桁）", s.masked(ds[0]))] if ds[0] else []) + [("保険者番号", v["insurer"]), ("保険者名", v["issuer"])]
-    return page(s, f"""<p class="c big">資格情報のお知らせ</p>{"".join(f"<p style='margin:2mm 0 0'>({k}) {a}</p><p style='margin:0 0 0 14mm'>{b}</p>" for k, (a, b) in enumerate(facts, 1))}<p style="font-size:9pt">(注) 事実と異なる項目がある場合は、番号を添えて当組合までお知らせください。</p>""", pt=11)
+    facts = [("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("資格取得年月日", v["joined"]), ("個人番号（下4桁）", s.masked(ds[0])), ("保険者番号", v["insurer"])]
+    return page(s, f"""<p class="c big">資格情報のお知らせ</p>{rows(facts)}<p class="r">{v["issuer"]}</p><p style="border-top:1pt dashed #000;text-align:center;font-size:8pt">✂　きりとり　✂</p><p style="font-size:9.5pt">【連絡票】記載内容に誤りがあるときだけお送りください。<br>記号番号　{v["symbol"]}－{v["number"]}　　お名前　　　　　　　　　　　電話　　　　　　　　　</p>""", pt=10.5)
 
 
-def kyokai_card_pair(ps, ds, s):
-    """The branch's sheet with two cards side by side to cut out: who at the left, how insured at the right."""
+def kyokai_narrow_cells(ps, ds, s):
+    """The branch's sheet in one table of six columns: labels narrow, some of two lines, values beside."""
     v = values(ps[0], s)
-    line = lambda a, b: f"<div style='padding:0.6mm 0'><span style='font-size:7pt;display:inline-block;width:22mm'>{a}</span>{b}</div>"
-    card = lambda t, xs: f"<td style='border:0.8pt dashed #444;width:50%;vertical-align:top;padding:3mm'><div style='font-size:8pt;text-align:center;border-bottom:0.5pt solid #000'>{t}</div>{''.join(line(a, b) for a, b in xs)}</td>"
-    return page(s, f"""<p class="c big">資格情報のお知らせ</p><p>日頃より協会けんぽの事業にご理解をいただきありがとうございます。下の部分は切り取ってお使いいただけます。</p><table style="width:100%;font-size:9pt"><tr>{card("資格情報のお知らせ（表）", [("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("個人番号下4桁", s.masked(ds[0]))])}{card("資格情報のお知らせ（裏）", [("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("資格取得", v["joined"]), ("保険者番号", v["insurer"])])}</tr></table><p class="r">{v["issuer"]}</p>""", pt=10.5)
+    cell = lambda a, b: f"<td style='width:11%;font-size:7.5pt;background:#eee;padding:1mm'>{a}</td><td style='width:22%;padding:1mm 2mm'>{b}</td>"
+    facts = [("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("氏名", v["name"]), ("フリ<br>ガナ", v["kana"]), ("生年<br>月日", v["birth"]), ("資格取得<br>年月日", v["joined"]), ("保険者<br>番号", v["insurer"]), ("個人番号<br>下4桁", s.masked(ds[0]))]
+    body = "".join("<tr>" + "".join(cell(a, b) for a, b in facts[n:n + 3]) + "</tr>" for n in range(0, 9, 3))
+    return page(s, f"""<p class="c big">資格情報のお知らせ</p><p>{v["name"]}　様</p><table style="width:100%;font-size:9pt">{body}</table><p>記載の内容をご確認ください。</p><p class="r">{v["issuer"]}</p>""", pt=10.5)
 
 
-def household_people_down(ps, ds, s):
-    """A family's sheet: people as columns, facts as rows."""
+def family_bar_blocks(ps, ds, s):
+    """A family's sheet: a block for each person under his name in a grey bar."""
     vs = [values(p, s) for p in ps]
-    row = lambda a, xs: f"<tr><td style='background:#eee;font-size:8.5pt;width:24%'>{a}</td>" + "".join(f"<td class='c'>{x}</td>" for x in xs) + "</tr>"
-    return page(s, f"""<p class="c big">資格情報のお知らせ</p><p>被保険者証等記号　{vs[0]["symbol"]}　　番号　{vs[0]["number"]}</p><table style="width:100%;font-size:9pt">{row("対象者", ["被保険者"] + ["被扶養者"] * (len(vs) - 1))}{row("枝番", [v["branch"] for v in vs])}{row("氏名", [v["name"] for v in vs])}{row("フリガナ", [v["kana"] for v in vs])}{row("生年月日", [v["birth"] for v in vs])}{row("個人番号下4桁", [s.masked(d) for d in ds])}</table><p>保険者番号　{vs[0]["insurer"]}<br>{vs[0]["issuer"]}</p>""", pt=10)
+    block = lambda k, v, d: f"<div style='border:0.8pt solid #000;margin-bottom:3mm'><div style='background:#ddd;padding:0.6mm 3mm'>{k + 1}人目　{v['name']}　（{v['kana']}）</div><div style='padding:1.4mm 3mm;font-size:9.5pt'>枝番　{v['branch']}　　生年月日　{v['birth']}<br>資格取得年月日　{v['joined']}　　個人番号下4桁　{s.masked(d)}</div></div>"
+    return page(s, f"""<p class="c big">資格情報のお知らせ</p><p>記号　{vs[0]["symbol"]}　　番号　{vs[0]["number"]}　　保険者番号　{vs[0]["insurer"]}</p>{"".join(block(k, v, d) for k, (v, d) in enumerate(zip(vs, ds)))}<p class="r">{vs[0]["issuer"]}</p>""", pt=10.5)
 
 
-def city_letter_then_box(ps, ds, s):
-    """A city's letter in two columns, under it a box over the whole width with the facts three in a row."""
+def city_postcard_back(ps, ds, s):
+    """A city's pressed postcard opened: everything within one third of the sheet, in small print."""
     v = values(ps[0], s)
-    facts = [("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("適用開始日", v["joined"]), ("マイナンバー下4桁", s.masked(ds[0])), ("保険者番号", v["insurer"])]
-    body = "".join("<tr>" + "".join(f"<td style='width:33%;border:none;border-bottom:0.5pt dotted #000'>{a}：{b}</td>" for a, b in facts[n:n + 3]) + "</tr>" for n in range(0, 9, 3))
-    return page(s, f"""<p class="r">{v["issuer"]}</p><p>{v["name"]}　様</p><p class="c big">国民健康保険　資格情報のお知らせ</p><table style="width:100%;font-size:9.5pt"><tr><td style="border:none;width:50%;vertical-align:top">国民健康保険の資格情報を、下の枠のとおりお知らせします。マイナンバーカードの読み取りができない医療機関では、この用紙とカードを一緒にお示しください。</td><td style="border:none;vertical-align:top">加入している方の変更や、お引越しの際には必ず届出をお願いします。届出の際はこの用紙もお持ちください。電話 00-0000-0000</td></tr></table><div style="border:1.4pt solid #000;padding:2mm"><table style="width:100%;font-size:9pt">{body}</table></div>""", pt=10.5)
+    line = lambda a, b: f"<div style='border-bottom:0.4pt solid #777;padding:0.5mm 0'><span style='display:inline-block;width:30mm'>{a}</span>{b}</div>"
+    return page(s, f"""<div style="width:104mm;border:0.8pt solid #000;padding:3mm 4mm;font-size:8.5pt"><p class="c" style="font-size:12pt;margin:0">国民健康保険　資格情報のお知らせ</p>{line("記号番号", v["symbol"] + "　" + v["number"])}{line("枝番", v["branch"])}{line("氏名", v["name"])}{line("フリガナ", v["kana"])}{line("生年月日", v["birth"])}{line("適用開始年月日", v["joined"])}{line("個人番号（下4桁）", s.masked(ds[0]))}{line("保険者番号", v["insurer"])}{line("保険者名", v["issuer"])}<p style="font-size:7pt;margin:1mm 0 0">マイナ保険証と一緒にお持ちください。単独では使えません。</p></div>""", pt=9)
 
 
-def elder_big_rows(ps, ds, s):
-    """The elderly scheme's sheet in big print: label at the left in a black bar, value at the right between rules."""
+def elder_two_boxes(ps, ds, s):
+    """The elderly scheme's sheet: one box with who, one with how insured, side by side in big print."""
     v = values(ps[0], s)
-    row = lambda a, b: f"<tr><td style='border:none;background:#222;color:#fff;width:40%;font-size:12pt;padding:1.6mm 3mm'>{a}</td><td style='border:none;border-top:0.8pt solid #000;border-bottom:0.8pt solid #000;font-size:14pt;padding:1.6mm 4mm'>{b}</td></tr>"
-    return page(s, f"""<p class="c" style="font-size:19pt">資格情報のお知らせ</p><table style="width:100%">{row("被保険者番号", v["number"])}{row("氏　　名", v["name"])}{row("フリガナ", v["kana"])}{row("生年月日", v["birth"])}{row("資格取得年月日", v["joined"])}{row("個人番号（下4桁）", s.masked(ds[0]))}{row("保険者番号", v["insurer"])}</table><p style="font-size:12pt">ご不明な点は下記へお問い合わせください。</p><p class="r">{v["issuer"]}</p>""", pt=12)
+    box = lambda t, xs: f"<td style='border:1.2pt solid #000;width:50%;vertical-align:top;padding:2mm 3mm'><p class='c' style='margin:0;font-size:10pt'>〔{t}〕</p>" + "".join(f"<p style='margin:1.2mm 0 0;font-size:9pt'>{a}</p><p style='margin:0 0 0 4mm;font-size:12.5pt'>{b}</p>" for a, b in xs) + "</td>"
+    return page(s, f"""<p class="c" style="font-size:18pt">資格情報のお知らせ</p><table style="width:100%">{"<tr>" + box("本人", [("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("個人番号（下4桁）", s.masked(ds[0]))]) + box("資格", [("被保険者番号", v["number"]), ("資格取得年月日", v["joined"]), ("保険者番号", v["insurer"])]) + "</tr>"}</table><p class="r" style="font-size:12pt">{v["issuer"]}</p>""", pt=12)
 
 
-def guild_bracket_list(ps, ds, s):
-    """A dentists' guild's plain typed sheet: labels in brackets, values behind them, one line each, two on some."""
+def guild_told_facts(ps, ds, s):
+    """A hairdressers' guild's letter that tells every fact in sentences."""
     v = values(ps[0], s)
-    return page(s, f"""<p class="r">令和6年12月</p><p>組合員各位</p><p class="c big">資格情報のお知らせ</p><p style="font-size:11pt;line-height:2">【記号】{v["symbol"]}　【番号】{v["number"]}　【枝番】{v["branch"]}<br>【氏名】{v["name"]}<br>【フリガナ】{v["kana"]}<br>【生年月日】{v["birth"]}　【資格取得日】{v["joined"]}<br>【個人番号下4桁】{s.masked(ds[0])}<br>【保険者番号】{v["insurer"]}　【保険者名】{v["issuer"]}</p><p style="font-size:9.5pt">記載内容に変更・誤りがある場合は組合事務所までご連絡ください。</p>""", pt=11)
+    digits = f"届出をいただいているマイナンバーの下4桁は「{s.masked(ds[0])}」です。" if ds[0] else "マイナンバーはこの書面には印字しておりません。"
+    return page(s, f"""<p class="c big">資格情報のお知らせ</p><p>{v["name"]}（{v["kana"]}）様</p><p style="line-height:1.9">当組合におけるあなたの資格情報は次のとおりです。被保険者証の記号は{v["symbol"]}、番号は{v["number"]}、枝番は{v["branch"]}です。生年月日は{v["birth"]}、資格取得年月日は{v["joined"]}で登録されています。{digits}当組合の保険者番号は{v["insurer"]}です。</p><p class="r">{v["issuer"]}</p>""", pt=11)
 
 
-def company_told_card(ps, ds, s):
-    """An employer's letter in sentences, with the key facts once more on a card at the foot."""
+def fund_form_lines(ps, ds, s):
+    """A fund's form with labels in small print over underlined values, three lines of them."""
     v = values(ps[0], s)
-    digits = f"ご登録の個人番号は下4桁が{s.masked(ds[0])}です。" if ds[0] else "個人番号は安全管理のため記載していません。"
-    return page(s, f"""<p>{v["name"]}　さん</p><p class="c big">資格情報のお知らせ</p><p style="line-height:1.8">健康保険組合より、あなたの資格情報について連絡がありました。生年月日は{v["birth"]}、資格取得年月日は{v["joined"]}となっています。{digits}ご自分のものと異なるときは、今月中に総務課へお申し出ください。</p><div style="border:1pt solid #000;border-radius:3mm;width:96mm;padding:3mm 5mm;margin-top:8mm;font-size:9.5pt"><div>記号 {v["symbol"]}　番号 {v["number"]}　枝番 {v["branch"]}</div><div>氏名 {v["name"]}</div><div>フリガナ {v["kana"]}</div><div>保険者番号 {v["insurer"]}</div><div>{v["issuer"]}</div></div>""", pt=11)
+    field = lambda a, b, w: f"<span style='display:inline-block;width:{w}%;vertical-align:bottom'><span style='font-size:7pt'>{a}</span><br><span style='display:inline-block;width:92%;border-bottom:0.8pt solid #000'>{b}</span></span>"
+    lines = [[("記号", v["symbol"], 30), ("番号", v["number"], 30), ("枝番", v["branch"], 20)], [("フリガナ", v["kana"], 48), ("氏名", v["name"], 48)], [("生年月日", v["birth"], 48), ("資格取得年月日", v["joined"], 48)]] + ([[("個人番号（下4桁）", s.masked(ds[0]), 48), ("保険者番号", v["insurer"], 48)]] if ds[0] else [[("保険者番号", v["insurer"], 48)]])
+    return page(s, f"""<p class="c big">資格情報のお知らせ</p>{"".join("<p style='margin:3mm 0'>" + "".join(field(*f) for f in line) + "</p>" for line in lines)}<p style="font-size:9pt">上記のとおり登録されていることをお知らせします。</p><p class="r">{v["issuer"]}</p>""", pt=10.5)
 
 
-def fund_side_labels(ps, ds, s):
-    """A fund's sheet with group labels at the left over several rows, fact and value right of them."""
+def company_payslip_style(ps, ds, s):
+    """An employer's print in the manner of a pay slip: heads in one row, values in the next, twice."""
     v = values(ps[0], s)
-    def group(name, xs):
-        head = f"<td rowspan='{len(xs)}' style='width:12%;text-align:center;background:#ddd;font-size:9pt'>{name}</td>"
-        return "".join(f"<tr>{head if k == 0 else ''}<td style='width:32%'>{a}</td><td>{b}</td></tr>" for k, (a, b) in enumerate(xs))
-    return page(s, f"""<p class="c big">資格情報のお知らせ</p><table style="width:94%;font-size:10pt">{group("資格", [("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("資格取得日", v["joined"])])}{group("本人", [("フリガナ", v["kana"]), ("氏名", v["name"]), ("生年月日", v["birth"])] + ([("個人番号下4桁", s.masked(ds[0]))] if ds[0] else []))}{group("保険者", [("保険者番号", v["insurer"]), ("名称", v["issuer"])])}</table><p style="font-size:9pt">本状は再発行できますが、お時間をいただきます。</p>""", pt=10.5)
+    def band(xs):
+        return "<table style='width:100%;font-size:9pt;margin-bottom:3mm'><tr>" + "".join(f"<td class='c' style='background:#e6e6e6;font-size:7.5pt'>{a}</td>" for a, _ in xs) + "</tr><tr>" + "".join(f"<td class='c'>{b}</td>" for _, b in xs) + "</tr></table>"
+    return page(s, f"""<p class="c big">資格情報のお知らせ</p>{band([("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("氏名", v["name"]), ("カナ氏名", v["kana"])])}{band([("生年月日", v["birth"]), ("資格取得日", v["joined"])] + ([("個人番号下4桁", s.masked(ds[0]))] if ds[0] else []) + [("保険者番号", v["insurer"])])}<p>{v["issuer"]}</p><p style="font-size:9pt">人事部で取りまとめて配付しています。</p>""", pt=10.5)
 
 
 HELD_OUT = {
-    "union-numbered-facts": (union_numbered_facts, [KENPO_CK, KENPO_CL], 1, NOTICE, True), "kyokai-card-pair": (kyokai_card_pair, [KYOKAI_BF], 1, NOTICE, True), "household-people-down": (household_people_down, [KENPO_CL], 3, NOTICE, True),
-    "city-letter-then-box": (city_letter_then_box, [CITY_BF], 1, NOTICE, True), "elder-big-rows": (elder_big_rows, [KOUKI_BF], 1, NOTICE, True), "guild-bracket-list": (guild_bracket_list, [KUMIAI_BF], 1, NOTICE, True),
-    "company-told-card": (company_told_card, [KENPO_CK], 1, NOTICE, True), "fund-side-labels": (fund_side_labels, [KENPO_CL], 1, NOTICE, True),
-    "company-told-card-without": (company_told_card, [KENPO_CL], 1, NOTICE, False), "fund-side-labels-without": (fund_side_labels, [KENPO_CK], 1, NOTICE, False),
+    "union-answer-slip": (union_answer_slip, [KENPO_CM, KENPO_CN], 1, NOTICE, True), "kyokai-narrow-cells": (kyokai_narrow_cells, [KYOKAI_BG], 1, NOTICE, True), "family-bar-blocks": (family_bar_blocks, [KENPO_CN], 3, NOTICE, True),
+    "city-postcard-back": (city_postcard_back, [CITY_BG], 1, NOTICE, True), "elder-two-boxes": (elder_two_boxes, [KOUKI_BG], 1, NOTICE, True), "guild-told-facts": (guild_told_facts, [KUMIAI_BG], 1, NOTICE, True),
+    "fund-form-lines": (fund_form_lines, [KENPO_CM], 1, NOTICE, True), "company-payslip-style": (company_payslip_style, [KENPO_CN], 1, NOTICE, True),
+    "guild-told-facts-without": (guild_told_facts, [KUMIAI_BG], 1, NOTICE, False), "fund-form-lines-without": (fund_form_lines, [KENPO_CN], 1, NOTICE, False),
 }

@@ -55,6 +55,7 @@ import sheets_zs as zt
 import sheets_zt as zu
 import sheets_zu as zv
 import sheets_zv as zw
+import sheets_zw as zx
 
 TUNED = {
     "kyokai": (a.kyokai, [KYOKAI], 1, NOTICE, True), "kyokai-without": (a.kyokai, [KYOKAI], 1, NOTICE, False),
@@ -259,4 +260,8 @@ TUNED = {
     "city-upper-lower": (zw.city_upper_lower, [CITY_C], 1, NOTICE, True), "elder-two-frames": (zw.elder_two_frames, [KOUKI_C], 1, NOTICE, True), "guild-ledger-columns": (zw.guild_ledger_columns, [KUMIAI_C], 1, NOTICE, True),
     "company-memo-block": (zw.company_memo_block, [KENPO_F], 1, NOTICE, True), "union-wrapped-letter-without": (zw.union_wrapped_letter, [KENPO_F], 1, NOTICE, False),
     "company-memo-block-without": (zw.company_memo_block, [KENPO_F], 1, NOTICE, False),
+    "union-numbered-facts": (zx.union_numbered_facts, [KENPO_E, KENPO_F], 1, NOTICE, True), "kyokai-card-pair": (zx.kyokai_card_pair, [KYOKAI_C], 1, NOTICE, True), "household-people-down": (zx.household_people_down, [KENPO_F], 3, NOTICE, True),
+    "city-letter-then-box": (zx.city_letter_then_box, [CITY_C], 1, NOTICE, True), "elder-big-rows": (zx.elder_big_rows, [KOUKI_C], 1, NOTICE, True), "guild-bracket-list": (zx.guild_bracket_list, [KUMIAI_C], 1, NOTICE, True),
+    "company-told-card": (zx.company_told_card, [KENPO_F], 1, NOTICE, True), "fund-side-labels": (zx.fund_side_labels, [KENPO_F], 1, NOTICE, True),
+    "company-told-card-without": (zx.company_told_card, [KENPO_F], 1, NOTICE, False), "fund-side-labels-without": (zx.fund_side_labels, [KENPO_F], 1, NOTICE, False),
 }

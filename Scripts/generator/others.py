@@ -1049,8 +1049,6 @@ def leaflet_see_sample(p, s):
     return page(s, """<p class="c" style="font-size:15pt">「資格情報のお知らせ」の見かた</p><div style="border:1.5pt solid #000;padding:3mm;font-size:10pt"><p class="c">資格情報のお知らせ（見本）</p><p>記号　1234　　番号　56789　　枝番　00</p><p>氏名　健保　太郎　　（ケンポ　タロウ）</p><p>生年月日　昭和60年1月1日　　個人番号（下4桁）　1234</p></div><p>①記号・番号・枝番…保険資格を表す番号です。<br>②氏名・生年月日…登録されている内容です。<br>③個人番号（下4桁）…マイナンバーの末尾です。</p><p class="r">見本県理容国民健康保険組合</p>""", pt=11)
 
 
-# MARK: held out
-
 def collection_notice(p, s):
     v = values(p, s)
     return page(s, f"""<p class="c big">健康保険証等の回収について</p><p>{v["name"]}　様</p><p>資格を喪失されたため、下記の書類をお返しください。</p>{rows([("被保険者記号・番号", v["symbol"] + "・" + v["number"]), ("氏名", v["name"]), ("生年月日", v["birth"]), ("資格喪失日", "令和6年11月16日"), ("回収する書類", "被保険者証、資格情報のお知らせ")])}<p class="r">{v["issuer"]}</p>""", pt=10.5)
@@ -1067,6 +1065,59 @@ def premium_letter(p, s):
 
 def leaflet_table_of_when(p, s):
     return page(s, """<p class="c" style="font-size:15pt">こんなとき、何を持っていく？</p><table style="width:100%;font-size:10pt"><tr><td>お持ちのもの</td><td>受診のしかた</td></tr><tr><td>マイナ保険証</td><td>カードリーダーにかざす</td></tr><tr><td>マイナ保険証と資格情報のお知らせ</td><td>機械が使えないとき、両方を見せる</td></tr><tr><td>資格確認書</td><td>窓口で見せる</td></tr></table><p style="font-size:10pt">資格情報のお知らせには、記号・番号・枝番、氏名（フリガナ）、生年月日、個人番号下4桁、資格取得年月日が載っています。</p><p class="r">例示県歯科医療国民健康保険組合</p>""", pt=11)
+
+
+# MARK: held out
+
+def reissue_reply(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="r">令和6年12月10日</p><p>{v["name"]}　様</p><p class="c big">資格情報のお知らせの再交付について</p><p>ご依頼のありました「資格情報のお知らせ」は、下記の内容で手続きを進めております。お届けまで10日ほどかかります。</p>{rows([("記号・番号", v["symbol"] + "・" + v["number"]), ("氏名", v["name"]), ("生年月日", v["birth"]), ("再交付する書類", "資格情報のお知らせ"), ("発送予定", "令和6年12月20日")])}<p class="r">{v["issuer"]}</p>""", pt=10.5)
+
+
+def handing_out_list(p, s):
+    v = values(p, s)
+    people = [(v["number"], v["name"], v["birth"]), ("2204", "見本　花子", "昭和60年3月3日"), ("2205", "例示　一郎", "平成2年11月9日"), ("2206", "架空　京子", "昭和52年7月15日")]
+    body = "".join(f"<tr><td>{k}</td><td>{a}</td><td>{b}</td><td>{c}</td><td></td></tr>" for k, (a, b, c) in enumerate(people, 1))
+    return page(s, f"""<p class="c big">資格情報のお知らせ　配付一覧表</p><p>事業所記号　{v["symbol"]}　　事業所名　試作精機株式会社</p><table style="width:100%;font-size:10pt"><tr><td>No.</td><td>番号</td><td>氏名</td><td>生年月日</td><td>受領印</td></tr>{body}</table><p style="font-size:9pt">配付が済みましたら、本表の写しを健康保険組合へご返送ください。</p><p class="r">{v["issuer"]}</p>""", pt=11)
+
+
+def enclosure_note(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="r">令和6年12月12日</p><p>{v["name"]}　様</p><p class="c" style="font-size:15pt">書類送付のご案内</p><p>下記の書類をお送りいたします。ご査収のほどお願い申し上げます。</p><p class="c">記</p><p style="font-size:12pt">1　資格情報のお知らせ　　　　1通<br>2　マイナ保険証のご案内　　　1部</p><p>対象の方　記号 {v["symbol"]}　番号 {v["number"]}　生年月日 {v["birth"]}</p><p class="r">以上<br>{v["issuer"]}</p>""", pt=11)
+
+
+def accepted_dependant(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">被扶養者認定のお知らせ</p><p>{v["name"]}　様</p><p>届出のありました方を、被扶養者として認定しましたのでお知らせします。</p>{rows([("記号", v["symbol"]), ("番号", v["number"]), ("枝番", "02"), ("被扶養者氏名", v["name"]), ("生年月日", v["birth"]), ("認定年月日", "令和6年12月1日"), ("交付書類", "資格情報のお知らせ（後日送付）"), ("保険者番号", v["insurer"])])}<p class="r">{v["issuer"]}</p>""", pt=10.5)
+
+
+def number_answer_sheet(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">個人番号（下4桁）確認　回答書</p><p>お送りした「資格情報のお知らせ」の個人番号と、お持ちのマイナンバーカードの番号を見比べ、結果をご記入ください。</p>{rows([("記号・番号", v["symbol"] + "　" + v["number"]), ("氏名", v["name"]), ("生年月日", v["birth"]), ("お知らせの個人番号（下4桁）", "＊＊＊＊＊＊＊＊" + str(p["my_number"])[-4:]), ("カードの個人番号（下4桁）", "□□□□"), ("一致していますか", "はい　・　いいえ")])}<p>回答日　令和　　年　　月　　日　　署名　　　　　　　　　</p><p class="r">{v["issuer"]}</p>""", pt=10.5)
+
+
+def change_of_entries(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">資格情報の変更のお知らせ</p><p>{v["name"]}　様</p><p>下記のとおり登録を変更しました。あたらしい「資格情報のお知らせ」は別便でお送りします。古いものは破棄してください。</p><table style="width:100%;font-size:10pt"><tr><td></td><td>変更前</td><td>変更後</td></tr><tr><td>氏名</td><td>旧姓　{v["name"][-2:]}</td><td>{v["name"]}</td></tr><tr><td>記号・番号</td><td>{v["symbol"]}・{v["number"]}</td><td>同左</td></tr><tr><td>生年月日</td><td>{v["birth"]}</td><td>同左</td></tr></table><p class="r">{v["issuer"]}</p>""", pt=10.5)
+
+
+def standard_pay_notice(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c" style="font-size:13pt">健康保険資格取得確認および標準報酬決定通知書</p><table style="width:100%;font-size:9.5pt"><tr><td>整理番号</td><td>氏名</td><td>生年月日</td><td>資格取得年月日</td><td>標準報酬月額</td></tr><tr><td>{v["number"]}</td><td>{v["name"]}<br><span style="font-size:7pt">{v["kana"]}</span></td><td>{v["birth"]}</td><td>{v["joined"]}</td><td>300千円</td></tr></table><p>事業所整理記号　{v["symbol"]}</p><p style="font-size:9pt">資格情報のお知らせは、加入者へ直接お送りします。</p><p class="r">{v["issuer"]}</p>""", pt=10.5)
+
+
+def office_return_form(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">返戻郵便物　調査票</p>{rows([("返戻物", "資格情報のお知らせ"), ("記号", v["symbol"]), ("番号", v["number"]), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("発送日", "令和6年11月5日"), ("調査結果", "□転居　□不在　□あて所なし"), ("再発送先", "")])}<p>担当者　　　　　　　　確認者　　　　　　　　</p>""", pt=10.5)
+
+
+def leaflet_headline_sample(p, s):
+    return page(s, """<p class="c" style="font-size:22pt"><b>資格情報のお知らせ</b></p><p class="c" style="font-size:13pt">が届いたら、ここを見てください！</p><div style="border:1pt solid #000;width:110mm;padding:3mm;font-size:10pt">① 記号　77　番号　1024　枝番　00<br>② 氏名　健保　太郎（ケンポ　タロウ）<br>③ 生年月日　昭和50年1月1日<br>④ 個人番号（下4桁）　1234</div><p style="font-size:10.5pt">①は保険証と同じです。②③に誤字がないか、④がマイナンバーカードの最後の4桁と同じかをお確かめください。違っていたら窓口へ！</p><p class="r">例示県理美容国民健康保険組合</p>""", pt=11)
+
+
+def counter_memo(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c" style="font-size:14pt">窓口受付票</p><p>受付番号　128　　受付日　令和6年12月16日</p>{rows([("ご用件", "資格情報のお知らせについて"), ("お名前", v["name"]), ("生年月日", v["birth"]), ("記号番号", v["symbol"] + "-" + v["number"]), ("対応", "本人確認済")])}<p style="font-size:9pt">番号が呼ばれるまでお待ちください。</p>""", pt=10.5)
 
 
 TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_leaflet, "leaflet"), "leaflet-parts": (parts_leaflet, "leaflet"),
@@ -1123,5 +1174,7 @@ TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_
          "family-change-request": (family_change_request, "other"), "leaflet-two-ways": (leaflet_two_ways, "leaflet"), "mail-forward-notice": (mail_forward_notice, "other"), "leaflet-lost-notice": (leaflet_lost_notice, "leaflet"),
          "pension-number-notice": (pension_number_notice, "other"), "leaflet-two-column-news": (leaflet_two_column_news, "leaflet"), "nursing-insurance-card": (nursing_insurance_card, "other"), "mynumber-change-leaflet": (mynumber_change_leaflet, "leaflet"),
          "welfare-card": (welfare_card, "other"), "leaflet-three-checks": (leaflet_three_checks, "leaflet"), "workplace-form": (workplace_form, "other"), "leaflet-card-guide": (leaflet_card_guide, "leaflet"),
-         "medical-bill-notice": (medical_bill_notice, "other"), "leaflet-switch-day": (leaflet_switch_day, "leaflet"), "address-change-form": (address_change_form, "other"), "leaflet-see-sample": (leaflet_see_sample, "leaflet")}
-HELD_OUT = {"collection-notice": (collection_notice, "other"), "leaflet-number-steps": (leaflet_number_steps, "leaflet"), "premium-letter": (premium_letter, "other"), "leaflet-table-of-when": (leaflet_table_of_when, "leaflet")}
+         "medical-bill-notice": (medical_bill_notice, "other"), "leaflet-switch-day": (leaflet_switch_day, "leaflet"), "address-change-form": (address_change_form, "other"), "leaflet-see-sample": (leaflet_see_sample, "leaflet"),
+         "collection-notice": (collection_notice, "other"), "leaflet-number-steps": (leaflet_number_steps, "leaflet"), "premium-letter": (premium_letter, "other"), "leaflet-table-of-when": (leaflet_table_of_when, "leaflet")}
+HELD_OUT = {"reissue-reply": (reissue_reply, "other"), "handing-out-list": (handing_out_list, "other"), "enclosure-note": (enclosure_note, "other"), "accepted-dependant": (accepted_dependant, "other"), "number-answer-sheet": (number_answer_sheet, "other"),
+            "change-of-entries": (change_of_entries, "other"), "standard-pay-notice": (standard_pay_notice, "other"), "office-return-form": (office_return_form, "other"), "leaflet-headline-sample": (leaflet_headline_sample, "leaflet"), "counter-memo": (counter_memo, "other")}
