@@ -7,7 +7,8 @@ import Testing
     "What is left of 個人番号 under a stamp or a label, and signs of a mask, tell that digits stood there",
     arguments: [
       ("個人番号（下4桁）", true), ("当組合で把握している個人乗只のてィ", true), ("当個", true), ("****", true),
-      ("下4--001", true), ("末尾4 0091", true), ("下記のとおり", false),
+      ("下4--001", true), ("配逢でまんバーの下4けた**…319", true), ("まんほ**…319", true), ("本館**305号", false),
+      ("末尾4 0091", true), ("下記のとおり", false),
       ("個人", true), ("マイナンバー1234", true), ("くイナノハーのト4Uた（照合用川不不不不不不不不5ソ4", true),
       ("ーーーーーーーー", false), ("ああああ", false), ("お問い合わせ・・・・・・・・8", false),
       ("個人情報の取扱い", false), ("枝番（個人別）", false), ("マイナンバーカード", false),

@@ -78,4 +78,50 @@ import Testing
   func kept(title: String, isOther: Bool) {
     #expect(ForeignTitle.holds(title.filter { $0 != " " }) == isOther)
   }
+
+  /// A table of labels and values under a heading in larger print.
+  private static func table(_ heading: String, _ rows: [(String, String)]) -> [ReadLine] {
+    let title = BoundingBox(200, 50, 200 + 14 * Double(heading.count), 64)
+    return [.printed(heading, id: 0, in: title)]
+      + rows.enumerated().flatMap { at, row -> [ReadLine] in
+        let y = 100 + 22 * Double(at)
+        return [
+          .printed(
+            row.0, id: 2 * at + 1, in: BoundingBox(80, y, 80 + 10 * Double(row.0.count), y + 10)),
+          .printed(
+            row.1, id: 2 * at + 2, in: BoundingBox(242, y, 242 + 10 * Double(row.1.count), y + 10)),
+        ]
+      }
+  }
+
+  private static let person = [
+    ("記号・番号", "3993 40068"), ("氏名", "山本 恵子"), ("生年月日", "昭和40年10月1日"),
+  ]
+
+  @Test(
+    "A notice that a row or a list of another paper names is no title",
+    arguments: [
+      ("資格情報のお知らせの再交付について", ("再交付する書類", "資格情報のお知らせ"), true),
+      ("被扶養者認定のお知らせ", ("交付書類", "資格情報のお知らせ(後日送付)"), true),
+      ("返戻郵便物調査票", ("返戻物", "資格情報のお知らせ"), true),
+      ("書類送付のご案内", ("1 資格情報のお知らせ", "1通"), true),
+      ("資格情報のお知らせ", ("書類", "資格情報のお知らせ"), false),
+    ])
+  func namedInRow(heading: String, row: (String, String), isAnother: Bool) {
+    let cues = DocumentCues(Self.table(heading, Self.person + [row]))
+    #expect(cues.isAnother([.symbol, .number, .name]) == isAnother)
+  }
+
+  @Test(
+    "Under the title of a paper that is known in the largest print not even digits make a notice",
+    arguments: [
+      ("個人番号（下4桁）確認 回答書", true), ("資格情報のお知らせ", false), ("加入者情報確認票", false),
+      ("個人番号（下4桁）のお知らせ", false),
+    ])
+  func headedOtherwise(heading: String, isAnother: Bool) {
+    let digits = ("お知らせの個人番号（下4桁）", "********1234")
+    let cues = DocumentCues(Self.table(heading, Self.person + [digits]))
+    #expect(cues.isHeadedOtherwise == isAnother)
+    #expect(cues.isAnother([.symbol, .number, .name]) == isAnother)
+  }
 }

@@ -18,7 +18,8 @@ enum DigitTraces {
       // 下4--001: 桁 and the signs were lost.
       if ["下4", "下四", "末尾4", "末尾四"].contains(where: line.plain.hasPrefix) { return true }
       // 個 is the sign that readers lose; of other numbers only 法人番号 ends alike.
-      let speaks = ["下4桁", "下四桁", "個人番", "人番号"].contains(where: line.plain.holds)
+      let speaks = ["下4桁", "下四桁", "下4け", "下四け", "下4ケ", "個人番", "人番号"]
+        .contains(where: line.plain.holds)
       if speaks, !line.plain.holds("法人番号") { return true }
       if line.labels.contains(where: { $0.role == .field(.individualNumberLastFour) }) {
         return true
@@ -27,8 +28,16 @@ enum DigitTraces {
       let glyphs = line.reading.glyphs
       let endsInDigit = line.plain.last.map { $0.isDecimalDigit } ?? false
       if line.plain.holds("マイナン"), endsInDigit { return true }
-      return isMask(glyphs) || hasRunOfLetters(line.plain)
+      return isMask(glyphs) || endsMasked(glyphs) || hasRunOfLetters(line.plain)
     }
+  }
+
+  /// **…319 behind words under a stamp: two signs of a mask beside each other, three digits and more at the end.
+  private static func endsMasked(_ glyphs: [Glyph]) -> Bool {
+    let solid = glyphs.filter { $0.text != " " }
+    let digits = solid.reversed().prefix { MaskSigns.isDigit($0.text) }.count
+    let signs = solid.dropLast(digits).suffix(3)
+    return (3...4).contains(digits) && signs.count { MaskSigns.isTrueMask($0) } >= 2
   }
 
   /// 不不不不不不不不5ソ4: no word has one letter five times over, so that it is what a reader made of a faint mask. Dashes

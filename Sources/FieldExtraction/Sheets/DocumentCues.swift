@@ -20,9 +20,14 @@ struct DocumentCues {
   ///
   /// - Parameter anchors: The fields found on the page.
   func isAnother(_ anchors: Set<FieldName>) -> Bool {
-    foreign.isAtHead && !hasOwnTitle && !carriesDigits
-      && (foreign.isKnown || !anchors.isSuperset(of: DocumentCues.wholeNotice))
+    isHeadedOtherwise
+      || foreign.isAtHead && !hasOwnTitle && !carriesDigits
+        && (foreign.isKnown || !anchors.isSuperset(of: DocumentCues.wholeNotice))
   }
+
+  /// Whether the largest print over all labels is the title of a paper that is known, and none is the notice's: 回答書 prints the
+  /// digits too.
+  var isHeadedOtherwise: Bool { foreign.isKnownAndLargest && !hasOwnTitle }
 
   /// Whether it says both, or names another paper among its labels: a person looks. A slip to tear off at the foot of a notice
   /// makes no doubt.
@@ -137,6 +142,11 @@ struct DocumentCues {
 
   /// The lines that are the title of a notice or a certificate.
   static func titles(_ lines: [ReadLine]) -> [ReadLine] {
+    ListedPapers.without(worded(lines), among: lines)
+  }
+
+  /// The lines that have the words of such a title.
+  private static func worded(_ lines: [ReadLine]) -> [ReadLine] {
     lines.filter { isTitle($0.plain, noticeTitles + ["資格確認書"]) }
   }
 
@@ -149,15 +159,15 @@ struct DocumentCues {
   init(_ lines: [ReadLine]) {
     let texts = lines.map(\.plain)
     func isTitle(_ text: String, _ words: [String]) -> Bool { DocumentCues.isTitle(text, words) }
-    hasNoticeTitle = texts.contains { isTitle($0, DocumentCues.noticeTitles) }
-    let certificates = lines.filter { line in
+    let titles = ListedPapers.without(DocumentCues.worded(lines), among: lines)
+    hasNoticeTitle = titles.contains { isTitle($0.plain, DocumentCues.noticeTitles) }
+    let certificates = titles.filter { line in
       isTitle(line.plain, ["資格確認書"])
         && (!line.plain.contains("交付") || DocumentCues.isDated(line.plain))
-        || line.plain == "資格確認書"
     }
     hasCertificateTitle = !certificates.isEmpty
     leafletWords = DocumentCues.leafletWords(lines)
-    let own = lines.filter { line in
+    let own = titles.filter { line in
       isTitle(line.plain, DocumentCues.noticeTitles)
         && (!ForeignTitle.holds(line.plain) || ForeignTitle.servesTwice(line.plain))
     }

@@ -14,6 +14,8 @@ struct ForeignTitle {
   let isAtFoot: Bool
   /// Whether that title is one that no notice bears, whatever it is called.
   let isKnown: Bool
+  /// Whether the largest print over all labels is such a title: then not even digits make a notice of the page.
+  let isKnownAndLargest: Bool
   /// Whether the largest print over all labels is the heading of another paper, whatever else the page names.
   let isLargest: Bool
 
@@ -37,7 +39,11 @@ struct ForeignTitle {
     isThere = isHeaded || isOldCard || !titles.isEmpty
     isAtHead = isHeaded || isOldCard || !heads.isEmpty
     isAtFoot = !isHeaded && !isOldCard && ForeignTitle.areAtFoot(titles, of: lines)
-    isKnown = isOldCard || heads.contains { ForeignTitle.isKnown($0.plain) }
+    let heading = ForeignTitle.heading(lines)
+    isKnown =
+      isOldCard || heads.contains { ForeignTitle.isKnown($0.plain) }
+      || isHeaded && NoticeAffair.isTold(heading)
+    isKnownAndLargest = isLargest && ForeignTitle.holds(heading) && ForeignTitle.isKnown(heading)
   }
 
   /// What the titles of other papers begin or end with.
@@ -50,6 +56,7 @@ struct ForeignTitle {
     "納付案内",
     "医薬品に関するお知らせ", "差額通知", "還付通知書", "保険料額決定通知", "給付決定通知", "予診票", "問診票", "予約票", "引換券", "振込依頼書",
     "契約書", "申出書", "申立書", "誓約書", "訂正届",
+    "一覧表", "名簿", "台帳", "認定のお知らせ", "決定のお知らせ", "送付のご案内", "発送のご案内", "受付票", "連絡箋",
     "会員証", "診察券", "ご契約内容のお知らせ", "開催のお知らせ", "休業のお知らせ",
   ]
 
@@ -67,24 +74,33 @@ struct ForeignTitle {
     "調書", "提出", "申請", "届出", "検認", "調査", "喪失", "返却", "返納", "回収",
   ]
 
+  /// The text of the largest print and what stands beside it in the same size, without brackets: 住所確認のお願い（回答書）,
+  /// 個人番号（マイナンバー）ご提出のお願い; and 資格情 お知らせ, parted by a postmark.
+  private static func heading(_ lines: [ReadLine]) -> String {
+    largest(lines).map { title in
+      withoutBrackets(wholeRow(of: title, lines).map(\.plain).joined())
+    } ?? ""
+  }
+
   /// Whether the largest line stands over all labels and is the title of another paper.
   private static func hasHeading(_ lines: [ReadLine]) -> Bool {
     // 住所確認のお願い begins with a label itself.
-    // The day in a postmark is printed larger than any title.
-    let worded = lines.filter { $0.plain.count(where: \.isLetter) >= 4 }
-    guard let title = worded.max(by: { $0.box.height < $1.box.height }) else { return false }
-    let labelled = lines.filter { $0.line.id != title.line.id && !$0.labels.isEmpty }
+    guard let title = largest(lines) else { return false }
+    let row = Set(wholeRow(of: title, lines).map(\.line.id))
+    let labelled = lines.filter { !row.contains($0.line.id) && !$0.labels.isEmpty }
     let first = labelled.map(\.box.y0).min() ?? .infinity
     guard title.box.y1 < first else { return false }
     let heights = lines.map(\.box.height).sorted()
     guard title.box.height > 1.15 * heights[heights.count / 2] else { return false }
-    // 住所確認のお願い（回答書）, 個人番号（マイナンバー）ご提出のお願い; and 資格情 お知らせ, parted by a postmark.
-    let text = withoutBrackets(wholeRow(of: title, lines))
+    let text = heading(lines)
     // 資格確認調書の提出について speaks of 資格 too; only what no notice is asked for makes it another paper.
-    let isAsked = asked.contains(where: text.holds)
-    let isNotice = [
-      "資格情", "格情報", "情報のお", "確認書", "加入者情", "加入情", "登録情", "登録内容", "被保険者情",
-    ].contains(where: text.holds)
+    let isAffair = NoticeAffair.isTold(text)
+    let isAsked = isAffair || asked.contains(where: text.holds)
+    let isNotice =
+      !isAffair
+      && [
+        "資格情", "格情報", "情報のお", "確認書", "加入者情", "加入情", "登録情", "登録内容", "被保険者情",
+      ].contains(where: text.holds)
     if !isNotice, isElsewhere(title, lines) { return true }
     // Without any label only a page that was read throughout is told by its heading.
     guard !labelled.isEmpty else { return false }
@@ -96,16 +112,27 @@ struct ForeignTitle {
     return (4...24).contains(text.count) && !isNotice && (isAsked || !text.contains("資格"))
       && (isAsked || !text.contains("保険証"))
       && (isDecision || text.hasSuffix("証") || isOtherCheck(text)
-        || headings.contains(where: text.hasSuffix))
+        || isAffair || headings.contains(where: text.hasSuffix))
   }
 
-  /// A heading with the pieces of its own size beside it.
-  private static func wholeRow(of title: ReadLine, _ lines: [ReadLine]) -> String {
+  /// The largest line of words: the day in a postmark is printed larger than any title.
+  private static func largest(_ lines: [ReadLine]) -> ReadLine? {
+    lines.filter { $0.plain.count(where: \.isLetter) >= 4 }.max { size($0) < size($1) }
+  }
+
+  /// How large the print of a line is: its height, unless it is one of several rows that were put together.
+  private static func size(_ line: ReadLine) -> Double {
+    let columns = line.plain.reduce(0) { $0 + ($1.isASCII ? 0.5 : 1) }
+    return min(line.box.height, 1.05 * line.box.width / max(1, columns))
+  }
+
+  /// A heading with the pieces of its own size beside it, from left to right.
+  private static func wholeRow(of title: ReadLine, _ lines: [ReadLine]) -> [ReadLine] {
     lines.filter { line in
       line.line.id == title.line.id
         || line.box.verticalOverlap(title.box) > 0.5 * title.box.height
           && line.box.height > 0.6 * title.box.height
-    }.sorted { $0.box.x0 < $1.box.x0 }.map(\.plain).joined()
+    }.sorted { $0.box.x0 < $1.box.x0 }
   }
 
   /// 基礎年金番号のご確認: 加入者情報のご確認 may be a notice.

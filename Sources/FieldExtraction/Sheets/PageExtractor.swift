@@ -86,7 +86,7 @@ struct PageExtractor {
     }
     let isWordy = cues.leafletWords >= 3
     guard looksLikePerson, !isWordy || mayBeLetter(cues, anchors),
-      hasDigits || !cues.isAnother(anchors)
+      hasDigits && !cues.isHeadedOtherwise || !cues.isAnother(anchors)
     else {
       return facts(people: [], cues, anchors: anchors, isSpecimen: false, hasDigits: hasDigits)
     }
@@ -152,7 +152,7 @@ struct PageExtractor {
     let isDoubtful =
       isWordy
       ? !cues.isWholeNotice(anchors, hasDigits: hasDigits || !shown.isEmpty)
-      : cues.isMixed(anchors) && !hasDigits
+      : cues.isMixed(anchors) && (!hasDigits || cues.foreign.isLargest && !cues.hasOwnTitleAtHead)
     if isDoubtful { doubts.append(Finding(.missingAnchor)) }
     if SheetDoubts.hasUnreadPeople(lines, people: table?.people ?? [], places: all, used: used) {
       doubts.append(Finding(.missingAnchor, field: .name))
@@ -234,7 +234,7 @@ struct PageExtractor {
       issuer: issuer,
       isSpecimen: isSpecimen, anchors: anchors, hasDigits: hasDigits, lineCount: sheet.lines.count,
       isPlainlyNone: cues.leafletWords >= 3
-        || cues.isAnother(anchors) && !hasDigits
+        || cues.isAnother(anchors) && (!hasDigits || cues.isHeadedOtherwise)
         || showsSpecimen,
       showsSpecimen: showsSpecimen,
       isLegible: isLegible,

@@ -73,6 +73,7 @@ enum SheetParts {
     for cut in rest where cut.isOfTwoSheets || mayBeParted && cut.sides.contains(where: isPerson) {
       let parts = extract(cut.pages, source)
       if areNoticeAndOther(parts) || isMixed && areSheets(parts, cut) { return parts }
+      if whole.people.isEmpty, areOtherAndLost(parts) { return parts }
       let areOthers = parts.allSatisfy(isOtherPaper)
       if cut.isOfTwoSheets, whole.people.isEmpty, whole.looksLikeNotice, areOthers { return parts }
     }
@@ -92,6 +93,16 @@ enum SheetParts {
 
   private static func areNoticeAndOther(_ parts: [PageFacts]) -> Bool {
     parts.contains(where: isNoticeByItself) && parts.contains(where: isOtherPaper)
+  }
+
+  /// Whether a leaflet lies beside what bears a notice's title, its labels and that of the digits, although nobody was made out on it.
+  private static func areOtherAndLost(_ parts: [PageFacts]) -> Bool {
+    parts.contains { isOtherPaper($0) && $0.isPlainlyNone }
+      && parts.contains { facts in
+        facts.people.isEmpty && !facts.isPlainlyNone && facts.cues.leafletWords == 0
+          && facts.cues.hasOwnTitleAtHead && facts.cues.carriesDigits
+          && facts.anchors.intersection(PageFacts.person).count >= 4
+      }
   }
 
   private static func isPerson(_ lines: [ReadLine]) -> Bool {

@@ -1,0 +1,16 @@
+@testable import FieldExtraction
+import Testing
+
+@Suite struct NoticeAffairTests {
+  @Test(
+    "A heading of what is done with notices heads no notice; what is said in front of its name is part of the name",
+    arguments: [
+      ("資格情報のお知らせの再交付について", true), ("資格情報のお知らせ配付一覧表", true), ("資格情報の変更のお知らせ", true),
+      ("資格情報のお知らせ返戻台帳", true), ("資格情報のお知らせ受領書", true),
+      ("再交付資格情報のお知らせ", false), ("資格情報のお知らせ", false), ("資格情報の確認について", false), ("被扶養者認定のお知らせ", false),
+      ("資格確認書", false), ("資格確認書返却のお願い", true),
+    ])
+  func headings(heading: String, expected: Bool) {
+    #expect(NoticeAffair.isTold(heading) == expected)
+  }
+}
