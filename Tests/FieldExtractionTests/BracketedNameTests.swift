@@ -68,6 +68,13 @@ import Testing
     #expect(Self.names(["秋元春男(7托卜八才) 昭和62年6月27日交付"]).isEmpty)
   }
 
+  @Test(
+    "What counts the people is no part of a name",
+    arguments: ["1人目 若松 萌（ワカマツ モエ）", "2 人目若松 萌（ワカマツ モエ）", "若松 萌（ワカマツ モエ）"])
+  func counted(row: String) {
+    #expect(Self.names([row]).map { $0[.name]?.filter { $0 != " " } } == ["若松萌"])
+  }
+
   @Test("A name set wide is found in pieces and begins with its first; a piece of it is nobody")
   func pieces() {
     let row = Self.row(["西田", "武彦（ニシダ", "タケヒコ）様"])

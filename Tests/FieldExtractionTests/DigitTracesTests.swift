@@ -14,6 +14,9 @@ import Testing
       ("個人情報の取扱い", false), ("枝番（個人別）", false), ("マイナンバーカード", false),
       ("■被保険者等記号●番号●枝番", false), ("法人番号", false),
       ("個人番号の登録がない方には下4桁の記載がありません。", false),
+      ("マイナンバーはこの書面には印字しておりません。", false), ("個人番号の印刷はしておりません。", false),
+      ("個人番号が記載したものと異なる方はご連絡が要りません。", true), ("個人番号（全桁は表示しておりません）****1234", true),
+      ("個人番号の上8桁は印字していません。1234", true),
     ])
   func announcements(text: String, expected: Bool) {
     #expect(DigitTraces.announce([.printed(text)]) == expected)

@@ -95,4 +95,29 @@ import Testing
     ]
     #expect(RunningText.rejoined(lines, cells: []).count == 3)
   }
+
+  @Test(
+    "A label that the end of a row breaks behind other words is cut out there; its digits are read in the row they stand in"
+  )
+  func brokenLabel() {
+    let lines = [
+      ReadLine.printed("資格取得年月日は平成6年4月1日で登録されています。届出をいただいているマイナ", id: 0, y: 100),
+      .printed("ンバーの下4桁は「9161」です。当組合の保険者番号は143321です。", id: 1, y: 120),
+    ]
+    let out = RunningText.rejoined(lines, cells: [])
+    let item = out.first { $0.plain.contains("9161") }
+    #expect(item?.plain == "マイナンバーの下4桁は「9161」")
+    #expect(item?.labels.first?.role == .field(.individualNumberLastFour))
+    #expect(item?.rows.isEmpty == true && item?.box.y0 ?? 0 > 110)
+    #expect(out.map(\.plain).contains { $0.hasSuffix("届出をいただいている") })
+  }
+
+  @Test("Kana in brackets at the end of a row are whole; the label below is the next row's")
+  func brackets() {
+    let lines = [
+      ReadLine.printed("1人目 若松 萌、", id: 0, y: 100), .printed("(ワカマツモエ)", id: 1, x: 230, y: 100),
+      .printed("枝番00 生年月日 昭和44年12月18日", id: 2, y: 120),
+    ]
+    #expect(RunningText.rejoined(lines, cells: []).map(\.plain).contains("(ワカマツモエ)"))
+  }
 }

@@ -112,7 +112,7 @@ enum RunningText {
     // A sentence about the digits alone, perhaps with words behind them, has a reading of its own.
     if lower.labels.isEmpty, OpenSentence.announcesDigits(upper) { return nil }
     // 当組合に登録されている over 個人番号の下4桁は****: as much of it as has to be read stands in the one row.
-    let start = tail(upper)
+    let start = brokenLabel(upper, lower) ?? tail(upper)
     if lower.labels.first?.start == 0,
       lower.labels.first?.role == .field(.individualNumberLastFour),
       (upper.labels.last?.end ?? 0) <= start
@@ -134,7 +134,9 @@ enum RunningText {
     // Behind the comma, if one ends the item.
     let next = end < count && "、。".contains(lower.reading.glyphs[end].text) ? end + 1 : end
     let rest = next >= count ? nil : lower.split(at: next).right
-    let item = ReadLine.stacked(tail, withoutVerb(head), id: id)
+    // （ワカマツ モエ） over 枝番 00: whole brackets end a row.
+    if tail.plain.hasPrefix("("), tail.plain.hasSuffix(")"), lower.startsWithLabel { return nil }
+    let item = item(tail, withoutVerb(head), id: id)
     guard item.startsWithLabel, item.labels.count == 1, item.labels[0].start == 0,
       item.labels[0].end < item.reading.glyphs.count,
       // 加入されている方の／氏名は…: the label itself goes on; else nothing but the value does.
@@ -142,6 +144,28 @@ enum RunningText {
         || isProse && !hasDigits(tail) && isValue(head.plain)
     else { return nil }
     return (parts?.left, item, rest)
+  }
+
+  /// What goes on, as one line. Digits that stand in the lower row alone are read in that: マイナンバーの下 over 4桁は1234です.
+  private static func item(_ tail: ReadLine, _ head: ReadLine, id: Int) -> ReadLine {
+    let whole = ReadLine.stacked(tail, head, id: id)
+    guard let label = whole.labels.first, label.role == .field(.individualNumberLastFour),
+      label.end > tail.reading.glyphs.count
+    else { return whole }
+    return head.led(by: tail.reading.glyphs, id: id)
+  }
+
+  /// Where in the upper row a label begins that the end of the row breaks, with words before it: 届出をいただいているマイナ over ンバーの下4桁は1234です。
+  private static func brokenLabel(_ upper: ReadLine, _ lower: ReadLine) -> Int? {
+    let start = tail(upper)
+    guard start > 0, upper.labels.last.map({ $0.end <= start }) ?? true else { return nil }
+    let tail = upper.split(at: start).right
+    let count = tail.reading.glyphs.count
+    let label = ReadLine.stacked(tail, lower).labels.first { $0.end > count }
+    guard let label, label.start > 0, label.start < count,
+      label.role == .field(.individualNumberLastFour)
+    else { return nil }
+    return start + label.start
   }
 
   /// 資格取得年月日は令和5 over 年12月1日として登録されています。: a date ends before the words behind it.

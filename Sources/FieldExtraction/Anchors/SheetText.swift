@@ -128,6 +128,16 @@ struct ReadLine {
           }), rows: rows)
   }
 
+  /// This line with words of the row above before its own, as if they stood at its beginning.
+  func led(by words: [Glyph], id: Int) -> ReadLine {
+    ReadLine(
+      line: TextLine(id: id, box: box, text: nil, glyphBoxes: []),
+      reading: Reading(
+        reader: reading.reader,
+        glyphs: words.map { Glyph(text: $0.text, x: box.x0, confidence: $0.confidence) }
+          + reading.glyphs))
+  }
+
   /// This line and one to its right as one, with a space or another sign between.
   func joined(_ other: ReadLine, by sign: String = " ") -> ReadLine {
     let text = line.text.flatMap { a in other.line.text.map { a + $0 } }

@@ -27,8 +27,10 @@ enum BracketedName {
     let glyphs = line.reading.glyphs
     guard let open = glyphs.firstIndex(where: { ["(", "（"].contains($0.text) }),
       let close = glyphs[open...].firstIndex(where: { [")", "）"].contains($0.text) }),
-      let first = glyphs.firstIndex(where: { [.kanji, .katakana].contains(kind($0.text)) }),
-      first <= 3, first < open, line.labels.first.map({ $0.start > close }) ?? true
+      let first = behindCount(glyphs).firstIndex(where: {
+        [.kanji, .katakana].contains(kind($0.text))
+      }),
+      first <= 4, first < open, line.labels.first.map({ $0.start > close }) ?? true
     else { return [] }
     func isAddress(_ glyph: Glyph?) -> Bool { glyph.map { "様樣殿".contains($0.text) } ?? false }
     let before = glyphs[first..<open].lastIndex { kind($0.text) != .space } ?? first
@@ -60,6 +62,13 @@ enum BracketedName {
     var out: [Place] = [(.name, place(start, end)), (.nameKana, place(open + 1, close))]
     if isAddressed, let date { out.append((.birthDate, date)) }
     return out
+  }
+
+  /// What stands behind the count of a person: 1人目 若松 萌.
+  private static func behindCount(_ glyphs: [Glyph]) -> ArraySlice<Glyph> {
+    let digits = glyphs.prefix { [.digit, .space].contains(kind($0.text)) }.count
+    let word = glyphs.dropFirst(digits).prefix(2).map(\.text).joined()
+    return digits > 0 && ["人目", "人日"].contains(word) ? glyphs.dropFirst(digits + 2) : glyphs[...]
   }
 
   /// Where a name begins behind words that say whose it is: 被保険者 森本 亨.

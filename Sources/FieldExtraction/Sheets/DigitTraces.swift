@@ -102,7 +102,11 @@ enum DigitTraces {
 
   /// 個人番号が表示されていない方は…: a sentence about digits that are not there, perhaps over the end of its row.
   private static func saysNone(_ line: ReadLine, among lines: [ReadLine]) -> Bool {
-    if line.plain.count >= 12, absences.contains(where: line.plain.contains) { return true }
+    // What stands beside signs of a mask or digits says of others that they are not printed.
+    let carries =
+      line.reading.glyphs.contains(where: MaskSigns.isTrueMask)
+      || line.plain.split { !$0.isDecimalDigit }.contains { $0.count >= 3 }
+    if line.plain.count >= 12, !carries, isAbsence(line.plain[...]) { return true }
     // 個人番号は印字してい over ません。
     guard let number = ["個人番号", "マイナンバー"].compactMap(line.plain.ranges(of:)).joined().last,
       case let tail = line.plain[number.upperBound...], tail.count <= 20,
@@ -110,15 +114,24 @@ enum DigitTraces {
       let below = RunningText.goesOn(line, in: lines)
     else { return false }
     let words = tail + below.plain.prefix(12)
-    return absences.contains(where: words.contains)
+    return isAbsence(words[...])
       && !words.prefix { $0 != "。" }.contains(where: \.isDecimalDigit)
   }
 
-  private static let absences = [
-    "表示されていない", "記載されていない", "印字されていない", "表示がない", "記載がない", "印字がない",
-    "表示がありません", "記載がありません", "印字がありません", "表示されません", "記載されません", "印字されません", "表示していません",
-    "記載していません", "印字していません",
-  ]
+  /// 印字しておりません, 記載がありません, 表示されていない方: a verb of printing, and within a few letters that it is not done. 印字した番号と
+  /// 異なる方 says that it is.
+  private static func isAbsence(_ text: Substring) -> Bool {
+    ["表示", "記載", "印字", "印刷", "掲載"].contains { verb in
+      text.ranges(of: verb).contains { found in
+        let rest = text[found.upperBound...].prefix(10).prefix { !"。、".contains($0) }
+        let isDone = ["が", "は", "も", "し", "さ"].contains(where: rest.hasPrefix)
+        return isDone
+          && ["ない", "ません", "ありませ"].contains { word in
+            rest.firstRange(of: word).map { !rest[..<$0.lowerBound].contains("た") } ?? false
+          }
+      }
+    }
+  }
 
   /// What stands in the row of each line, the line and what is right of it: a stamp parts words.
   private static func rows(_ lines: [ReadLine]) -> [String] {
