@@ -16,7 +16,8 @@ import Testing
       ("個人番号の登録がない方には下4桁の記載がありません。", false),
       ("マイナンバーはこの書面には印字しておりません。", false), ("個人番号の印刷はしておりません。", false),
       ("個人番号が記載したものと異なる方はご連絡が要りません。", true), ("個人番号（全桁は表示しておりません）****1234", true),
-      ("個人番号の上8桁は印字していません。1234", true),
+      ("個人番号の上8桁は印字していません。下4桁は1234", true),
+      ("マイナンバーは印字しておりません。当組合の保険者番号は143321", false),
     ])
   func announcements(text: String, expected: Bool) {
     #expect(DigitTraces.announce([.printed(text)]) == expected)

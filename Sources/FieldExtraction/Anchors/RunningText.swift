@@ -146,11 +146,14 @@ enum RunningText {
     return (parts?.left, item, rest)
   }
 
-  /// What goes on, as one line. Digits that stand in the lower row alone are read in that: マイナンバーの下 over 4桁は1234です.
+  /// What goes on, as one line. Digits that stand in the lower row alone are read in that:
+  /// マイナンバーの下 over 4桁は1234です, マイナンバーの下4桁は「（下四桁） over 1234」です.
   private static func item(_ tail: ReadLine, _ head: ReadLine, id: Int) -> ReadLine {
     let whole = ReadLine.stacked(tail, head, id: id)
     guard let label = whole.labels.first, label.role == .field(.individualNumberLastFour),
       label.end > tail.reading.glyphs.count
+        || DigitWords.areAll(tail.reading.glyphs[label.end...])
+          && !tail.reading.glyphs.contains(where: MaskSigns.isTrueMask)
     else { return whole }
     return head.led(by: tail.reading.glyphs, id: id)
   }

@@ -12,7 +12,14 @@ struct LastFourReader {
 
   func copy(_ candidate: LastFourFinder.Candidate) -> FieldCopy {
     let first = copy(candidate, withoutBracket(candidate.line))
-    guard first.agreed == nil else { return first }
+    if let agreed = first.agreed {
+      // 736」 in the cut: the line alone said which four, and an end further left may give them to a third engine.
+      guard first.evidence.readers.contains("line"), first.evidence.engines.count < 3 else {
+        return first
+      }
+      return candidate.otherEnds.lazy.map { copy(candidate, $0) }
+        .first { $0.agreed == agreed && $0.evidence.engines.count >= 3 } ?? first
+    }
     // Where words follow, the digits may end at another blank; then they have to be what the first look saw.
     for line in candidate.otherEnds {
       let other = copy(candidate, line)

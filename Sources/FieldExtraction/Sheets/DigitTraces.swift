@@ -102,11 +102,18 @@ enum DigitTraces {
 
   /// 個人番号が表示されていない方は…: a sentence about digits that are not there, perhaps over the end of its row.
   private static func saysNone(_ line: ReadLine, among lines: [ReadLine]) -> Bool {
-    // What stands beside signs of a mask or digits says of others that they are not printed.
+    // Every sentence that speaks of the number; digits beside it are those that it says are printed.
+    let sentences = line.plain.split(separator: "。").filter { sentence in
+      ["個人番", "マイナン", "下4桁", "下四桁"].contains(where: sentence.contains)
+    }
     let carries =
       line.reading.glyphs.contains(where: MaskSigns.isTrueMask)
-      || line.plain.split { !$0.isDecimalDigit }.contains { $0.count >= 3 }
-    if line.plain.count >= 12, !carries, isAbsence(line.plain[...]) { return true }
+      || sentences.joined(separator: "。").split { !$0.isDecimalDigit }.contains { $0.count >= 3 }
+    if line.plain.count >= 12, !carries,
+      sentences.isEmpty ? isAbsence(line.plain[...]) : sentences.allSatisfy(isAbsence)
+    {
+      return true
+    }
     // 個人番号は印字してい over ません。
     guard let number = ["個人番号", "マイナンバー"].compactMap(line.plain.ranges(of:)).joined().last,
       case let tail = line.plain[number.upperBound...], tail.count <= 20,
