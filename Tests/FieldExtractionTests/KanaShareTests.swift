@@ -26,4 +26,14 @@ import Testing
     ]
     #expect(KanaShare.told(places).map(\.field) == [.nameKana, .name, .name])
   }
+
+  @Test("A line that is name and kana by its label is the kana of the name that stands elsewhere")
+  func twins() {
+    let kana = ReadLine.printed("サワダ`タカコ", id: 0, x: 50, y: 100)
+    let name = ReadLine.printed("沢田 孝子", id: 1, x: 50, y: 120)
+    let both: [LabelledPlaces.Place] = [(.name, .whole(kana)), (.nameKana, .whole(kana))]
+    #expect(
+      KanaShare.withoutTwins(both + [(.name, .whole(name))]).map(\.field) == [.nameKana, .name])
+    #expect(KanaShare.withoutTwins(both).map(\.field) == [.name, .nameKana])
+  }
 }

@@ -76,7 +76,9 @@ struct ValueBelow {
     guard heads.count > 1, let values = next.map(row), values.count == heads.count,
       let at = heads.firstIndex(where: { $0.line.id == line.line.id }),
       zip(heads, values).allSatisfy({ head, value in
-        head.wholeLabel.map { value.labels.isEmpty && ValueFit.holds(value, for: $0.role) } ?? false
+        head.wholeLabel.map {
+          (value.labels.isEmpty || isValueBeforeLabel(value)) && ValueFit.holds(value, for: $0.role)
+        } ?? false
       })
     else { return nil }
     return values[at]

@@ -120,9 +120,8 @@ enum DigitTraces {
       !tail.contains(where: \.isDecimalDigit),
       let below = RunningText.goesOn(line, in: lines)
     else { return false }
-    let words = tail + below.plain.prefix(12)
-    return isAbsence(words[...])
-      && !words.prefix { $0 != "。" }.contains(where: \.isDecimalDigit)
+    let words = (tail + below.plain.prefix(24)).prefix { $0 != "。" }
+    return isAbsence(words[...]) && !words.contains(where: \.isDecimalDigit)
   }
 
   /// 印字しておりません, 記載がありません, 表示されていない方: a verb of printing, and within a few letters that it is not done. 印字した番号と

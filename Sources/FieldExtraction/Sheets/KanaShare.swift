@@ -27,6 +27,19 @@ enum KanaShare {
     line.plain.first == "(" && line.plain.last == ")"
   }
 
+  /// Places without the name that the same line is by a label in two rows, おなまえ over （カナ）, where its kana are of another's name.
+  static func withoutTwins(_ places: [LabelledPlaces.Place]) -> [LabelledPlaces.Place] {
+    let kana = places.filter { $0.field == .nameKana }.map(\.place)
+    func isTwin(_ entry: LabelledPlaces.Place) -> Bool {
+      entry.field == .name && of(entry.place.line) > 0.7
+        && kana.contains {
+          $0.line.line.id == entry.place.line.line.id && $0.start == entry.place.start
+        }
+    }
+    let isNamed = places.contains { $0.field == .name && of($0.place.line) == 0 }
+    return isNamed ? places.filter { !isTwin($0) } : places
+  }
+
   /// Places of which a name is the kana of another: 氏名（フリがサ） has タケダ タケオ, 氏名 has 武田 武雄, and nothing else has the kana.
   static func told(_ places: [LabelledPlaces.Place]) -> [LabelledPlaces.Place] {
     func isAllKana(_ place: LabelledPlaces.Place) -> Bool {

@@ -87,7 +87,7 @@ struct LabelledPlaces {
     out = insurers.told(out)
     if !out.contains(where: { $0.field == .name }) { out += standingNames() }
     if !out.contains(where: { $0.field == .insurerNumber }) { out += insurers.byHead() }
-    out = branchesBehindNumbers(KanaShare.told(out))
+    out = branchesBehindNumbers(KanaShare.told(KanaShare.withoutTwins(out)))
     // 後期高齢者医療 (39…) has no symbol: a gap in its number parts nothing.
     let isElder =
       out.contains {
