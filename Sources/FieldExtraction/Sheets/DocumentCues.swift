@@ -29,6 +29,12 @@ struct DocumentCues {
   /// digits too.
   var isHeadedOtherwise: Bool { foreign.isKnownAndLargest && !hasOwnTitle }
 
+  /// Whether the title of another paper stands over all labels, the largest or a known one, and the notice's own nowhere there: digits are no
+  /// answer to that.
+  var isHeadedByAnother: Bool {
+    !hasOwnTitleAtHead && foreign.isAtHead && (foreign.isLargest || foreign.isKnown)
+  }
+
   /// Whether it says both, or names another paper among its labels: a person looks. A slip to tear off at the foot of a notice
   /// makes no doubt.
   func isMixed(_ anchors: Set<FieldName>) -> Bool {

@@ -115,9 +115,11 @@ struct ForeignTitle {
         || isAffair || headings.contains(where: text.hasSuffix))
   }
 
-  /// The largest line of words: the day in a postmark is printed larger than any title.
+  /// The largest line of words: the day in a postmark is printed larger than any title, and so may the words of a stamp be.
   private static func largest(_ lines: [ReadLine]) -> ReadLine? {
-    lines.filter { $0.plain.count(where: \.isLetter) >= 4 }.max { size($0) < size($1) }
+    lines.filter { line in
+      line.plain.count(where: \.isLetter) >= 4 && ReturnReasonStems.code(line.plain) == nil
+    }.max { size($0) < size($1) }
   }
 
   /// How large the print of a line is: its height, unless it is one of several rows that were put together.

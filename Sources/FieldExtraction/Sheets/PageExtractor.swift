@@ -152,7 +152,7 @@ struct PageExtractor {
     let isDoubtful =
       isWordy
       ? !cues.isWholeNotice(anchors, hasDigits: hasDigits || !shown.isEmpty)
-      : cues.isMixed(anchors) && (!hasDigits || cues.foreign.isLargest && !cues.hasOwnTitleAtHead)
+      : cues.isMixed(anchors) && (!hasDigits || cues.isHeadedByAnother)
     if isDoubtful { doubts.append(Finding(.missingAnchor)) }
     if SheetDoubts.hasUnreadPeople(lines, people: table?.people ?? [], places: all, used: used) {
       doubts.append(Finding(.missingAnchor, field: .name))

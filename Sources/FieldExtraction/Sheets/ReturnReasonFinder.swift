@@ -23,6 +23,9 @@ enum ReturnReasonFinder {
       if let named = numbered.named(reader, page) { return reason(named.code, named.line, page) }
       if numbered.asks { return nil }
     }
+    if isLevel, let ticked = TickedBoxes(lines)?.marked(reader, page) {
+      return ticked.code.map { reason($0, ticked.line, page) }
+    }
     let slip = ReturnSlip(lines, isLevel: isLevel)
     if let row = ReasonRow(lines) {
       if let marked = row.marked(reader, page) { return reason(marked.code, marked.line, page) }
@@ -39,6 +42,8 @@ enum ReturnReasonFinder {
     let free = lines.filter { line in
       !listed.contains(line.line.id) && !(isListed && !line.labels.isEmpty)
     }
+    // Several reasons that stand free are those of a list that was not understood as one.
+    if saysSeveral(free) { return nil }
     for line in free {
       if let code = ReturnReasonStems.code(line.plain) { return reason(code, line, page) }
     }
@@ -63,6 +68,14 @@ enum ReturnReasonFinder {
       }
     }
     return nil
+  }
+
+  /// Whether lines say several reasons, or one behind an empty box; 転送不要 beside another is the sender's own print.
+  private static func saysSeveral(_ lines: [ReadLine]) -> Bool {
+    let said = lines.filter { ReturnReasonStems.code($0.plain) != nil }
+    var codes = Set(said.compactMap { ReturnReasonStems.code($0.plain) })
+    if codes.count == 2 { codes.remove(.doNotForward) }
+    return codes.count > 1 || said.contains { $0.plain.hasPrefix("□") }
   }
 
   /// Whether 次の理由により返還します or the like stands over three lines or more.
