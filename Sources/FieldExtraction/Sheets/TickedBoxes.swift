@@ -73,7 +73,9 @@ struct TickedBoxes {
       middle(item, frame, width, reader, page).map { (item: item, ink: $0) }
     }.sorted { $0.ink > $1.ink }
     guard inks.count == framed.count, inks[0].ink > 0.04,
-      inks[1].ink < min(0.02, inks[0].ink / 4)
+      inks[1].ink < min(0.02, inks[0].ink / 4),
+      // A large tick ties two lines together: whose it is is not told by the middle of both.
+      inks[0].item.line.box.height < 1.5 * height
     else { return nil }
     return (inks[0].item.code, inks[0].item.line)
   }
