@@ -249,7 +249,7 @@ def arrowbox(text, colour):
 
 def tabbed(text, colour):
     """A frame with a small tab on its upper edge that holds a heading."""
-    return page(f"<div style='color:{colour};width:86mm'><span style='border:1pt solid {colour};border-bottom:none;font-size:7.5pt;padding:0.5mm 3mm'>配達できません</span><div style='border:1.4pt solid {colour};font-size:12.5pt;padding:2mm 3mm'>{text}</div></div>", size="98mm 24mm", margin="4mm")
+    return page(f"<div style='color:{colour};width:86mm'><span style='border:1pt solid {colour};border-bottom:none;font-size:7.5pt;padding:0.5mm 3mm'>配達できません</span><div style='border:1.4pt solid {colour};font-size:12.5pt;padding:2mm 3mm'>{text}</div></div>", size="98mm 34mm", margin="4mm")
 
 
 def aslope(text, colour):

@@ -174,10 +174,10 @@ enum ReturnReasonFinder {
         confidence: stamp.confidence))
   }
 
-  /// A reason in two short lines, one right under the other.
+  /// A reason in two lines, one right under the other, the first no longer than a stamp: あて名の方は当住所においでにな over りません.
   private static func wrapped(_ lines: [ReadLine]) -> (code: ReturnReasonCode, line: ReadLine)? {
     let short = lines.filter { $0.plain.count <= 12 }
-    for upper in short {
+    for upper in lines where upper.plain.count <= (upper.labels.isEmpty ? 22 : 12) {
       let below = short.filter { line in
         let step = line.box.midY - upper.box.midY
         return step > 0.6 * upper.box.height && step < 2.2 * max(upper.box.height, line.box.height)

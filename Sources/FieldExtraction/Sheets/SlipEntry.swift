@@ -158,5 +158,5 @@ extension SlipEntry {
     "□■レＶVv口ロ日●◉・.．,、，)）(（[]［］|｜ 　0123456789０１２３４５６７８９".unicodeScalars)
   /// Letters that count lines, and what they are read as.
   private static let letters = Set("アイウエオカキク工才力ABCDEFGHabcdefgh".map(String.init))
-  private static let ringed = Set("☑☒✓✔✗①②③④⑤⑥⑦⑧⑨⑩〇○◯◎✕✖×".unicodeScalars)
+  private static let ringed = Set("☑☒✓✔✗①②③④⑤⑥⑦⑧⑨⑩〇○◯◎✕✖×*＊※★☆✱∗".unicodeScalars)
 }
