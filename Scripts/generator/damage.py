@@ -2533,7 +2533,39 @@ def k_wornplaten(image, rng, s, c):
     return np.clip(out, 0, 255).astype(np.uint8)
 
 
+def k_softfold(image, rng, s, c):
+    """A soft vertical fold in the middle: one half a shade darker, a pale line between."""
+    h, w = image.shape[:2]
+    out = image.astype(np.float32)
+    out[:, w // 2:] *= 1 - 0.07 * s
+    out[:, w // 2 - 1:w // 2 + 2] = np.clip(out[:, w // 2 - 1:w // 2 + 2] + 26 * s, 0, 255)
+    return np.clip(out, 0, 255).astype(np.uint8)
+
+
+def k_coarsegrey(image, rng, s, c):
+    """Scanned in sixteen greys with coarse grain."""
+    grain = rng.normal(0, 5 * s, image.shape[:2]).astype(np.float32)
+    out = image.astype(np.float32) + grain[..., None]
+    return (np.clip(np.round(out / 17) * 17, 0, 255)).astype(np.uint8)
+
+
+def k_lampedge(image, rng, s, c):
+    """A desk lamp at the top edge: bright there, brown towards the foot."""
+    h, w = image.shape[:2]
+    fall = np.linspace(1.04, 1 - 0.17 * s, h, dtype=np.float32)[:, None, None]
+    tint = np.array([1 - 0.04 * s, 1 - 0.01 * s, 1.0], np.float32)
+    return np.clip(image * fall * tint, 0, 255).astype(np.uint8)
+
+
+def k_halfblur(image, rng, s, c):
+    """The lower half lay off the glass and is out of focus."""
+    h, w = image.shape[:2]
+    soft = blur(image, 0.7 * s).astype(np.float32)
+    mix = np.clip((np.arange(h) / h - 0.45) / 0.2, 0, 1).astype(np.float32)[:, None, None]
+    return np.clip(image * (1 - mix) + soft * mix, 0, 255).astype(np.uint8)
+
+
 KINDS = {name[2:]: effect for name, effect in list(globals().items()) if name.startswith("k_")}
 HARD = ["harsh", "pen", "blot", "label"]
-OWN = ["pencilgrey", "cornerlight", "rubberprint", "wornplaten"]  # of the held-out set alone
+OWN = ["softfold", "coarsegrey", "lampedge", "halfblur"]  # of the held-out set alone
 ORDINARY = [k for k in KINDS if k not in HARD + OWN]

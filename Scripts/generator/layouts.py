@@ -56,6 +56,7 @@ import sheets_zt as zu
 import sheets_zu as zv
 import sheets_zv as zw
 import sheets_zw as zx
+import sheets_zx as zy
 
 TUNED = {
     "kyokai": (a.kyokai, [KYOKAI], 1, NOTICE, True), "kyokai-without": (a.kyokai, [KYOKAI], 1, NOTICE, False),
@@ -264,4 +265,8 @@ TUNED = {
     "city-letter-then-box": (zx.city_letter_then_box, [CITY_C], 1, NOTICE, True), "elder-big-rows": (zx.elder_big_rows, [KOUKI_C], 1, NOTICE, True), "guild-bracket-list": (zx.guild_bracket_list, [KUMIAI_C], 1, NOTICE, True),
     "company-told-card": (zx.company_told_card, [KENPO_F], 1, NOTICE, True), "fund-side-labels": (zx.fund_side_labels, [KENPO_F], 1, NOTICE, True),
     "company-told-card-without": (zx.company_told_card, [KENPO_F], 1, NOTICE, False), "fund-side-labels-without": (zx.fund_side_labels, [KENPO_F], 1, NOTICE, False),
+    "union-answer-slip": (zy.union_answer_slip, [KENPO_E, KENPO_F], 1, NOTICE, True), "kyokai-narrow-cells": (zy.kyokai_narrow_cells, [KYOKAI_C], 1, NOTICE, True), "family-bar-blocks": (zy.family_bar_blocks, [KENPO_F], 3, NOTICE, True),
+    "city-postcard-back": (zy.city_postcard_back, [CITY_C], 1, NOTICE, True), "elder-two-boxes": (zy.elder_two_boxes, [KOUKI_C], 1, NOTICE, True), "guild-told-facts": (zy.guild_told_facts, [KUMIAI_C], 1, NOTICE, True),
+    "fund-form-lines": (zy.fund_form_lines, [KENPO_F], 1, NOTICE, True), "company-payslip-style": (zy.company_payslip_style, [KENPO_F], 1, NOTICE, True),
+    "guild-told-facts-without": (zy.guild_told_facts, [KUMIAI_C], 1, NOTICE, False), "fund-form-lines-without": (zy.fund_form_lines, [KENPO_F], 1, NOTICE, False),
 }

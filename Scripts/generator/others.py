@@ -1067,8 +1067,6 @@ def leaflet_table_of_when(p, s):
     return page(s, """<p class="c" style="font-size:15pt">こんなとき、何を持っていく？</p><table style="width:100%;font-size:10pt"><tr><td>お持ちのもの</td><td>受診のしかた</td></tr><tr><td>マイナ保険証</td><td>カードリーダーにかざす</td></tr><tr><td>マイナ保険証と資格情報のお知らせ</td><td>機械が使えないとき、両方を見せる</td></tr><tr><td>資格確認書</td><td>窓口で見せる</td></tr></table><p style="font-size:10pt">資格情報のお知らせには、記号・番号・枝番、氏名（フリガナ）、生年月日、個人番号下4桁、資格取得年月日が載っています。</p><p class="r">例示県歯科医療国民健康保険組合</p>""", pt=11)
 
 
-# MARK: held out
-
 def reissue_reply(p, s):
     v = values(p, s)
     return page(s, f"""<p class="r">令和6年12月10日</p><p>{v["name"]}　様</p><p class="c big">資格情報のお知らせの再交付について</p><p>ご依頼のありました「資格情報のお知らせ」は、下記の内容で手続きを進めております。お届けまで10日ほどかかります。</p>{rows([("記号・番号", v["symbol"] + "・" + v["number"]), ("氏名", v["name"]), ("生年月日", v["birth"]), ("再交付する書類", "資格情報のお知らせ"), ("発送予定", "令和6年12月20日")])}<p class="r">{v["issuer"]}</p>""", pt=10.5)
@@ -1118,6 +1116,68 @@ def leaflet_headline_sample(p, s):
 def counter_memo(p, s):
     v = values(p, s)
     return page(s, f"""<p class="c" style="font-size:14pt">窓口受付票</p><p>受付番号　128　　受付日　令和6年12月16日</p>{rows([("ご用件", "資格情報のお知らせについて"), ("お名前", v["name"]), ("生年月日", v["birth"]), ("記号番号", v["symbol"] + "-" + v["number"]), ("対応", "本人確認済")])}<p style="font-size:9pt">番号が呼ばれるまでお待ちください。</p>""", pt=10.5)
+
+
+# MARK: held out
+
+def notice_application(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">資格情報のお知らせ　交付申請書</p><p>次のとおり申請します。　　令和6年12月18日</p>{rows([("記号・番号", v["symbol"] + "・" + v["number"]), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("個人番号（下4桁）", "＊＊＊＊＊＊＊＊" + str(p["my_number"])[-4:]), ("申請の理由", "□紛失　□破損　□届かない")])}<p>申請者　　　　　　　　　　　　印</p><p class="r">{v["issuer"]}　御中</p>""", pt=10.5)
+
+
+def correction_sheet(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">登録内容訂正依頼票</p><table style="width:100%;font-size:10pt"><tr><td>項目</td><td>現在の登録</td><td>正しい内容</td></tr><tr><td>記号・番号</td><td>{v["symbol"]}・{v["number"]}</td><td></td></tr><tr><td>氏名</td><td>{v["name"]}</td><td></td></tr><tr><td>生年月日</td><td>{v["birth"]}</td><td></td></tr><tr><td>個人番号（下4桁）</td><td>********{str(p["my_number"])[-4:]}</td><td></td></tr></table><p style="font-size:9pt">「資格情報のお知らせ」をご覧になり、違うところをご記入ください。</p><p class="r">{v["issuer"]}</p>""", pt=10.5)
+
+
+def dependants_survey_digits(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">被扶養者資格確認調書（検認）</p><p>記号　{v["symbol"]}　番号　{v["number"]}　被保険者氏名　見本　太郎</p><table style="width:100%;font-size:9.5pt"><tr><td>枝番</td><td>被扶養者氏名</td><td>生年月日</td><td>個人番号下4桁</td><td>続柄</td><td>年収</td></tr><tr><td>02</td><td>{v["name"]}</td><td>{v["birth"]}</td><td>{str(p["my_number"])[-4:]}</td><td>子</td><td></td></tr></table><p style="font-size:9pt">令和6年12月末までにご提出ください。</p><p class="r">{v["issuer"]}</p>""", pt=10.5)
+
+
+def matching_results(p, s):
+    v = values(p, s)
+    body = "".join(f"<tr><td>{n}</td><td>{a}</td><td>{b}</td><td>{c}</td><td>{d}</td></tr>" for n, (a, b, c, d) in enumerate([(v["number"], v["name"], "********" + str(p["my_number"])[-4:], "一致"), ("3301", "見本　次郎", "********4410", "不一致"), ("3302", "例示　三郎", "********7725", "一致")], 1))
+    return page(s, f"""<p class="c big">個人番号照合結果一覧</p><p>事業所記号　{v["symbol"]}　　照合日　令和6年12月19日</p><table style="width:100%;font-size:9.5pt"><tr><td>No.</td><td>番号</td><td>氏名</td><td>個人番号（下4桁）</td><td>結果</td></tr>{body}</table><p class="r">{v["issuer"]}</p>""", pt=10.5)
+
+
+def grant_decision(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="r">{v["name"]}　様</p><p class="c big">出産育児一時金支給決定通知書</p>{rows([("記号・番号", v["symbol"] + "－" + v["number"]), ("氏名", v["name"]), ("生年月日", v["birth"]), ("個人番号", "********" + str(p["my_number"])[-4:]), ("支給決定額", "500,000円"), ("保険者番号", v["insurer"])])}<p class="r">{v["issuer"]}</p>""", pt=10.5)
+
+
+def fax_cover(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c" style="font-size:20pt">ＦＡＸ送付状</p>{rows([("送信先", "試作製作所　総務課御中"), ("送信元", v["issuer"]), ("件名", "資格情報のお知らせの件"), ("枚数", "本紙とも2枚")])}<p>下記の方の件でご連絡いたします。</p><p>記号番号　{v["symbol"]}－{v["number"]}<br>氏名　{v["name"]}<br>生年月日　{v["birth"]}<br>個人番号下4桁　{str(p["my_number"])[-4:]}</p>""", pt=11)
+
+
+def mail_printout(p, s):
+    v = values(p, s)
+    return page(s, f"""<p style="font-size:9.5pt">差出人：適用課<br>宛先：試作製作所　総務課<br>日時：2024年12月20日 10:12<br>件名：資格情報のお知らせについて（照会）</p><hr><p style="font-size:10pt">お世話になっております。下記の方の登録についてお尋ねします。</p><p style="font-size:10pt">記号：{v["symbol"]}<br>番号：{v["number"]}<br>氏名：{v["name"]}<br>生年月日：{v["birth"]}<br>登録のマイナンバー下4桁：{str(p["my_number"])[-4:]}</p><p style="font-size:10pt">ご確認のうえ、今週中にご返信をお願いいたします。</p>""", pt=10)
+
+
+def certificate_cover(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="r">令和6年12月5日</p><p>{v["name"]}　様</p><p class="c big">資格確認書の送付について</p><p>マイナ保険証をお持ちでない方に、資格確認書を同封いたします。台紙からはがしてお使いください。</p><p>対象者　{v["name"]}　　生年月日　{v["birth"]}<br>記号　{v["symbol"]}　番号　{v["number"]}</p><p class="r">{v["issuer"]}</p>""", pt=11)
+
+
+def check_card_back(p, s):
+    v = values(p, s)
+    return page(s, f"""<div style="width:100mm;border:1pt solid #000;padding:4mm"><p class="c" style="font-size:13pt">確認済みはがき</p><p style="font-size:9.5pt">「資格情報のお知らせ」の内容を確認しました。</p><p style="font-size:9.5pt">記号番号　{v["symbol"]}-{v["number"]}<br>氏名　{v["name"]}<br>生年月日　{v["birth"]}</p><p style="font-size:9.5pt">個人番号下4桁　□一致　□不一致</p><p style="font-size:8pt" class="r">{v["issuer"]}　行</p></div>""", pt=10)
+
+
+def leaflet_what_is(p, s):
+    return page(s, """<p class="c" style="font-size:17pt">資格情報のお知らせって何？</p><table style="width:100%;font-size:10.5pt"><tr><td>何が書いてある？</td><td>記号・番号・枝番、氏名、生年月日、保険者番号、個人番号の下4桁</td></tr><tr><td>いつ使う？</td><td>カードリーダーが使えない医療機関で、マイナ保険証と一緒に見せます。</td></tr><tr><td>なくしたら？</td><td>マイナポータルの画面でも代わりになります。</td></tr></table><p style="font-size:10pt">例：記号 21　番号 700　氏名 左官　一郎　個人番号下4桁 5678</p><p class="r">例示県左官国民健康保険組合</p>""", pt=11)
+
+
+def clinic_intake(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c" style="font-size:15pt">初診の方へ　問診票</p>{rows([("お名前", v["name"]), ("ふりがな", v["kana"]), ("生年月日", v["birth"]), ("保険証の記号・番号", v["symbol"] + "・" + v["number"]), ("お持ちのもの", "□マイナ保険証　□資格確認書　□資格情報のお知らせ"), ("今日はどうされましたか", "")])}<p class="r">見本内科医院</p>""", pt=10.5)
+
+
+def withdrawal_certificate(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">健康保険資格喪失連絡票</p>{rows([("記号・番号", v["symbol"] + "・" + v["number"]), ("氏名", v["name"]), ("生年月日", v["birth"]), ("資格取得年月日", v["joined"]), ("資格喪失年月日", "令和6年11月30日"), ("回収", "資格情報のお知らせ　有・無"), ("保険者番号", v["insurer"])])}<p class="r">{v["issuer"]}</p>""", pt=10.5)
 
 
 TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_leaflet, "leaflet"), "leaflet-parts": (parts_leaflet, "leaflet"),
@@ -1175,6 +1235,8 @@ TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_
          "pension-number-notice": (pension_number_notice, "other"), "leaflet-two-column-news": (leaflet_two_column_news, "leaflet"), "nursing-insurance-card": (nursing_insurance_card, "other"), "mynumber-change-leaflet": (mynumber_change_leaflet, "leaflet"),
          "welfare-card": (welfare_card, "other"), "leaflet-three-checks": (leaflet_three_checks, "leaflet"), "workplace-form": (workplace_form, "other"), "leaflet-card-guide": (leaflet_card_guide, "leaflet"),
          "medical-bill-notice": (medical_bill_notice, "other"), "leaflet-switch-day": (leaflet_switch_day, "leaflet"), "address-change-form": (address_change_form, "other"), "leaflet-see-sample": (leaflet_see_sample, "leaflet"),
-         "collection-notice": (collection_notice, "other"), "leaflet-number-steps": (leaflet_number_steps, "leaflet"), "premium-letter": (premium_letter, "other"), "leaflet-table-of-when": (leaflet_table_of_when, "leaflet")}
-HELD_OUT = {"reissue-reply": (reissue_reply, "other"), "handing-out-list": (handing_out_list, "other"), "enclosure-note": (enclosure_note, "other"), "accepted-dependant": (accepted_dependant, "other"), "number-answer-sheet": (number_answer_sheet, "other"),
+         "collection-notice": (collection_notice, "other"), "leaflet-number-steps": (leaflet_number_steps, "leaflet"), "premium-letter": (premium_letter, "other"), "leaflet-table-of-when": (leaflet_table_of_when, "leaflet"),
+         "reissue-reply": (reissue_reply, "other"), "handing-out-list": (handing_out_list, "other"), "enclosure-note": (enclosure_note, "other"), "accepted-dependant": (accepted_dependant, "other"), "number-answer-sheet": (number_answer_sheet, "other"),
             "change-of-entries": (change_of_entries, "other"), "standard-pay-notice": (standard_pay_notice, "other"), "office-return-form": (office_return_form, "other"), "leaflet-headline-sample": (leaflet_headline_sample, "leaflet"), "counter-memo": (counter_memo, "other")}
+HELD_OUT = {"notice-application": (notice_application, "other"), "correction-sheet": (correction_sheet, "other"), "dependants-survey-digits": (dependants_survey_digits, "other"), "matching-results": (matching_results, "other"), "grant-decision": (grant_decision, "other"),
+            "fax-cover": (fax_cover, "other"), "mail-printout": (mail_printout, "other"), "certificate-cover": (certificate_cover, "other"), "check-card-back": (check_card_back, "other"), "leaflet-what-is": (leaflet_what_is, "leaflet"), "clinic-intake": (clinic_intake, "other"), "withdrawal-certificate": (withdrawal_certificate, "other")}
