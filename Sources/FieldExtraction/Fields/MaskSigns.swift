@@ -25,10 +25,14 @@ enum MaskSigns {
     return "oO0D.。,•∗★☆＊❋✻✽⚫⬤◆◇▲△◎◯+=のロ口国日目曰田回囗H大木犬太水÷ΦφΘθ⊙◉◍".unicodeScalars.contains(s)
   }
 
-  /// Spaces and hyphens between the groups of a mask.
+  /// Spaces and hyphens between the groups of a mask, and brackets around it: <********>1234.
   static func isFiller(_ text: String) -> Bool {
-    Folding.fold(text).allSatisfy { $0 == " " || Folding.isHyphenLike($0) }
+    Folding.fold(text).allSatisfy {
+      $0 == " " || Folding.isHyphenLike($0) || brackets.contains($0)
+    }
   }
+
+  private static let brackets = Set("<>〈〉《》[]{}〔〕".unicodeScalars)
 
   /// Whether there is nothing but signs of a mask and what stands between them.
   static func areAll(_ glyphs: some Collection<Glyph>) -> Bool {
