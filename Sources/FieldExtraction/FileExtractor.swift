@@ -98,6 +98,13 @@ public struct FileExtractor {
     if facts.isPlainlyNone, !facts.isLarge, facts.anchors.isDisjoint(with: PageFacts.person) {
       return facts.cues.foreign.isThere ? .other : .leaflet
     }
+    // Whatever words of leaflets a letter uses, its heading says what it is.
+    if facts.cues.foreign.isKnown, facts.cues.foreign.isLargest,
+      facts.cues.isAnother(facts.anchors),
+      facts.isPlainlyNone, facts.isLegible, !facts.isLarge
+    {
+      return .other
+    }
     // 裏面の注意 stands on fronts as well: with the title above it no reverse.
     if facts.cues.leafletWords >= 1 || facts.cues.isBack && !facts.cues.hasNoticeTitle {
       return facts.mayNamePerson || facts.mayBeLetter ? .eligibilityNotice : .leaflet

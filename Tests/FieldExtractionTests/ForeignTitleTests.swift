@@ -124,4 +124,17 @@ import Testing
     #expect(cues.isHeadedOtherwise == isAnother)
     #expect(cues.isAnother([.symbol, .number, .name]) == isAnother)
   }
+
+  @Test(
+    "With digits a title is asked for as well, or what is left of one; the subject of a letter in usual print is none",
+    arguments: [
+      ("資格情報のお知らせ", 15.0, true), ("資格情 知らせ", 15, true), ("資格情報のお知らせについて", 15, true),
+      ("件名:資格情報のお知らせ", 10, false), ("資格情報のお知らせについて(照会)", 10, false),
+      ("加入者情報のお知らせ", 15, true), ("資格情報のお知らせって何?", 15, false),
+    ])
+  func title(heading: String, height: Double, expected: Bool) {
+    let box = BoundingBox(200, 50, 200 + height * Double(heading.count), 50 + height)
+    let rest = Self.table("", Self.person).dropFirst()
+    #expect(DocumentCues([.printed(heading, id: 0, in: box)] + rest).bearsTitle == expected)
+  }
 }

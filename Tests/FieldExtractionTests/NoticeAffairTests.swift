@@ -9,8 +9,21 @@ import Testing
       ("資格情報のお知らせ返戻台帳", true), ("資格情報のお知らせ受領書", true),
       ("再交付資格情報のお知らせ", false), ("資格情報のお知らせ", false), ("資格情報の確認について", false), ("被扶養者認定のお知らせ", false),
       ("資格確認書", false), ("資格確認書返却のお願い", true),
+      ("登録内容訂正依頼票", true), ("個人番号照合結果一覧", true), ("資格確認書の送付について", true),
+      ("資格情報のお知らせの送付について", false),
+      ("資格情報のお知らせについて", false), ("個人番号の確認について", false),
     ])
   func headings(heading: String, expected: Bool) {
     #expect(NoticeAffair.isTold(heading) == expected)
+  }
+
+  @Test(
+    "A form or a list may print the digits; a notice that tells changed facts is a letter",
+    arguments: [
+      ("登録内容訂正依頼票", true), ("資格情報のお知らせ交付申請書", true), ("個人番号照合結果一覧", true),
+      ("資格情報変更通知書", false), ("資格情報の変更のお知らせ", false), ("加入者情報確認票", false),
+    ])
+  func forms(heading: String, expected: Bool) {
+    #expect(NoticeAffair.isForm(heading) == expected)
   }
 }

@@ -41,7 +41,10 @@ import Testing
 
   @Test(
     "Where no label of the name is understood it is the addressee's",
-    arguments: [("山本恵子様", "山本恵子"), ("LI沙織様", "LI沙織"), ("〒123-4567様", nil)])
+    arguments: [
+      ("山本恵子様", "山本恵子"), ("LI沙織様", "LI沙織"), ("〒123-4567様", nil), ("山本 恵子さん", "山本 恵子"), ("皆さん", nil),
+      ("ご加入者さま", nil),
+    ])
   func addressee(text: String, expected: String?) {
     let table = Self.table.filter { $0[0].text != "氏名" }
     #expect(Self.values([[(5, text)]] + table)[.name] == expected)

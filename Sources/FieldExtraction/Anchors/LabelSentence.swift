@@ -99,6 +99,10 @@ enum LabelSentence {
     if ["法に", "法第", "法の", "法及", "法等"].contains(next) { return true }
     // 氏名、生年月日等に変更があったときは
     if ["等に", "等が", "等の", "等を", "等は"].contains(next), end + 2 < text.count { return true }
+    // 氏名などに変更があるときは
+    if next == "など", end + 2 < text.count, "にがのをは".unicodeScalars.contains(text[end + 2].scalar) {
+      return true
+    }
     // 記号番号（枝番除く）, く read as <
     if ["除く", "険く", "除<", "険<", "除〈", "険〈", "除(", "険("].contains(next) { return true }
     return "はがをにでとのもへや・」、".unicodeScalars.contains(text[end].scalar)

@@ -60,6 +60,9 @@ struct DocumentCues {
   /// larger says that the page is another paper that names one: 健康保険証等の回収について. Without the digits, which stand on nothing else, only such a page is decided.
   let isHeadedAsNotice: Bool
 
+  /// Whether some line bears the title of a notice or a certificate, or what is left of one, and says nothing of what is done with it.
+  let bearsTitle: Bool
+
   /// Whether a short line names the notice, and no other paper that is known, and the last four digits are announced: they
   /// stand on nothing else.
   let carriesDigits: Bool
@@ -79,7 +82,7 @@ struct DocumentCues {
     "の比較", "移行します",
     "の見方", "の見かた", "だより", "をお送りしました", "見本です", "記載例", "記入例", "始まって", "受診が変わります", "を交付します", "発行を終了",
     "送付について", "リーフレット",
-    "登録方法", "ステップ1", "STEP1",
+    "登録方法", "ステップ1", "STEP1", "って何", "とは?",
     "フローチャート", "が届いたら", "が届きましたら", "順次お配り", "順次お送り", "順次発送", "お配りします", "疑問にお答え", "について>",
     "について＞", "対象事業所", "一体化により", "お使いいただけなく",
   ]
@@ -110,6 +113,15 @@ struct DocumentCues {
       && ["資格情報のお知", "情報のお知らせ", "資格情報通知"].contains(where: text.holds)
   }
 
+  /// 資格情 知らせ, 加入者情報のお知らせ: what may be a title, of which a stamp or a fold hides some.
+  private static func mayBeTitle(_ text: String) -> Bool {
+    text.count <= 30 && !text.contains("。") && !text.contains("、") && !text.contains("?")
+      && !text.hasPrefix("件名")
+      && ["資格情", "格情報", "情報のお知", "報のお知ら", "資格確認", "加入者情", "加入情報", "登録情報", "被保険者情"]
+        .contains(where: text.holds)
+      && !NoticeAffair.isTold(text)
+  }
+
   /// 個人番号（下4桁） as a label: other papers ask for the whole number.
   private static func headsDigits(_ line: ReadLine) -> Bool {
     line.labels.contains { $0.role == .field(.individualNumberLastFour) }
@@ -127,8 +139,9 @@ struct DocumentCues {
         && !text.contains("、")
         // 資格情報のお知らせ（回収分）, 返納 資格情報のお知らせ: a list of what came or has to come back.
         && !["回収", "返却", "返納", "喪失", "紛失", "廃棄"].contains(where: text.holds)
-        // Questions about it are a leaflet's.
-        && !text.contains("Q&A") && !text.contains("質問")
+        // Questions about it are a leaflet's; 件名:資格情報のお知らせ is what a letter is about.
+        && !text.contains("Q&A") && !text.contains("質問") && !text.contains("?")
+        && !text.hasPrefix("件名")
         && !text.hasSuffix("ください") && !text.contains("の送付")
         && !text.contains(word + "の")
     }
@@ -158,7 +171,9 @@ struct DocumentCues {
 
   /// How many distinct words that only leaflets print stand in the lines: all there is to ask after each sentence.
   static func leafletWords(_ lines: [ReadLine]) -> Int {
-    leaflet.count { word in lines.contains { $0.plain.holds(word) } }
+    // いつ使う？ なくしたら？
+    let questions = lines.count { $0.plain.hasSuffix("?") && $0.plain.count <= 20 }
+    return leaflet.count { word in lines.contains { $0.plain.holds(word) } } + min(2, questions)
       + (lines.contains { picturesSomething($0.plain) } ? 1 : 0)
   }
 
@@ -192,6 +207,10 @@ struct DocumentCues {
       !foreign.isLargest
       && (ForeignTitle.headPerson(own + certificates, of: lines)
         || own.contains { $0.box.height > max(0.9 * largest, 1.2 * usual) })
+    bearsTitle =
+      !own.isEmpty || !certificates.isEmpty
+      || ListedPapers.without(lines.filter { DocumentCues.mayBeTitle($0.plain) }, among: lines)
+        .contains { $0.box.height > ($0.plain.contains("について") ? 1.2 : 1) * usual }
     namesNotice = texts.contains(where: DocumentCues.names)
     carriesDigits =
       texts.contains {

@@ -43,7 +43,10 @@ struct ForeignTitle {
     isKnown =
       isOldCard || heads.contains { ForeignTitle.isKnown($0.plain) }
       || isHeaded && NoticeAffair.isTold(heading)
-    isKnownAndLargest = isLargest && ForeignTitle.holds(heading) && ForeignTitle.isKnown(heading)
+    isKnownAndLargest =
+      isLargest
+      && (NoticeAffair.isForm(heading)
+        || ForeignTitle.holds(heading) && ForeignTitle.isKnown(heading))
   }
 
   /// What the titles of other papers begin or end with.
@@ -56,7 +59,8 @@ struct ForeignTitle {
     "納付案内",
     "医薬品に関するお知らせ", "差額通知", "還付通知書", "保険料額決定通知", "給付決定通知", "予診票", "問診票", "予約票", "引換券", "振込依頼書",
     "契約書", "申出書", "申立書", "誓約書", "訂正届",
-    "一覧表", "名簿", "台帳", "認定のお知らせ", "決定のお知らせ", "送付のご案内", "発送のご案内", "受付票", "連絡箋",
+    "一覧表", "名簿", "台帳", "認定のお知らせ", "決定のお知らせ", "送付のご案内", "発送のご案内", "受付票", "連絡箋", "一覧", "一覽",
+    "返信はがき", "返信用はがき", "回答はがき", "確認はがき", "済みはがき", "済はがき",
     "会員証", "診察券", "ご契約内容のお知らせ", "開催のお知らせ", "休業のお知らせ",
   ]
 
@@ -111,7 +115,7 @@ struct ForeignTitle {
       ].contains(where: text.holds)
     return (4...24).contains(text.count) && !isNotice && (isAsked || !text.contains("資格"))
       && (isAsked || !text.contains("保険証"))
-      && (isDecision || text.hasSuffix("証") || isOtherCheck(text)
+      && (isDecision || isKnown(text) && holds(text) || text.hasSuffix("証") || isOtherCheck(text)
         || isAffair || headings.contains(where: text.hasSuffix))
   }
 

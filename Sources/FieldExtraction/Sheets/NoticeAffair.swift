@@ -1,23 +1,50 @@
-/// A heading of what is done with a notice: 資格情報のお知らせの再交付について. The paper under it is a letter, a list or a form.
+/// A heading of what is done with a notice, or with what it tells: 資格情報のお知らせの再交付について, 登録内容訂正依頼票. The paper under it is a
+/// letter, a list or a form.
 enum NoticeAffair {
+  /// What it is done with.
+  private static let subjects = [
+    "資格情報", "資格確認書", "登録内容", "登録情報", "加入者情報", "個人番号", "マイナンバー",
+  ]
+
   /// What is done with notices, or with what they tell.
   private static let affairs = [
     "再交付", "再発行", "紛失", "返却", "返納", "返戻", "返送", "回収", "破棄", "廃棄", "配付", "配布", "受領", "受取", "変更",
     "訂正", "喪失", "提出", "受付", "依頼",
-    "調査", "回答", "照会", "申請", "届出",
+    "調査", "回答", "照会", "照合", "申請", "届出",
   ]
 
-  /// How headings of letters, lists and forms end.
-  private static let endings = [
-    "について", "のお知らせ", "のご案内", "のお願い", "のご連絡", "の件", "書", "票", "表", "届", "願", "通知", "一覧", "名簿", "台帳",
-    "簿", "リスト",
+  /// How headings of letters end.
+  private static let letters = [
+    "について", "のお知らせ", "のご案内", "のお願い", "のご連絡", "の件", "通知", "通知書", "連絡",
+  ]
+
+  /// How headings of forms and lists end. A 通知書 may tell the facts anew.
+  private static let forms = [
+    "申請書", "依頼書", "回答書", "報告書", "届出書", "調査書", "受領書", "照会書", "票", "表", "届", "願", "一覧", "一覽", "名簿",
+    "台帳",
+    "簿", "リスト", "結果",
   ]
 
   /// - Parameter heading: Its text without spaces and without what stands in brackets: 資格情報のお知らせ（再交付） is a notice.
   static func isTold(_ heading: String) -> Bool {
-    guard heading.contains("資格情報") || heading.contains("資格確認書"),
-      !(DocumentCues.noticeTitles + ["資格確認書"]).contains(where: heading.hasSuffix)
-    else { return false }
-    return affairs.contains(where: heading.contains) && endings.contains(where: heading.hasSuffix)
+    isCover(heading) || isForm(heading)
+      || isAffair(heading) && letters.contains(where: heading.hasSuffix)
+  }
+
+  /// Whether it heads a form or a list: such a paper may print the digits and is no notice all the same.
+  static func isForm(_ heading: String) -> Bool {
+    isAffair(heading) && forms.contains(where: heading.hasSuffix)
+  }
+
+  private static func isAffair(_ heading: String) -> Bool {
+    subjects.contains(where: heading.contains)
+      && !(DocumentCues.noticeTitles + ["資格確認書"]).contains(where: heading.hasSuffix)
+      && affairs.contains(where: heading.contains)
+  }
+
+  /// 資格確認書の送付について: the letter that a certificate lies in. A notice is often a part of such a letter.
+  private static func isCover(_ heading: String) -> Bool {
+    heading.contains("資格確認書") && ["送付", "交付", "発行", "発送", "同封"].contains(where: heading.contains)
+      && letters.contains(where: heading.hasSuffix)
   }
 }

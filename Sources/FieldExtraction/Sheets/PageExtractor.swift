@@ -171,7 +171,7 @@ struct PageExtractor {
         let isBorrower = isBorrowing.indices.contains(at) && isBorrowing[at]
         var own = isBorrower ? [Finding(.missingAnchor, field: .insurerNumber)] : []
         // Another paper's person, perhaps, who has no digits.
-        if !cues.isHeadedAsNotice, DigitsForAll.areNotOn(person) {
+        if DigitsForAll.areNotOn(person) ? !cues.isHeadedAsNotice : !cues.bearsTitle {
           own.append(Finding(.missingAnchor))
         }
         return PersonReading(fields: person.fields, findings: person.findings + doubts + own)

@@ -16,24 +16,35 @@ struct UnlabelledPlaces {
     return addresses() + dates() + branches() + insurers
   }
 
-  /// The name over a letter, 佐藤 太郎 様, where no label names anybody; none where two are addressed.
+  /// The name over a letter, 佐藤 太郎 様 or 佐藤 太郎さん, where no label names anybody; none where two are addressed.
   static func addressee(_ lines: [ReadLine], _ locator: ValueLocator) -> ValuePlace? {
     let whole = lines.map { locator.rows.joinedRight($0) ?? $0 }
     let ends = lines.map { line in
       whole.filter { $0.box.contains(x: line.box.midX, y: line.box.midY) }
         .max { $0.box.width < $1.box.width } ?? line
     }
-    let found = ends.filter { line in
-      guard line.labels.isEmpty, let last = line.plain.last, "様樣殿".contains(last) else {
-        return false
-      }
-      let body = line.plain.dropLast().unicodeScalars
+    let found = ends.compactMap { line -> (line: ReadLine, honorific: Int)? in
+      guard line.labels.isEmpty, let honorific = honorific(line.plain) else { return nil }
+      let body = line.plain.dropLast(honorific).unicodeScalars
       // LI 沙織 様
       let latin = body.count(where: Folding.isLatin)
-      return (2...(latin > 1 ? 30 : 12)).contains(body.count)
+      let isName =
+        (2...(latin > 1 ? 30 : 12)).contains(body.count)
         && body.allSatisfy { Folding.isLetter($0) || latin > 1 && Folding.isLatin($0) }
+      return isName ? (line, honorific) : nil
     }
-    return Set(found.map(\.plain)).count == 1 ? found.first.map(ValuePlace.whole) : nil
+    guard Set(found.map(\.line.plain)).count == 1, let first = found.first else { return nil }
+    guard first.honorific > 1 else { return .whole(first.line) }
+    let glyphs = first.line.reading.glyphs
+    let last = glyphs.indices.filter { glyphs[$0].text != " " }.suffix(first.honorific).first
+    return ValuePlace(line: first.line, start: 0, end: last ?? glyphs.count, label: nil)
+  }
+
+  /// How many letters of a text are the 様 or さん that it ends in; `nil` where nobody is addressed, or all are: 皆さん.
+  private static func honorific(_ text: String) -> Int? {
+    if let last = text.last, "様樣殿".contains(last) { return 1 }
+    let isAll = ["皆", "みな", "客", "患者", "者さ", "員さ"].contains(where: text.contains)
+    return !isAll && (text.hasSuffix("さん") || text.hasSuffix("さま")) ? 2 : nil
   }
 
   /// A postal code in the place of an address: the address follows it, in the line or below.
