@@ -57,6 +57,17 @@ private struct ArrayRegistry: RegistryLookup {
       findings: [Finding(.apparentDigits, field: .individualNumberLastFour)])
   }
 
+  /// One field that stands on the sheet and cannot be read: something lies over it.
+  private static func hidden(_ field: FieldName) -> PersonReading {
+    let read = person()
+    let evidence = Evidence(
+      page: 1, box: BoundingBox(0, 0, 1, 1), raw: "平成 28", readers: ["ppocr-v6"], confidence: 1)
+    return PersonReading(
+      fields: read.fields.merging(
+        [field: .unreadable(.malformed, evidence)], uniquingKeysWith: { $1 }),
+      findings: [])
+  }
+
   /// 後期高齢者医療 prints no 記号 and registers none.
   private static func withoutSymbol(_ insurer: String, _ changes: [FieldName: String?] = [:])
     -> PersonReading
@@ -176,6 +187,19 @@ private struct ArrayRegistry: RegistryLookup {
     Case(
       name: "nobody there, by two models of one engine",
       person: person(readers: ["tesseract-jpn", "tesseract-script", "line"]), rows: [],
+      decision: .review),
+    Case(
+      name: "nobody there, a label lies over a date and perhaps the number",
+      person: hidden(.qualificationDate),
+      rows: [], decision: .review),
+    Case(
+      name: "nobody there, the branch number hidden", person: hidden(.branchNumber), rows: [],
+      decision: .review),
+    Case(
+      name: "nobody there, the digits are expected and hidden",
+      person: person(
+        [.individualNumberLastFour: nil as String?],
+        findings: [Finding(.lastFourExpected, field: .individualNumberLastFour)]), rows: [],
       decision: .review),
     Case(
       name: "number and name cut off by a stamp, somebody of that birth date begins like this",

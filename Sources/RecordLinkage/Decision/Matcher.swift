@@ -99,7 +99,15 @@ public struct Matcher {
     if unread.isEmpty, !isPersonRead {
       findings.append(Finding(.keyUnreadable, field: isNamed ? .birthDate : .name))
     }
-    let isCertain = unread.isEmpty && isPersonRead && isSeen && !isDoubtful
+    // What hides a date, the branch number or the digits may hide the end of the number too: 61 of 617756 under a label.
+    let hidden = [FieldName.birthDate, .qualificationDate, .branchNumber].filter {
+      person.fields[$0].map { $0.value == nil } ?? false
+    }
+    let isHidden = !hidden.isEmpty || findings.contains { $0.code == .lastFourExpected }
+    if isHidden, unread.isEmpty, isPersonRead {
+      findings.append(Finding(.keyUnreadable, field: .number))
+    }
+    let isCertain = unread.isEmpty && isPersonRead && isSeen && !isDoubtful && !isHidden
     return MatchResult(
       decision: isCertain ? .noCandidate : .review, registry: nil, findings: findings)
   }
