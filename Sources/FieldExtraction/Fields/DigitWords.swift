@@ -31,7 +31,10 @@ enum DigitWords {
     _ = take(["("])
     guard take(["下から", "下位", "下", "末尾", "最後"]) else { return nil }
     _ = take(["の"])
-    guard take(["4", "四"]), take(["桁", "ケタ", "けた", "行"]) else { return nil }
+    guard take(["4", "四"]) else { return nil }
+    // 下4Iけた, 下4(けた: of a letter's stem a stroke is read of its own.
+    _ = take(["I", "|", "l", "("])
+    guard take(["桁", "ケタ", "けた", "行"]) else { return nil }
     _ = take(["のみ", "だけ"])
     _ = take([")"])
     // 下4桁は1234, 個人番号は下4桁が1234

@@ -143,7 +143,10 @@ struct DocumentCues {
         && !text.contains("Q&A") && !text.contains("質問") && !text.contains("?")
         && !text.hasPrefix("件名")
         && !text.hasSuffix("ください") && !text.contains("の送付")
-        && !text.contains(word + "の")
+        // 資格確認書を別にお送りします is a part of a sentence.
+        && !"のをがはにでもへ".contains { particle in
+          text.contains(word + String(particle)) && !text.contains(word + "はがき")
+        }
     }
   }
 

@@ -156,6 +156,8 @@ struct LabelledPlaces {
     let box = place.line.box
     let found = lines.first { line in
       line.labels.isEmpty && line.box.y1 <= box.midY && box.y0 - line.box.y1 < box.height
+        // フリガナ オノ, and エミコ of its row: the label has all of it.
+        && !locator.rows.rowStart(line).startsWithLabel
         && line.box.height < 0.85 * box.height && line.box.horizontalOverlap(box) > 0
         && KanaNormalizer.normalize(line.reading.text).value != nil
     }
