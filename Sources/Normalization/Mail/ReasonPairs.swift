@@ -101,7 +101,10 @@ enum ReasonPairs {
     Pair(
       code: .unknownAtAddress, what: ["家屋", "建物", "お宅"], matter: ["該当", "見当"],
       denied: ["存在", "見つか"]),
-    Pair(code: .doNotForward, what: ["転送"], matter: ["できない郵便", "を要しない", "できないため"]),
+    Pair(code: .unknownAtAddress, what: ["表札"], matter: ["がなく", "がない", "が無", "なし", "がありませ", "無し"]),
+    Pair(
+      code: .doNotForward, what: ["転送"],
+      matter: ["しないこと", "しない郵便", "しない扱い", "しない旨", "しないよう", "できない郵便", "を要しない", "できないため"]),
     Pair(code: .refused, what: ["受け取らない", "受取らない"], matter: ["申し出", "申出", "とのこと"]),
     Pair(
       code: .unclaimed, what: ["受け取り", "受取り", "受取", "窓口"],
@@ -139,6 +142,8 @@ enum ReasonPairs {
   /// - Parameter text: Folded, without spaces.
   /// - Returns: `nil` where the text says none of the pairs, or pairs of more than one reason.
   static func code(_ text: String) -> ReturnReasonCode? {
+    // 記載されておりません speaks of nobody who is there.
+    let text = text.replacing("ており", with: "て")
     let isDenied = denials.contains(where: text.holds)
     let codes = Set(
       pairs.filter { pair in
