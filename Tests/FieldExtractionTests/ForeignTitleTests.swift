@@ -137,4 +137,16 @@ import Testing
     let rest = Self.table("", Self.person).dropFirst()
     #expect(DocumentCues([.printed(heading, id: 0, in: box)] + rest).bearsTitle == expected)
   }
+
+  @Test(
+    "The head of a printed e-mail makes another paper of whatever stands under it",
+    arguments: [
+      (["差出人：適用課", "宛先：総務課", "日時：2024年12月20日", "件名：資格情報のお知らせについて（照会）"], true),
+      (["From: a@example.jp", "To: b@example.jp", "Subject: 資格情報のお知らせ"], true),
+      (["件名：資格情報のお知らせ", "発信日：令和6年12月20日"], false), (["宛先：総務課", "日時：2024年12月20日"], false),
+    ])
+  func mail(head: [String], isMail: Bool) {
+    let cues = DocumentCues(Self.page(head + Self.facts + ["個人番号（下4桁） 1234"]))
+    #expect(cues.isHeadedOtherwise == isMail)
+  }
 }

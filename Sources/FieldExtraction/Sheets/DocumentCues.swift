@@ -116,7 +116,7 @@ struct DocumentCues {
   /// 資格情 知らせ, 加入者情報のお知らせ: what may be a title, of which a stamp or a fold hides some.
   private static func mayBeTitle(_ text: String) -> Bool {
     text.count <= 30 && !text.contains("。") && !text.contains("、") && !text.contains("?")
-      && !text.hasPrefix("件名")
+      && !text.hasPrefix("件名") && !text.hasPrefix("Subject")
       && ["資格情", "格情報", "情報のお知", "報のお知ら", "資格確認", "加入者情", "加入情報", "登録情報", "被保険者情"]
         .contains(where: text.holds)
       && !NoticeAffair.isTold(text)
@@ -141,7 +141,7 @@ struct DocumentCues {
         && !["回収", "返却", "返納", "喪失", "紛失", "廃棄"].contains(where: text.holds)
         // Questions about it are a leaflet's; 件名:資格情報のお知らせ is what a letter is about.
         && !text.contains("Q&A") && !text.contains("質問") && !text.contains("?")
-        && !text.hasPrefix("件名")
+        && !text.hasPrefix("件名") && !text.hasPrefix("Subject")
         && !text.hasSuffix("ください") && !text.contains("の送付")
         // 資格確認書を別にお送りします is a part of a sentence.
         && !"のをがはにでもへ".contains { particle in

@@ -36,17 +36,19 @@ struct ForeignTitle {
       ForeignTitle.holds($0.plain) && !(hasNoticeTitle && $0.plain.hasPrefix("兼"))
     }
     let heads = ForeignTitle.heads(titles, of: lines)
-    isThere = isHeaded || isOldCard || !titles.isEmpty
-    isAtHead = isHeaded || isOldCard || !heads.isEmpty
-    isAtFoot = !isHeaded && !isOldCard && ForeignTitle.areAtFoot(titles, of: lines)
+    let isMail = ForeignTitle.isMail(lines)
+    isThere = isHeaded || isOldCard || isMail || !titles.isEmpty
+    isAtHead = isHeaded || isOldCard || isMail || !heads.isEmpty
+    isAtFoot = !isHeaded && !isOldCard && !isMail && ForeignTitle.areAtFoot(titles, of: lines)
     let heading = ForeignTitle.heading(lines)
     isKnown =
-      isOldCard || heads.contains { ForeignTitle.isKnown($0.plain) }
+      isOldCard || isMail || heads.contains { ForeignTitle.isKnown($0.plain) }
       || isHeaded && NoticeAffair.isTold(heading)
     isKnownAndLargest =
-      isLargest
-      && (NoticeAffair.isForm(heading)
-        || ForeignTitle.holds(heading) && ForeignTitle.isKnown(heading))
+      isMail
+      || isLargest
+        && (NoticeAffair.isForm(heading)
+          || ForeignTitle.holds(heading) && ForeignTitle.isKnown(heading))
   }
 
   /// What the titles of other papers begin or end with.
@@ -77,6 +79,17 @@ struct ForeignTitle {
   private static let asked = [
     "調書", "提出", "申請", "届出", "検認", "調査", "喪失", "返却", "返納", "回収",
   ]
+
+  /// Whether the head of a printed e-mail stands over all labels: its subject, and two lines more of who wrote to whom and when.
+  private static func isMail(_ lines: [ReadLine]) -> Bool {
+    let first = labels(lines, besides: []).map(\.y0).min() ?? .infinity
+    let words = lines.filter { $0.box.midY < first }.compactMap { line in
+      line.plain.firstIndex(of: ":").map { line.plain[..<$0].lowercased() }
+    }
+    let subject: Set = ["件名", "subject"]
+    let others: Set = ["差出人", "送信者", "発信者", "from", "宛先", "受信者", "to", "日時", "送信日時", "date", "cc"]
+    return words.contains(where: subject.contains) && Set(words.filter(others.contains)).count >= 2
+  }
 
   /// The text of the largest print and what stands beside it in the same size, without brackets: 住所確認のお願い（回答書）,
   /// 個人番号（マイナンバー）ご提出のお願い; and 資格情 お知らせ, parted by a postmark.
