@@ -24,6 +24,18 @@ import Testing
     #expect(foreign[.name]?.filter { $0 != " " } == "NGUYEN照夫")
   }
 
+  @Test("Kana that stand apart in the row of their label over the name are read once")
+  func kanaOverName() {
+    let lines: [ReadLine] = [
+      .printed("フリガナ サイトウ", id: 0, in: BoundingBox(62, 135, 137, 142)),
+      .printed("カズオ", id: 1, in: BoundingBox(148, 135, 172, 142)),
+      .printed("氏名 齊藤 和夫", id: 2, in: BoundingBox(61, 149, 165, 162)),
+    ]
+    let places = LabelledPlaces(lines: lines, cells: []).places()
+    let kana = places.filter { $0.field == .nameKana }.map { $0.place.raw.filter { $0 != " " } }
+    #expect(kana == ["サイトウカズオ"])
+  }
+
   @Test("What a slip of returned mail says beside a label is no value of it")
   func slipBeside() {
     let found = Self.places([

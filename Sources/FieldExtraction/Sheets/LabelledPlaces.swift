@@ -157,12 +157,20 @@ struct LabelledPlaces {
     let found = lines.first { line in
       line.labels.isEmpty && line.box.y1 <= box.midY && box.y0 - line.box.y1 < box.height
         // フリガナ オノ, and エミコ of its row: the label has all of it.
-        && !locator.rows.rowStart(line).startsWithLabel
+        && !isBehindKana(line)
         && line.box.height < 0.85 * box.height && line.box.horizontalOverlap(box) > 0
         && KanaNormalizer.normalize(line.reading.text).value != nil
     }
     // Family and given name stand apart.
     return found.map { .whole(locator.rows.row(of: $0)) }
+  }
+
+  /// Whether the label of the kana stands left of a line in its row.
+  private func isBehindKana(_ line: ReadLine) -> Bool {
+    lines.contains { other in
+      other.labels.contains { $0.role == .field(.nameKana) } && other.box.x0 < line.box.x0
+        && other.box.verticalOverlap(line.box) > 0.5 * min(other.box.height, line.box.height)
+    }
   }
 
   /// Whether the label of the birth date stands right before a label, in its line or in its row, a sign and its blanks away.
