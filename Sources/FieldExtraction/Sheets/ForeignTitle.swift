@@ -24,7 +24,8 @@ struct ForeignTitle {
   ///   - hasNoticeTitle: Whether one is the title of a notice.
   ///   - hasCertificateTitle: Whether one is the title of a certificate.
   init(_ lines: [ReadLine], hasNoticeTitle: Bool, hasCertificateTitle: Bool) {
-    isLargest = ForeignTitle.hasHeading(lines)
+    let heading = SheetHeading(lines)
+    isLargest = heading.map { ForeignTitle.heads($0, lines) } ?? false
     let isHeaded = !hasNoticeTitle && !hasCertificateTitle && isLargest
     let isOldCard =
       !hasNoticeTitle
@@ -40,15 +41,15 @@ struct ForeignTitle {
     isThere = isHeaded || isOldCard || isMail || !titles.isEmpty
     isAtHead = isHeaded || isOldCard || isMail || !heads.isEmpty
     isAtFoot = !isHeaded && !isOldCard && !isMail && ForeignTitle.areAtFoot(titles, of: lines)
-    let heading = ForeignTitle.heading(lines)
+    let text = heading?.text ?? ""
     isKnown =
       isOldCard || isMail || heads.contains { ForeignTitle.isKnown($0.plain) }
-      || isHeaded && NoticeAffair.isTold(heading)
+      || isHeaded && NoticeAffair.isTold(text)
     isKnownAndLargest =
       isMail
       || isLargest
-        && (NoticeAffair.isForm(heading)
-          || ForeignTitle.holds(heading) && ForeignTitle.isKnown(heading))
+        && (NoticeAffair.isForm(text)
+          || ForeignTitle.holds(text) && ForeignTitle.isKnown(text))
   }
 
   /// What the titles of other papers begin or end with.
@@ -91,25 +92,16 @@ struct ForeignTitle {
     return words.contains(where: subject.contains) && Set(words.filter(others.contains)).count >= 2
   }
 
-  /// The text of the largest print and what stands beside it in the same size, without brackets: 住所確認のお願い（回答書）,
-  /// 個人番号（マイナンバー）ご提出のお願い; and 資格情 お知らせ, parted by a postmark.
-  private static func heading(_ lines: [ReadLine]) -> String {
-    largest(lines).map { title in
-      withoutBrackets(wholeRow(of: title, lines).map(\.plain).joined())
-    } ?? ""
-  }
-
   /// Whether the largest line stands over all labels and is the title of another paper.
-  private static func hasHeading(_ lines: [ReadLine]) -> Bool {
+  private static func heads(_ heading: SheetHeading, _ lines: [ReadLine]) -> Bool {
     // 住所確認のお願い begins with a label itself.
-    guard let title = largest(lines) else { return false }
-    let row = Set(wholeRow(of: title, lines).map(\.line.id))
+    let (title, row) = (heading.line, Set(heading.row.map(\.line.id)))
     let labelled = lines.filter { !row.contains($0.line.id) && !$0.labels.isEmpty }
     let first = labelled.map(\.box.y0).min() ?? .infinity
     guard title.box.y1 < first else { return false }
     let heights = lines.map(\.box.height).sorted()
     guard title.box.height > 1.15 * heights[heights.count / 2] else { return false }
-    let text = heading(lines)
+    let text = heading.text
     // 資格確認調書の提出について speaks of 資格 too; only what no notice is asked for makes it another paper.
     let isAffair = NoticeAffair.isTold(text)
     let isAsked = isAffair || asked.contains(where: text.holds)
@@ -130,28 +122,6 @@ struct ForeignTitle {
       && (isAsked || !text.contains("保険証"))
       && (isDecision || isKnown(text) && holds(text) || text.hasSuffix("証") || isOtherCheck(text)
         || isAffair || headings.contains(where: text.hasSuffix))
-  }
-
-  /// The largest line of words: the day in a postmark is printed larger than any title, and so may the words of a stamp be.
-  private static func largest(_ lines: [ReadLine]) -> ReadLine? {
-    lines.filter { line in
-      line.plain.count(where: \.isLetter) >= 4 && ReturnReasonStems.code(line.plain) == nil
-    }.max { size($0) < size($1) }
-  }
-
-  /// How large the print of a line is: its height, unless it is one of several rows that were put together.
-  private static func size(_ line: ReadLine) -> Double {
-    let columns = line.plain.reduce(0) { $0 + ($1.isASCII ? 0.5 : 1) }
-    return min(line.box.height, 1.05 * line.box.width / max(1, columns))
-  }
-
-  /// A heading with the pieces of its own size beside it, from left to right.
-  private static func wholeRow(of title: ReadLine, _ lines: [ReadLine]) -> [ReadLine] {
-    lines.filter { line in
-      line.line.id == title.line.id
-        || line.box.verticalOverlap(title.box) > 0.5 * title.box.height
-          && line.box.height > 0.6 * title.box.height
-    }.sorted { $0.box.x0 < $1.box.x0 }
   }
 
   /// 基礎年金番号のご確認: 加入者情報のご確認 may be a notice.
@@ -247,14 +217,5 @@ struct ForeignTitle {
       let start = starts.filter({ $0 > text.startIndex }).min()
     else { return text }
     return String(text[..<start])
-  }
-
-  private static func withoutBrackets(_ text: String) -> String {
-    var depth = 0
-    return text.filter { character in
-      if character == "(" { depth += 1 }
-      defer { if character == ")" { depth -= 1 } }
-      return depth <= 0 && character != ")"
-    }
   }
 }

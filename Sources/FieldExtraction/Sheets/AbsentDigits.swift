@@ -1,0 +1,66 @@
+internal import DocumentModel
+internal import Normalization
+
+/// What a sheet says of digits that it does not print: a sentence about them, or words in their place.
+enum AbsentDigits {
+  /// 個人番号が表示されていない方は…: a sentence about digits that are not there, perhaps over the end of its row.
+  static func areTold(_ line: ReadLine, among lines: [ReadLine]) -> Bool {
+    if isBlank(line, among: lines) { return true }
+    // Every sentence that speaks of the number; digits beside it are those that it says are printed.
+    let sentences = line.plain.split(separator: "。").filter { sentence in
+      ["個人番", "マイナン", "下4桁", "下四桁"].contains(where: sentence.contains)
+    }
+    let carries =
+      line.reading.glyphs.contains(where: MaskSigns.isTrueMask)
+      || sentences.joined(separator: "。").split { !$0.isDecimalDigit }.contains { $0.count >= 3 }
+    if line.plain.count >= 12, !carries,
+      sentences.isEmpty ? isAbsence(line.plain[...]) : sentences.allSatisfy(isAbsence)
+    {
+      return true
+    }
+    // 個人番号は印字してい over ません。
+    guard let number = ["個人番号", "マイナンバー"].compactMap(line.plain.ranges(of:)).joined().last,
+      case let tail = line.plain[number.upperBound...], tail.count <= 20,
+      !tail.contains(where: \.isDecimalDigit),
+      let below = RunningText.goesOn(line, in: lines)
+    else { return false }
+    let words = (tail + below.plain.prefix(24)).prefix { $0 != "。" }
+    return isAbsence(words[...]) && !words.contains(where: \.isDecimalDigit)
+  }
+
+  /// 個人番号下4桁：（届出がないため空欄）: in the place of the digits it says that there are none.
+  private static func isBlank(_ line: ReadLine, among lines: [ReadLine]) -> Bool {
+    let words = ["下4桁", "下四桁", "下4けた", "末尾4桁", "個人番号", "マイナンバー"]
+    guard line.plain.count <= 40,
+      let label = words.compactMap({ line.plain.ranges(of: $0).last }).max(by: {
+        $0.upperBound < $1.upperBound
+      })
+    else { return false }
+    let behind = line.plain[label.upperBound...]
+    let right = lines.filter { other in
+      other.line.id != line.line.id && other.box.x0 > line.box.x1 - 1
+        && other.box.verticalOverlap(line.box) > 0.5 * min(other.box.height, line.box.height)
+    }
+    // Whatever else stands in the row may be digits.
+    let text = behind + right.map(\.plain).joined()
+    let digits = text.filter(\.isDecimalDigit)
+    return digits.isEmpty
+      && ["空欄", "未登録", "未届", "登録なし", "届出なし", "記載なし", "登録がな", "届出がな", "届けがな"].contains(
+        where: text.contains)
+  }
+
+  /// 印字しておりません, 記載がありません, 表示されていない方: a verb of printing, and within a few letters that it is not done. 印字した番号と
+  /// 異なる方 says that it is.
+  private static func isAbsence(_ text: Substring) -> Bool {
+    ["表示", "記載", "印字", "印刷", "掲載"].contains { verb in
+      text.ranges(of: verb).contains { found in
+        let rest = text[found.upperBound...].prefix(10).prefix { !"。、".contains($0) }
+        let isDone = ["が", "は", "も", "し", "さ"].contains(where: rest.hasPrefix)
+        return isDone
+          && ["ない", "ません", "ありませ"].contains { word in
+            rest.firstRange(of: word).map { !rest[..<$0.lowerBound].contains("た") } ?? false
+          }
+      }
+    }
+  }
+}
