@@ -24,33 +24,6 @@ import Testing
   }
 
   @Test(
-    "In the place of the digits it may be said that there are none; not beside any digit",
-    arguments: [
-      (["個人番号下4桁：（届出がないため空欄）"], false), (["個人番号（下4桁）", "未登録"], false),
-      (["個人番号（下4桁）", "未登録", "1234"], true), (["個人番号（下4桁）", "ご確認ください"], true),
-    ])
-  func blank(row: [String], expected: Bool) {
-    let lines = row.enumerated().map {
-      ReadLine.printed($1, id: $0, x: 50 + 150 * Double($0), y: 100)
-    }
-    #expect(DigitTraces.announce(lines) == expected)
-  }
-
-  @Test(
-    "Absence that goes on in the next row is told there, up to the full stop",
-    arguments: [
-      ("はこの書面には印字しておりません。当組合の保険者番号は143321です。", false),
-      ("の下4桁は1234です。住所は印字しておりません。", true),
-    ])
-  func wrappedAbsence(below: String, expected: Bool) {
-    let lines = [
-      ReadLine.printed("生年月日は1989年7月24日、資格取得年月日は1995年12月1日です。マイナンバー", id: 0, y: 100),
-      .printed(below, id: 1, y: 120),
-    ]
-    #expect(DigitTraces.announce(lines) == expected)
-  }
-
-  @Test(
     "A sliver of a line over the edge of a cover was not read, whatever was made of it",
     arguments: [(4.0, 0.77, true), (4, 0.97, false), (10, 0.77, false), (10, 0.5, true)])
   func sliver(height: Double, confidence: Double, isUnread: Bool) {

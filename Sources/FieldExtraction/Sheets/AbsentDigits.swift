@@ -6,6 +6,10 @@ enum AbsentDigits {
   /// 個人番号が表示されていない方は…: a sentence about digits that are not there, perhaps over the end of its row.
   static func areTold(_ line: ReadLine, among lines: [ReadLine]) -> Bool {
     if isBlank(line, among: lines) { return true }
+    // 個人番号（下4桁）（未登録の方は表示されません）: the label of digits that may stand there all the same.
+    if line.startsWithLabel, line.labels.first?.role == .field(.individualNumberLastFour) {
+      return false
+    }
     // Every sentence that speaks of the number; digits beside it are those that it says are printed.
     let sentences = line.plain.split(separator: "。").filter { sentence in
       ["個人番", "マイナン", "下4桁", "下四桁"].contains(where: sentence.contains)
@@ -41,10 +45,11 @@ enum AbsentDigits {
       other.line.id != line.line.id && other.box.x0 > line.box.x1 - 1
         && other.box.verticalOverlap(line.box) > 0.5 * min(other.box.height, line.box.height)
     }
-    // Whatever else stands in the row may be digits.
+    // Whatever else stands in the row may be digits. 届出のない方は空欄 speaks of others.
     let text = behind + right.map(\.plain).joined()
     let digits = text.filter(\.isDecimalDigit)
-    return digits.isEmpty
+    let isOfSome = ["方", "場合", "とき", "時は", "際は"].contains(where: text.contains)
+    return digits.isEmpty && !isOfSome
       && ["空欄", "未登録", "未届", "登録なし", "届出なし", "記載なし", "登録がな", "届出がな", "届けがな"].contains(
         where: text.contains)
   }
