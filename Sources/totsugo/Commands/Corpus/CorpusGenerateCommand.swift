@@ -12,6 +12,7 @@ struct CorpusGenerateCommand: AsyncParsableCommand {
       EXAMPLE
         totsugo corpus generate --set full --seed 7 --count 1000
         totsugo corpus generate --set held-out --damage stamped --count 160
+        totsugo corpus generate --set tuned --others --count 430
       """)
 
   @Option(help: "tuned, held-out or full.")
@@ -26,6 +27,9 @@ struct CorpusGenerateCommand: AsyncParsableCommand {
   @Option(help: "Every sheet gets this damage; stamped makes a set of return reasons.")
   var damage: String?
 
+  @Flag(help: "Leaflets and look-alikes only: nobody on them is a record.")
+  var others = false
+
   @Option(help: "Folder, made anew; default: .generated/SET-SEED.", completion: .directory)
   var out: String?
 
@@ -37,6 +41,7 @@ struct CorpusGenerateCommand: AsyncParsableCommand {
     }
     var arguments = ["--set", set, "--seed", String(seed), "--count", String(count)]
     if let damage { arguments += ["--damage", damage] }
+    if others { arguments.append("--others") }
     if let out { arguments += ["--out", out] }
     let result = try await Subprocess.run(
       .path(FilePath(script)), arguments: Arguments(arguments),
