@@ -25,6 +25,11 @@ struct DocumentCues {
         && (foreign.isKnown || !anchors.isSuperset(of: DocumentCues.wholeNotice))
   }
 
+  /// Whether it is another paper, and what digits it has make no notice of it.
+  func isPlainlyAnother(_ anchors: Set<FieldName>, hasDigits: Bool) -> Bool {
+    isAnother(anchors) && (!hasDigits || isHeadedOtherwise)
+  }
+
   /// Whether the largest print over all labels is the title of a paper that is known, and none is the notice's: 回答書 prints the
   /// digits too.
   var isHeadedOtherwise: Bool { foreign.isKnownAndLargest && !hasOwnTitle }
@@ -113,10 +118,15 @@ struct DocumentCues {
       && ["資格情報のお知", "情報のお知らせ", "資格情報通知"].contains(where: text.holds)
   }
 
+  /// 件名：資格情報のお知らせ: what a letter is about.
+  private static func isSubject(_ text: String) -> Bool {
+    text.hasPrefix("件名") || text.hasPrefix("Subject")
+  }
+
   /// 資格情 知らせ, 加入者情報のお知らせ: what may be a title, of which a stamp or a fold hides some.
   private static func mayBeTitle(_ text: String) -> Bool {
     text.count <= 30 && !text.contains("。") && !text.contains("、") && !text.contains("?")
-      && !text.hasPrefix("件名") && !text.hasPrefix("Subject")
+      && !isSubject(text)
       && ["資格情", "格情報", "情報のお知", "報のお知ら", "資格確認", "加入者情", "加入情報", "登録情報", "被保険者情"]
         .contains(where: text.holds)
       && !NoticeAffair.isTold(text)
@@ -139,10 +149,9 @@ struct DocumentCues {
         && !text.contains("、")
         // 資格情報のお知らせ（回収分）, 返納 資格情報のお知らせ: a list of what came or has to come back.
         && !["回収", "返却", "返納", "喪失", "紛失", "廃棄"].contains(where: text.holds)
-        // Questions about it are a leaflet's; 件名:資格情報のお知らせ is what a letter is about.
+        // Questions about it are a leaflet's.
         && !text.contains("Q&A") && !text.contains("質問") && !text.contains("?")
-        && !text.hasPrefix("件名") && !text.hasPrefix("Subject")
-        && !text.hasSuffix("ください") && !text.contains("の送付")
+        && !isSubject(text) && !text.hasSuffix("ください") && !text.contains("の送付")
         // 資格確認書を別にお送りします is a part of a sentence.
         && !"のをがはにでもへ".contains { particle in
           text.contains(word + String(particle)) && !text.contains(word + "はがき")

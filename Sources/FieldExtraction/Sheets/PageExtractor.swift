@@ -86,7 +86,7 @@ struct PageExtractor {
     }
     let isWordy = cues.leafletWords >= 3
     guard looksLikePerson, !isWordy || mayBeLetter(cues, anchors),
-      hasDigits && !cues.isHeadedOtherwise || !cues.isAnother(anchors)
+      !cues.isPlainlyAnother(anchors, hasDigits: hasDigits)
     else {
       return facts(people: [], cues, anchors: anchors, isSpecimen: false, hasDigits: hasDigits)
     }
@@ -234,7 +234,7 @@ struct PageExtractor {
       issuer: issuer,
       isSpecimen: isSpecimen, anchors: anchors, hasDigits: hasDigits, lineCount: sheet.lines.count,
       isPlainlyNone: cues.leafletWords >= 3
-        || cues.isAnother(anchors) && (!hasDigits || cues.isHeadedOtherwise)
+        || cues.isPlainlyAnother(anchors, hasDigits: hasDigits)
         || showsSpecimen,
       showsSpecimen: showsSpecimen,
       isLegible: isLegible,

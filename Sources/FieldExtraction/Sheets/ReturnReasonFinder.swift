@@ -42,11 +42,12 @@ enum ReturnReasonFinder {
     let free = lines.filter { line in
       !listed.contains(line.line.id) && !(isListed && !line.labels.isEmpty)
     }
-    // Several reasons that stand free are those of a list that was not understood as one.
-    if saysSeveral(free) { return nil }
-    for line in free {
-      if let code = ReturnReasonStems.code(line.plain) { return reason(code, line, page) }
+    let said = free.compactMap { line in
+      ReturnReasonStems.code(line.plain).map { (code: $0, line: line) }
     }
+    // Several reasons that stand free are those of a list that was not understood as one.
+    if areSeveral(said) { return nil }
+    if let first = said.first { return reason(first.code, first.line, page) }
     if let upright = UprightReason(page: page, reader: reader).found(page.lines, read: lines) {
       return reason(upright, page)
     }
@@ -71,11 +72,10 @@ enum ReturnReasonFinder {
   }
 
   /// Whether lines say several reasons, or one behind an empty box; 転送不要 beside another is the sender's own print.
-  private static func saysSeveral(_ lines: [ReadLine]) -> Bool {
-    let said = lines.filter { ReturnReasonStems.code($0.plain) != nil }
-    var codes = Set(said.compactMap { ReturnReasonStems.code($0.plain) })
+  private static func areSeveral(_ said: [(code: ReturnReasonCode, line: ReadLine)]) -> Bool {
+    var codes = Set(said.map(\.code))
     if codes.count == 2 { codes.remove(.doNotForward) }
-    return codes.count > 1 || said.contains { $0.plain.hasPrefix("□") }
+    return codes.count > 1 || said.contains { $0.line.plain.hasPrefix("□") }
   }
 
   /// Whether 次の理由により返還します or the like stands over three lines or more.

@@ -57,17 +57,11 @@ struct TickedBoxes {
   func marked(_ reader: any RegionReader, _ page: Page) -> (
     code: ReturnReasonCode?, line: ReadLine
   )? {
-    let framed = items.compactMap { item in
-      frame(before: item, reader, page).map { (item: item, frame: $0) }
-    }
+    let boxed = items.map { (item: $0, frame: frame(before: $0, reader, page)) }
+    let framed = boxed.compactMap { item, frame in frame.map { (item: item, frame: $0) } }
     // A reason without a box is no item of such a list.
-    let bare = items.filter { item in
-      item.code != nil
-        && !framed.contains {
-          $0.item.line.line.id == item.line.line.id && $0.item.start == item.start
-        }
-    }
-    guard framed.count >= 3, bare.isEmpty else { return nil }
+    guard framed.count >= 3, !boxed.contains(where: { $0.item.code != nil && $0.frame == nil })
+    else { return nil }
     let width = framed.map(\.frame.width).sorted()[framed.count / 2]
     let inks = framed.compactMap { item, frame in
       middle(item, frame, width, reader, page).map { (item: item, ink: $0) }

@@ -100,10 +100,10 @@ public struct Matcher {
       findings.append(Finding(.keyUnreadable, field: isNamed ? .birthDate : .name))
     }
     // What hides a date, the branch number or the digits may hide the end of the number too: 61 of 617756 under a label.
-    let hidden = [FieldName.birthDate, .qualificationDate, .branchNumber].filter {
-      person.fields[$0].map { $0.value == nil } ?? false
-    }
-    let isHidden = !hidden.isEmpty || findings.contains { $0.code == .lastFourExpected }
+    let isHidden =
+      [FieldName.birthDate, .qualificationDate, .branchNumber].contains { field in
+        person.fields[field] != nil && person.value(field) == nil
+      } || findings.contains { $0.code == .lastFourExpected }
     if isHidden, unread.isEmpty, isPersonRead {
       findings.append(Finding(.keyUnreadable, field: .number))
     }
