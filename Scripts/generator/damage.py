@@ -2565,7 +2565,53 @@ def k_halfblur(image, rng, s, c):
     return np.clip(image * (1 - mix) + soft * mix, 0, 255).astype(np.uint8)
 
 
+def k_shelfdust(image, rng, s, c):
+    """Dust on the glass: small dark specks with soft edges, more at one side."""
+    h, w = image.shape[:2]
+    out = image.copy()
+    for _ in range(int(50 * s)):
+        x = int(w * rng.random() ** 2)
+        y = int(rng.integers(0, h))
+        cv2.circle(out, (x, y), int(rng.integers(1, 3)), (120, 120, 120), -1, cv2.LINE_AA)
+    return out
+
+
+def k_cyanweak(image, rng, s, c):
+    """A colour printer short of one ink: blacks turn warm brown."""
+    out = image.astype(np.float32)
+    ink = 255 - out
+    ink[..., 2] *= 1 - 0.3 * s
+    ink[..., 1] *= 1 - 0.12 * s
+    return np.clip(255 - ink, 0, 255).astype(np.uint8)
+
+
+def k_damppatch(image, rng, s, c):
+    """A damp patch: a large pale grey cloud with a darker rim, the print in it soft."""
+    h, w = image.shape[:2]
+    x, y = int(rng.integers(w // 5, w * 4 // 5)), int(rng.integers(h // 4, h * 3 // 4))
+    r = int(min(h, w) * (0.12 + 0.08 * s))
+    yy, xx = np.mgrid[:h, :w]
+    far = np.hypot(xx - x, (yy - y) * 1.3) / r
+    inside = np.clip((1 - far) * 8, 0, 1)[..., None].astype(np.float32)
+    rim = np.exp(-((far - 1) / 0.04) ** 2)[..., None].astype(np.float32)
+    soft = blur(image, 0.5 * s).astype(np.float32)
+    out = image * (1 - inside) + soft * inside - 9 * s * inside - 22 * s * rim
+    return np.clip(out, 0, 255).astype(np.uint8)
+
+
+def k_diagonalfold(image, rng, s, c):
+    """Folded once from corner to corner: a thin dark line, one side a touch darker."""
+    h, w = image.shape[:2]
+    out = image.astype(np.float32)
+    yy, xx = np.mgrid[:h, :w]
+    side = (yy * w > xx * h)[..., None]
+    out = out * np.where(side, 1 - 0.05 * s, 1)
+    line = np.abs(yy * w - xx * h) / np.hypot(h, w) < 1.2
+    out[line] -= 55 * s
+    return np.clip(out, 0, 255).astype(np.uint8)
+
+
 KINDS = {name[2:]: effect for name, effect in list(globals().items()) if name.startswith("k_")}
 HARD = ["harsh", "pen", "blot", "label"]
-OWN = ["softfold", "coarsegrey", "lampedge", "halfblur"]  # of the held-out set alone
+OWN = ["shelfdust", "cyanweak", "damppatch", "diagonalfold"]  # of the held-out set alone
 ORDINARY = [k for k in KINDS if k not in HARD + OWN]

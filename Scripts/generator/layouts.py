@@ -57,6 +57,7 @@ import sheets_zu as zv
 import sheets_zv as zw
 import sheets_zw as zx
 import sheets_zx as zy
+import sheets_zy as zaa
 
 TUNED = {
     "kyokai": (a.kyokai, [KYOKAI], 1, NOTICE, True), "kyokai-without": (a.kyokai, [KYOKAI], 1, NOTICE, False),
@@ -269,4 +270,8 @@ TUNED = {
     "city-postcard-back": (zy.city_postcard_back, [CITY_C], 1, NOTICE, True), "elder-two-boxes": (zy.elder_two_boxes, [KOUKI_C], 1, NOTICE, True), "guild-told-facts": (zy.guild_told_facts, [KUMIAI_C], 1, NOTICE, True),
     "fund-form-lines": (zy.fund_form_lines, [KENPO_F], 1, NOTICE, True), "company-payslip-style": (zy.company_payslip_style, [KENPO_F], 1, NOTICE, True),
     "guild-told-facts-without": (zy.guild_told_facts, [KUMIAI_C], 1, NOTICE, False), "fund-form-lines-without": (zy.fund_form_lines, [KENPO_F], 1, NOTICE, False),
+    "union-two-strips": (zaa.union_two_strips, [KENPO_E, KENPO_F], 1, NOTICE, True), "kyokai-letter-foot-table": (zaa.kyokai_letter_foot_table, [KYOKAI_C], 1, NOTICE, True), "family-two-line-rows": (zaa.family_two_line_rows, [KENPO_F], 3, NOTICE, True),
+    "city-bullets": (zaa.city_bullets, [CITY_C], 1, NOTICE, True), "elder-framed-words": (zaa.elder_framed_words, [KOUKI_C], 1, NOTICE, True), "guild-letter-lines": (zaa.guild_letter_lines, [KUMIAI_C], 1, NOTICE, True),
+    "fund-table-side-note": (zaa.fund_table_side_note, [KENPO_F], 1, NOTICE, True), "company-short-memo": (zaa.company_short_memo, [KENPO_F], 1, NOTICE, True),
+    "guild-letter-lines-without": (zaa.guild_letter_lines, [KUMIAI_C], 1, NOTICE, False), "fund-table-side-note-without": (zaa.fund_table_side_note, [KENPO_F], 1, NOTICE, False), "company-short-memo-without": (zaa.company_short_memo, [KENPO_F], 1, NOTICE, False),
 }

@@ -1118,8 +1118,6 @@ def counter_memo(p, s):
     return page(s, f"""<p class="c" style="font-size:14pt">窓口受付票</p><p>受付番号　128　　受付日　令和6年12月16日</p>{rows([("ご用件", "資格情報のお知らせについて"), ("お名前", v["name"]), ("生年月日", v["birth"]), ("記号番号", v["symbol"] + "-" + v["number"]), ("対応", "本人確認済")])}<p style="font-size:9pt">番号が呼ばれるまでお待ちください。</p>""", pt=10.5)
 
 
-# MARK: held out
-
 def notice_application(p, s):
     v = values(p, s)
     return page(s, f"""<p class="c big">資格情報のお知らせ　交付申請書</p><p>次のとおり申請します。　　令和6年12月18日</p>{rows([("記号・番号", v["symbol"] + "・" + v["number"]), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("個人番号（下4桁）", "＊＊＊＊＊＊＊＊" + str(p["my_number"])[-4:]), ("申請の理由", "□紛失　□破損　□届かない")])}<p>申請者　　　　　　　　　　　　印</p><p class="r">{v["issuer"]}　御中</p>""", pt=10.5)
@@ -1180,6 +1178,67 @@ def withdrawal_certificate(p, s):
     return page(s, f"""<p class="c big">健康保険資格喪失連絡票</p>{rows([("記号・番号", v["symbol"] + "・" + v["number"]), ("氏名", v["name"]), ("生年月日", v["birth"]), ("資格取得年月日", v["joined"]), ("資格喪失年月日", "令和6年11月30日"), ("回収", "資格情報のお知らせ　有・無"), ("保険者番号", v["insurer"])])}<p class="r">{v["issuer"]}</p>""", pt=10.5)
 
 
+# MARK: held out
+
+def number_registered(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="r">令和6年11月27日</p><p>{v["name"]}　様</p><p class="c big">個人番号登録完了のお知らせ</p><p>ご提出いただいた個人番号を次のとおり登録しました。</p>{rows([("記号・番号", v["symbol"] + "・" + v["number"]), ("氏名", v["name"]), ("生年月日", v["birth"]), ("個人番号（下4桁）", "********" + str(p["my_number"])[-4:]), ("登録日", "令和6年11月25日")])}<p style="font-size:9.5pt">資格情報のお知らせは後日お送りします。</p><p class="r">{v["issuer"]}</p>""", pt=10.5)
+
+
+def number_differs_letter(p, s):
+    v = values(p, s)
+    return page(s, f"""<p>{v["name"]}　様</p><p class="r">{v["issuer"]}</p><p class="c big">個人番号（マイナンバー）の再提出のお願い</p><p style="font-size:10pt;line-height:1.7">当組合に登録されている個人番号が、住民票の情報と一致しませんでした。お手数ですが個人番号カードの写しを同封の封筒でお送りください。</p><p>現在登録されている内容</p><p>記号　{v["symbol"]}　番号　{v["number"]}　枝番　{v["branch"]}<br>氏名　{v["name"]}<br>生年月日　{v["birth"]}<br>個人番号の下4桁　{str(p["my_number"])[-4:]}</p><p style="font-size:9pt">※先日お送りした「資格情報のお知らせ」は使用しないでください。</p>""", pt=10.5)
+
+
+def returned_mail_slip(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">返戻郵便物管理票</p>{rows([("受付日", "令和6年12月23日"), ("郵便物", "資格情報のお知らせ"), ("記号・番号", v["symbol"] + "-" + v["number"]), ("枝番", v["branch"]), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("個人番号下4桁", "********" + str(p["my_number"])[-4:]), ("調査結果", "□住民票照会　□事業所照会　□再送"), ("処理者", "")])}<p class="r">{v["issuer"]}　資格係</p>""", pt=10.5)
+
+
+def phone_record(p, s):
+    v = values(p, s)
+    return page(s, f"""<p style="font-size:15pt">電話受付票</p><p>受付　令和6年12月24日　10時20分　　受付者　例示</p><p>お客様　{v["name"]}（{v["kana"]}）様　　生年月日　{v["birth"]}</p><p>記号　{v["symbol"]}　番号　{v["number"]}</p><p>用件　資格情報のお知らせに印字された個人番号下4桁（{str(p["my_number"])[-4:]}）が自分のものと違うとのこと。</p><p>回答　折り返し連絡する。</p>""", pt=11)
+
+
+def filled_example(p, s):
+    return page(s, """<p class="c" style="font-size:17pt">資格情報のお知らせ（記入例・見方）</p><table style="width:100%;font-size:10.5pt"><tr><td>記号</td><td>510</td><td>①</td></tr><tr><td>番号</td><td>1234</td><td>①</td></tr><tr><td>枝番</td><td>00</td><td>②</td></tr><tr><td>氏名</td><td>板金　太郎</td><td></td></tr><tr><td>生年月日</td><td>昭和50年1月1日</td><td></td></tr><tr><td>資格取得年月日</td><td>平成10年4月1日</td><td></td></tr><tr><td>個人番号下4桁</td><td>********1234</td><td>③</td></tr><tr><td>保険者番号</td><td>343228</td><td></td></tr></table><p style="font-size:9.5pt">① これまでの保険証と同じです。② ご家族ごとに異なります。③ ご自分の番号と同じかお確かめください。</p><p class="r">試作県板金国民健康保険組合</p>""", pt=11)
+
+
+def standard_pay_digits(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c" style="font-size:13pt">健康保険資格取得確認および標準報酬決定通知書</p><p>事業所記号　{v["symbol"]}　　事業所名　架空商店</p><table style="width:100%;font-size:9.5pt"><tr><td>番号</td><td>氏名</td><td>生年月日</td><td>資格取得年月日</td><td>個人番号</td><td>標準報酬月額</td></tr><tr><td>{v["number"]}</td><td>{v["kana"]}<br>{v["name"]}</td><td>{v["birth"]}</td><td>{v["joined"]}</td><td>********{str(p["my_number"])[-4:]}</td><td>280千円</td></tr></table><p>上記のとおり決定しましたので通知します。</p><p class="r">{v["issuer"]}</p>""", pt=10.5)
+
+
+def reissue_power(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">委任状</p><p>私は、次の者を代理人と定め、資格情報のお知らせの再交付に関する手続きを委任します。</p><p>代理人　住所　見本市例町2-3-4　氏名　例示　次郎</p><p>委任者</p><p>氏名　{v["name"]}<br>生年月日　{v["birth"]}<br>記号　{v["symbol"]}　番号　{v["number"]}<br>個人番号下4桁　{str(p["my_number"])[-4:]}</p><p class="r">令和6年12月　　日</p>""", pt=11)
+
+
+def handover_receipt(p, s):
+    v = values(p, s)
+    body = "".join(f"<tr><td>{a}</td><td>{b}</td><td>{c}</td><td>{d}</td><td></td></tr>" for a, b, c, d in [(v["branch"], v["name"], v["birth"], str(p["my_number"])[-4:]), ("01", "例示　花子", "昭和60年5月5日", "2468")])
+    return page(s, f"""<p class="c big">資格情報のお知らせ　受領書</p><p>記号・番号　{v["symbol"]}・{v["number"]}</p><table style="width:100%;font-size:10pt"><tr><td>枝番</td><td>氏名</td><td>生年月日</td><td>個人番号下4桁</td><td>受領印</td></tr>{body}</table><p>上記のとおり受け取りました。</p><p class="r">{v["issuer"]}　御中</p>""", pt=10.5)
+
+
+def system_screen(p, s):
+    v = values(p, s)
+    return page(s, f"""<div style="border:1pt solid #000;padding:3mm"><p style="font-size:8.5pt;background:#ccc;padding:0.5mm 2mm">資格管理システム　加入者照会　　画面印刷 2024/12/25 09:14　操作者 0012</p><table style="width:100%;font-size:9.5pt"><tr><td>記号</td><td>{v["symbol"]}</td><td>番号</td><td>{v["number"]}</td><td>枝番</td><td>{v["branch"]}</td></tr><tr><td>氏名</td><td colspan="2">{v["name"]}</td><td>カナ</td><td colspan="2">{v["kana"]}</td></tr><tr><td>生年月日</td><td colspan="2">{v["birth"]}</td><td>個人番号</td><td colspan="2">********{str(p["my_number"])[-4:]}</td></tr><tr><td>お知らせ発行</td><td colspan="2">2024/11/15</td><td>返戻</td><td colspan="2">有</td></tr></table><p style="font-size:8.5pt">[F1]戻る　[F5]印刷　[F8]お知らせ再発行</p></div>""", pt=10)
+
+
+def health_ticket(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">特定健康診査受診券</p><p class="r">令和6年6月1日交付</p>{rows([("受診券整理番号", "24100012345"), ("氏名", v["kana"]), ("性別", "男"), ("生年月日", v["birth"]), ("記号・番号", v["symbol"] + "・" + v["number"] + "（枝番 " + v["branch"] + "）"), ("有効期限", "令和7年3月31日"), ("保険者番号", v["insurer"])])}<p style="font-size:9pt">受診の際は、この券とマイナ保険証（または資格情報のお知らせとマイナンバーカード）をお持ちください。</p><p class="r">{v["issuer"]}</p>""", pt=10.5)
+
+
+def staff_notice(p, s):
+    return page(s, """<p class="r">令和6年12月9日</p><p>社員各位</p><p class="c big">資格情報のお知らせの配付について</p><p style="font-size:10.5pt;line-height:1.8">健康保険組合から届いた「資格情報のお知らせ」を本日配付します。印字されたマイナンバーの下4桁がご自分のものと一致するか、必ずご確認ください。違う場合は12月20日までに総務課へお申し出ください。</p><p style="font-size:10pt">（例）記号 28　番号 345　氏名 試作　花子　下4桁 0123</p><p class="r">架空塗装株式会社　総務課</p>""", pt=11)
+
+
+def pension_link(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">マイナンバー登録状況の確認結果</p><p>{v["name"]}　様</p><p style="font-size:10pt">ご照会のありました件について、下記のとおりお答えします。</p><p>１　氏名　{v["name"]}<br>２　生年月日　{v["birth"]}<br>３　健康保険の記号・番号　{v["symbol"]}・{v["number"]}<br>４　登録されているマイナンバーの下4桁　{str(p["my_number"])[-4:]}</p><p class="r">{v["issuer"]}</p>""", pt=11)
+
+
 TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_leaflet, "leaflet"), "leaflet-parts": (parts_leaflet, "leaflet"),
          "leaflet-guide": (kyokai_guide, "leaflet"), "leaflet-web": (kyokai_web, "leaflet"), "leaflet-steps": (steps_leaflet, "leaflet"),
          "benefit": (benefit, "other"), "costs": (costs, "other"), "application": (application, "other"), "old-card": (old_card, "other"),
@@ -1237,6 +1296,8 @@ TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_
          "medical-bill-notice": (medical_bill_notice, "other"), "leaflet-switch-day": (leaflet_switch_day, "leaflet"), "address-change-form": (address_change_form, "other"), "leaflet-see-sample": (leaflet_see_sample, "leaflet"),
          "collection-notice": (collection_notice, "other"), "leaflet-number-steps": (leaflet_number_steps, "leaflet"), "premium-letter": (premium_letter, "other"), "leaflet-table-of-when": (leaflet_table_of_when, "leaflet"),
          "reissue-reply": (reissue_reply, "other"), "handing-out-list": (handing_out_list, "other"), "enclosure-note": (enclosure_note, "other"), "accepted-dependant": (accepted_dependant, "other"), "number-answer-sheet": (number_answer_sheet, "other"),
-            "change-of-entries": (change_of_entries, "other"), "standard-pay-notice": (standard_pay_notice, "other"), "office-return-form": (office_return_form, "other"), "leaflet-headline-sample": (leaflet_headline_sample, "leaflet"), "counter-memo": (counter_memo, "other")}
-HELD_OUT = {"notice-application": (notice_application, "other"), "correction-sheet": (correction_sheet, "other"), "dependants-survey-digits": (dependants_survey_digits, "other"), "matching-results": (matching_results, "other"), "grant-decision": (grant_decision, "other"),
+            "change-of-entries": (change_of_entries, "other"), "standard-pay-notice": (standard_pay_notice, "other"), "office-return-form": (office_return_form, "other"), "leaflet-headline-sample": (leaflet_headline_sample, "leaflet"), "counter-memo": (counter_memo, "other"),
+         "notice-application": (notice_application, "other"), "correction-sheet": (correction_sheet, "other"), "dependants-survey-digits": (dependants_survey_digits, "other"), "matching-results": (matching_results, "other"), "grant-decision": (grant_decision, "other"),
             "fax-cover": (fax_cover, "other"), "mail-printout": (mail_printout, "other"), "certificate-cover": (certificate_cover, "other"), "check-card-back": (check_card_back, "other"), "leaflet-what-is": (leaflet_what_is, "leaflet"), "clinic-intake": (clinic_intake, "other"), "withdrawal-certificate": (withdrawal_certificate, "other")}
+HELD_OUT = {"number-registered": (number_registered, "other"), "number-differs-letter": (number_differs_letter, "other"), "returned-mail-slip": (returned_mail_slip, "other"), "phone-record": (phone_record, "other"), "filled-example": (filled_example, "leaflet"),
+            "standard-pay-digits": (standard_pay_digits, "other"), "reissue-power": (reissue_power, "other"), "handover-receipt": (handover_receipt, "other"), "system-screen": (system_screen, "other"), "health-ticket": (health_ticket, "other"), "staff-notice": (staff_notice, "leaflet"), "pension-link": (pension_link, "other")}
