@@ -14,6 +14,8 @@ struct DocumentCues {
   /// Whether such a line stands over all labels of a person.
   let hasOwnTitleAtHead: Bool
   private let isOwnTitleLargest: Bool
+  /// Whether the title says that the notice under it is a sample: 資格情報のお知らせ（記入例）.
+  let isHeadedAsSpecimen: Bool
 
   /// Whether it says over all labels that it is another paper, and nowhere that it is a notice. A heading of any words does not
   /// outweigh the labels of a whole notice.
@@ -129,7 +131,7 @@ struct DocumentCues {
       && !isSubject(text)
       && ["資格情", "格情報", "情報のお知", "報のお知ら", "資格確認", "加入者情", "加入情報", "登録情報", "被保険者情"]
         .contains(where: text.holds)
-      && !NoticeAffair.isTold(text)
+      && !NoticeAffair.isTold(text) && NoticeTail.isOwn(text)
   }
 
   /// 個人番号（下4桁） as a label: other papers ask for the whole number.
@@ -152,6 +154,8 @@ struct DocumentCues {
         // Questions about it are a leaflet's.
         && !text.contains("Q&A") && !text.contains("質問") && !text.contains("?")
         && !isSubject(text) && !text.hasSuffix("ください") && !text.contains("の送付")
+        // 資格確認書等の番号 is the label of a value.
+        && !text.contains("資格確認書等") && !text.contains("お知らせ等")
         // 資格確認書を別にお送りします is a part of a sentence.
         && !"のをがはにでもへ".contains { particle in
           text.contains(word + String(particle)) && !text.contains(word + "はがき")
@@ -203,8 +207,10 @@ struct DocumentCues {
     let own = titles.filter { line in
       isTitle(line.plain, DocumentCues.noticeTitles)
         && (!ForeignTitle.holds(line.plain) || ForeignTitle.servesTwice(line.plain))
+        && NoticeTail.isOwn(NoticeTail.whole(line, among: lines))
     }
     hasOwnTitle = !own.isEmpty
+    isHeadedAsSpecimen = own.isEmpty && titles.contains { NoticeTail.isSpecimen($0.plain) }
     hasOwnTitleAtHead = !ForeignTitle.heads(own, of: lines).isEmpty
     let largest =
       lines.filter { $0.plain.count(where: \.isLetter) >= 4 }.map(\.box.height).max() ?? 0

@@ -86,7 +86,7 @@ struct PageExtractor {
     }
     let isWordy = cues.leafletWords >= 3
     guard looksLikePerson, !isWordy || mayBeLetter(cues, anchors),
-      !cues.isPlainlyAnother(anchors, hasDigits: hasDigits)
+      !cues.isPlainlyAnother(anchors, hasDigits: hasDigits), !cues.isHeadedAsSpecimen
     else {
       return facts(people: [], cues, anchors: anchors, isSpecimen: false, hasDigits: hasDigits)
     }
