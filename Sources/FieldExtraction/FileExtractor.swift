@@ -99,8 +99,9 @@ public struct FileExtractor {
       return facts.cues.foreign.isThere ? .other : .leaflet
     }
     // Whatever words of leaflets a letter uses, its heading says what it is.
-    if facts.cues.foreign.isKnown, facts.cues.foreign.isLargest,
-      facts.cues.isAnother(facts.anchors),
+    if facts.cues.isHeadedOtherwise
+      || facts.cues.foreign.isKnown && facts.cues.foreign.isLargest
+        && facts.cues.isAnother(facts.anchors),
       facts.isPlainlyNone, facts.isLegible, !facts.isLarge
     {
       return .other

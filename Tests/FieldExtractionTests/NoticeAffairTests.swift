@@ -26,4 +26,14 @@ import Testing
   func forms(heading: String, expected: Bool) {
     #expect(NoticeAffair.isForm(heading) == expected)
   }
+
+  @Test(
+    "A letter of what is done with numbers may print the last digits of one; what asks to check a notice is none",
+    arguments: [
+      ("個人番号の再提出のお願い", true), ("個人番号登録完了のお知らせ", true), ("マイナンバー登録状況の確認結果", true),
+      ("個人番号の確認のお願い", false), ("マイナンバー下4桁の照会について", false), ("資格情報と個人番号の提出について", false),
+    ])
+  func numbers(heading: String, expected: Bool) {
+    #expect(NoticeAffair.isOfNumbers(heading) == expected)
+  }
 }

@@ -220,8 +220,8 @@ enum RunningText {
   private static func head(_ line: ReadLine) -> Int {
     let glyphs = line.reading.glyphs
     let comma = glyphs.firstIndex { "、。".contains($0.text) } ?? glyphs.count
-    // 氏名は佐々木正美: a label that begins the row may be the end of a longer one.
-    let label = line.labels.first { $0.start > 0 }?.start ?? glyphs.count
-    return min(comma, label)
+    // 氏名は佐々木正美: a label that begins the row may be the end of a longer one. 月1日、保険者番号: nor is 日 a box before the next.
+    guard let label = line.labels.first(where: { $0.start > 0 }) else { return comma }
+    return comma < label.end ? comma : label.start
   }
 }

@@ -18,18 +18,27 @@ enum DigitTraces {
       // 下4--001: 桁 and the signs were lost.
       if ["下4", "下四", "末尾4", "末尾四"].contains(where: line.plain.hasPrefix) { return true }
       // 個 is the sign that readers lose; of other numbers only 法人番号 ends alike.
-      let speaks = ["下4桁", "下四桁", "下4け", "下四け", "下4ケ", "個人番", "人番号"]
+      let speaks = ["下4桁", "下四桁", "下桁", "下4け", "下四け", "下4ケ", "個人番", "人番号"]
         .contains(where: line.plain.holds)
       if speaks, !line.plain.holds("法人番号") { return true }
       if line.labels.contains(where: { $0.role == .field(.individualNumberLastFour) }) {
         return true
       }
+      if beginsNumber(line.plain) { return true }
       // マイナンバーカード and マイナンバー専用ダイヤル stand on sheets without digits as well.
       let glyphs = line.reading.glyphs
       let endsInDigit = line.plain.last.map { $0.isDecimalDigit } ?? false
       if line.plain.holds("マイナン"), endsInDigit { return true }
       return isMask(glyphs) || endsMasked(glyphs) || hasRunOfLetters(line.plain)
     }
+  }
+
+  /// マイナンル: the beginning of a label that something lies over; マイナ保険証 and マイナンバーカード stand on sheets without digits as well.
+  private static func beginsNumber(_ text: String) -> Bool {
+    guard text.count <= 12, text.hasPrefix("マイナ") else { return false }
+    let rest = text.dropFirst(3)
+    return !["保", "ポ", "カ", "ア", "ンバーカ", "ンバー専", "ンバー制", "ンバー総", "ンバーコ", "ンバーポ", "ンポ", "ンバー保"]
+      .contains(where: rest.hasPrefix)
   }
 
   /// **…319 behind words under a stamp: two signs of a mask beside each other, three digits and more at the end.

@@ -34,7 +34,9 @@ struct DocumentCues {
 
   /// Whether the largest print over all labels is the title of a paper that is known, and none is the notice's: 回答書 prints the
   /// digits too.
-  var isHeadedOtherwise: Bool { foreign.isKnownAndLargest && !hasOwnTitle }
+  var isHeadedOtherwise: Bool {
+    foreign.isKnownAndLargest && !hasOwnTitle || foreign.isOfNoNotice && !bearsTitle
+  }
 
   /// Whether the title of another paper stands over all labels, the largest or a known one, and the notice's own nowhere there: digits are no
   /// answer to that.
@@ -197,7 +199,10 @@ struct DocumentCues {
     let texts = lines.map(\.plain)
     func isTitle(_ text: String, _ words: [String]) -> Bool { DocumentCues.isTitle(text, words) }
     let titles = ListedPapers.without(DocumentCues.worded(lines), among: lines)
-    hasNoticeTitle = titles.contains { isTitle($0.plain, DocumentCues.noticeTitles) }
+    hasNoticeTitle = titles.contains { line in
+      isTitle(line.plain, DocumentCues.noticeTitles)
+        && NoticeTail.isOwn(NoticeTail.whole(line, among: lines))
+    }
     let certificates = titles.filter { line in
       isTitle(line.plain, ["資格確認書"])
         && (!line.plain.contains("交付") || DocumentCues.isDated(line.plain))

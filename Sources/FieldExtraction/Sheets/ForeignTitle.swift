@@ -19,6 +19,10 @@ struct ForeignTitle {
   /// Whether the largest print over all labels is the heading of another paper, whatever else the page names.
   let isLargest: Bool
 
+  /// Whether a page that was read throughout has such a heading, and one that names a kind of paper, or what is done with numbers, and
+  /// nothing of what a notice is called: 返戻郵便物管理票, 個人番号の再提出のお願い.
+  let isOfNoNotice: Bool
+
   /// - Parameters:
   ///   - lines: The lines of the page that are no sentences.
   ///   - hasNoticeTitle: Whether one is the title of a notice.
@@ -45,6 +49,11 @@ struct ForeignTitle {
     isKnown =
       isOldCard || isMail || heads.contains { ForeignTitle.isKnown($0.plain) }
       || isHeaded && NoticeAffair.isTold(text)
+    isOfNoNotice =
+      heading.map { heading in
+        ForeignTitle.namesNoNotice(text) && ForeignTitle.isFirst(heading, lines)
+          && ForeignTitle.areRead(lines)
+      } ?? false
     isKnownAndLargest =
       isMail
       || isLargest
@@ -92,24 +101,54 @@ struct ForeignTitle {
     return words.contains(where: subject.contains) && Set(words.filter(others.contains)).count >= 2
   }
 
-  /// Whether the largest line stands over all labels and is the title of another paper.
-  private static func heads(_ heading: SheetHeading, _ lines: [ReadLine]) -> Bool {
+  /// Whether a heading is one of a kind of paper that no notice is, or of what is done with numbers.
+  private static func namesNoNotice(_ text: String) -> Bool {
+    (3...28).contains(text.count) && !noticeWords.contains(where: text.holds)
+      // 資格票 may be a notice.
+      && (!text.contains("資格") || ["喪失", "取得", "異動"].contains(where: text.contains))
+      && (NoticeAffair.isOfNumbers(text)
+        || !["確認票", "確認書", "通知票"].contains(where: text.hasSuffix)
+          && ["票", "簿", "台帳", "届", "願", "状", "券", "受領書", "報告書", "決定通知書", "申請書", "依頼書", "回答書"]
+            .contains(where: text.hasSuffix))
+  }
+
+  /// What the title of a notice may hold.
+  private static let noticeWords = [
+    "資格情", "格情報", "情報のお", "確認書", "加入者情", "加入情", "登録情", "登録内容", "被保険者情",
+  ]
+
+  /// The labels besides those in a heading, if it stands over all of them in larger print than the usual; else `nil`.
+  private static func labels(under heading: SheetHeading, _ lines: [ReadLine]) -> [ReadLine]? {
     // 住所確認のお願い begins with a label itself.
     let (title, row) = (heading.line, Set(heading.row.map(\.line.id)))
     let labelled = lines.filter { !row.contains($0.line.id) && !$0.labels.isEmpty }
     let first = labelled.map(\.box.y0).min() ?? .infinity
-    guard title.box.y1 < first else { return false }
     let heights = lines.map(\.box.height).sorted()
-    guard title.box.height > 1.15 * heights[heights.count / 2] else { return false }
-    let text = heading.text
+    guard title.box.y1 < first, title.box.height > 1.15 * heights[heights.count / 2] else {
+      return nil
+    }
+    return labelled
+  }
+
+  private static func isFirst(_ heading: SheetHeading, _ lines: [ReadLine]) -> Bool {
+    labels(under: heading, lines) != nil
+  }
+
+  /// Whether every line of some length was read with confidence.
+  private static func areRead(_ lines: [ReadLine]) -> Bool {
+    lines.allSatisfy { line in
+      line.box.width < 3 * line.box.height || DigitTraces.confidence(line.line, [line]) > 0.75
+    }
+  }
+
+  /// Whether the largest line stands over all labels and is the title of another paper.
+  private static func heads(_ heading: SheetHeading, _ lines: [ReadLine]) -> Bool {
+    guard let labelled = labels(under: heading, lines) else { return false }
+    let (title, text) = (heading.line, heading.text)
     // 資格確認調書の提出について speaks of 資格 too; only what no notice is asked for makes it another paper.
     let isAffair = NoticeAffair.isTold(text)
     let isAsked = isAffair || asked.contains(where: text.holds)
-    let isNotice =
-      !isAffair
-      && [
-        "資格情", "格情報", "情報のお", "確認書", "加入者情", "加入情", "登録情", "登録内容", "被保険者情",
-      ].contains(where: text.holds)
+    let isNotice = !isAffair && noticeWords.contains(where: text.holds)
     if !isNotice, isElsewhere(title, lines) { return true }
     // Without any label only a page that was read throughout is told by its heading.
     guard !labelled.isEmpty else { return false }
@@ -144,10 +183,7 @@ struct ForeignTitle {
       || [
         "保険者", "郵便", "親展", "在中", "重要", "公印", "省略", "至急", "折り", "切り取", "開封", "返送", "控",
       ].contains(where: names.contains)
-    let isRead = lines.allSatisfy { line in
-      line.box.width < 3 * line.box.height || DigitTraces.confidence(line.line, [line]) > 0.75
-    }
-    return (4...24).contains(text.count) && !isName && isRead
+    return (4...24).contains(text.count) && !isName && areRead(lines)
       && text.allSatisfy { $0.isLetter || "・「」（）()　ー".contains($0) }
       && !lines.contains { line in
         // 持ち物 マイナンバーカード stands on papers of any kind.

@@ -36,6 +36,16 @@ enum NoticeAffair {
     isAffair(heading) && forms.contains(where: heading.hasSuffix)
   }
 
+  /// Whether it heads a letter of what is done with the numbers that an insurer holds: 個人番号の再提出のお願い. Such a letter may print the last
+  /// digits of one.
+  static func isOfNumbers(_ heading: String) -> Bool {
+    ["個人番号", "マイナンバー"].contains(where: heading.contains)
+      && !["資格", "加入", "下4桁", "下四桁"].contains(where: heading.contains)
+      && ["提出", "登録完了", "登録状況", "照合", "照会", "届出", "収集", "不一致", "相違"].contains(
+        where: heading.contains)
+      && (letters + forms).contains(where: heading.hasSuffix)
+  }
+
   private static func isAffair(_ heading: String) -> Bool {
     subjects.contains(where: heading.contains)
       && !(DocumentCues.noticeTitles + ["資格確認書"]).contains(where: heading.hasSuffix)

@@ -29,7 +29,7 @@ struct PageExtractor {
     assembly = PersonAssembly(
       page: page, sheet: sheet, fields: fields,
       lastFour: LastFourReader(page: page, reader: reader), finder: finder,
-      codes: CodeEvidence(page), slips: self.slips)
+      codes: CodeEvidence(page), slips: self.slips, stamps: stamps)
   }
 
   /// The lines that are no sentences, read once.
@@ -86,7 +86,7 @@ struct PageExtractor {
     }
     let isWordy = cues.leafletWords >= 3
     guard looksLikePerson, !isWordy || mayBeLetter(cues, anchors),
-      !cues.isPlainlyAnother(anchors, hasDigits: hasDigits), !cues.isHeadedAsSpecimen
+      !isPlainlyAnother(cues, anchors, hasDigits), !cues.isHeadedAsSpecimen
     else {
       return facts(people: [], cues, anchors: anchors, isSpecimen: false, hasDigits: hasDigits)
     }
@@ -179,6 +179,14 @@ struct PageExtractor {
       anchors: anchors, isSpecimen: specimen, hasDigits: hasDigits)
   }
 
+  /// Whether it is another paper by its heading, and nothing pasted over the page may hide the title of a notice besides.
+  private func isPlainlyAnother(
+    _ cues: DocumentCues, _ anchors: Set<FieldName>, _ hasDigits: Bool
+  ) -> Bool {
+    cues.isPlainlyAnother(anchors, hasDigits: hasDigits)
+      && !(hasDigits && PastedCovers.lie(on: page))
+  }
+
   /// Letters to the insured use words of leaflets too: beside a notice's own title, with all that names a person.
   private func mayBeLetter(_ cues: DocumentCues, _ anchors: Set<FieldName>) -> Bool {
     cues.hasOwnTitle && anchors.isSuperset(of: DocumentCues.namesPerson)
@@ -234,7 +242,7 @@ struct PageExtractor {
       issuer: issuer,
       isSpecimen: isSpecimen, anchors: anchors, hasDigits: hasDigits, lineCount: sheet.lines.count,
       isPlainlyNone: cues.leafletWords >= 3
-        || cues.isPlainlyAnother(anchors, hasDigits: hasDigits)
+        || isPlainlyAnother(cues, anchors, hasDigits)
         || showsSpecimen,
       showsSpecimen: showsSpecimen,
       isLegible: isLegible,

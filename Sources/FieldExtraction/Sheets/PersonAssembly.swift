@@ -10,6 +10,7 @@ struct PersonAssembly {
   let finder: LastFourFinder
   let codes: CodeEvidence
   let slips: ReadSlips
+  let stamps: [Stamp]
 
   /// All copies of the values at some places.
   func copies(_ places: [LabelledPlaces.Place]) -> [FieldCopy] {
@@ -74,12 +75,12 @@ struct PersonAssembly {
       findings.append(Finding(code, field: .individualNumberLastFour))
     }
     // Where a printed date could not be read, it cannot be said either that nothing else is printed.
-    // Where the number is missing, something hides it.
+    // Where the number is missing, or a birth date that is spoken of, something hides it. 全国土木建築国民健康保険組合 prints none.
     let isBlurred =
       page.source == .pixels
       && ([FieldName.birthDate, .qualificationDate].contains { field in
         outcomes[field] != nil && outcomes[field]?.value == nil
-      } || outcomes[.number] == nil)
+      } || outcomes[.number] == nil || outcomes[.birthDate] == nil && speaksOfBirth)
     let isLoose =
       page.source == .pixels
       && DigitTraces.areLoose(
@@ -95,6 +96,10 @@ struct PersonAssembly {
     return PersonReading(fields: outcomes, findings: findings)
   }
 
+  private var speaksOfBirth: Bool {
+    sheet.short.contains { line in ["生年", "生まれ", "誕生"].contains(where: line.plain.holds) }
+  }
+
   /// Whether the sheet speaks of digits that were not found; reads the sentences to be certain.
   private func announcesLastFour(insurer: String?) -> Bool {
     let read = sheet.short + sheet.sentences()
@@ -106,7 +111,8 @@ struct PersonAssembly {
       return false
     }
     return PastedCovers.lie(on: page) || page.source == .pixels && CutLabels.stand(in: sheet.short)
-      || page.source == .pixels && hasUnreadLines(read)
+      || page.source == .pixels
+        && (hasUnreadLines(read) || OverprintedMail.covers(read, stamps, on: page))
   }
 
   /// Whether lines could not be read, besides those of a slip that was read set straight.

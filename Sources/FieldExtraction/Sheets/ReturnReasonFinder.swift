@@ -26,6 +26,9 @@ enum ReturnReasonFinder {
     if isLevel, let ticked = TickedBoxes(lines)?.marked(reader, page) {
       return ticked.code.map { reason($0, ticked.line, page) }
     }
+    if let marked = MarkedCells(lines, cells: page.cells)?.marked(reader, page) {
+      return marked.code.map { reason($0, marked.line, page) }
+    }
     let slip = ReturnSlip(lines, isLevel: isLevel)
     if let row = ReasonRow(lines) {
       if let marked = row.marked(reader, page) { return reason(marked.code, marked.line, page) }

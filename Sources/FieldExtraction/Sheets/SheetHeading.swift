@@ -21,7 +21,8 @@ struct SheetHeading {
   /// - Returns: `nil` where no line has words. The day in a postmark is printed larger than any title, and so may the words of a stamp be.
   init?(_ lines: [ReadLine]) {
     let worded = lines.filter { line in
-      line.plain.count(where: \.isLetter) >= 4 && ReturnReasonStems.code(line.plain) == nil
+      (line.plain.count(where: \.isLetter) >= 4 || ForeignTitle.words.contains(line.plain))
+        && ReturnReasonStems.code(line.plain) == nil
     }
     guard let line = worded.max(by: { SheetHeading.size($0) < SheetHeading.size($1) }) else {
       return nil
