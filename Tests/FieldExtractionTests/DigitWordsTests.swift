@@ -43,6 +43,7 @@ import Testing
     "Signs, quotes and such words are all that may stand between a label and its digits",
     arguments: [
       ("「下4桁：", true), ("「********", true), ("…", true), ("", true), ("図図図☆図", true), ("電話", false),
+      ("「（非公開）", true), ("「（内線）", false),
       ("令和6年", false), ("下4桁のみ：", true), ("⑧", true), ("第", false),
     ])
   func between(text: String, areAll: Bool) {

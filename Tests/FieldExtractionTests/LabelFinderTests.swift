@@ -18,6 +18,7 @@ import Testing
       ("資格確認書の番号", [.field(.number)]), ("資格確認書", []),
       ("登録されている個人番号の下4桁", [.field(.individualNumberLastFour)]),
       ("協会けんぽに登録されている個人番号(下4桁のみ表示)", [.field(.individualNumberLastFour)]),
+      ("一お手元の記号一6603", [.field(.symbol)]), ("ーお生まれの年月日ー昭和14年", [.field(.birthDate)]),
       ("記号欄-", [.field(.symbol)]), ("被保険者氏名", [.standing(.insured)]), ("世帯主氏名", [.foreign]),
       ("お知らせする方の氏名", [.field(.name)]), ("扶養する方の氏名", []),
       ("受付番号", [.foreign]), ("車両番号", []), ("住所不完全のため", [.foreign]),

@@ -158,6 +158,11 @@ enum LabelFinder {
       guard isQuoted || !LabelSentence.isMid(text, after: end) else { return false }
       // What is only opened is a sentence's.
       if at > 0, "「『".unicodeScalars.contains(scalars[at - 1]) { return isQuoted }
+      // 一お手元の記号一6603: one dash before the label, another behind it.
+      if isBulleted(text, at), "一ー".unicodeScalars.contains(scalars[0]), scalars[end] == scalars[0]
+      {
+        return true
+      }
       return !Folding.isLetter(scalars[end]) || isParted[text[end].glyph]
         || isValue(scalars[end...], of: role, after: scalars[at..<end])
         || role == .combinedKey && Folding.string(Array(scalars[end...].prefix(2))) == "記号"

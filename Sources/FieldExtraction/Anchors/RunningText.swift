@@ -192,8 +192,13 @@ enum RunningText {
     guard line.labels.last?.role == .field(.individualNumberLastFour) else { return false }
     let value = DigitWords.without(line.reading.glyphs[(line.labels.last?.end ?? 0)...])
       .filter { !" []［］【】".contains($0.text) }
+    // ：--9943: whatever is left of a mask.
+    let signs = value.dropLast(4)
     return MaskSigns.areMaskedDigits(value)
-      || value.count == 4 && value.allSatisfy { MaskSigns.isDigit($0.text) }
+      || value.count >= 4 && value.suffix(4).allSatisfy { MaskSigns.isDigit($0.text) }
+        && !signs.contains { glyph in
+          Folding.fold(glyph.text).contains { Folding.isLetter($0) || Folding.isDigit($0) }
+        }
   }
 
   /// Whether the beginning of a row may be the rest of a value: words in hiragana are a sentence's, but for a remark in

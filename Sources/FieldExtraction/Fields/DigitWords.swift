@@ -112,6 +112,12 @@ enum DigitWords {
   /// Whether nothing but signs of a mask, quotes and the announcement once more stand between a label and the digits: 下4桁は
   /// 「********1234」です, 下4桁は「下4桁：1234」です.
   static func areAll(_ glyphs: ArraySlice<Glyph>) -> Bool {
+    // 「(非公開)1234」
+    let quoted = glyphs.drop { "「『".contains($0.text) }
+    let begin = Folding.string(quoted.prefix(14).flatMap { Folding.fold($0.text) })
+    if let count = hidden(begin), quoted.count >= count {
+      return areAll(quoted.dropFirst(count))
+    }
     func text(_ glyphs: some Sequence<Glyph>) -> String {
       Folding.string(
         glyphs.filter { !"「『（(）)[]［］【】…⋯‥：:".contains($0.text) && !MaskSigns.isFiller($0.text) }
