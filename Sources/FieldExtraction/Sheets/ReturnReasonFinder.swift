@@ -45,7 +45,7 @@ enum ReturnReasonFinder {
     let free = lines.filter { line in
       !listed.contains(line.line.id) && !(isListed && !line.labels.isEmpty)
     }
-    let said = free.compactMap { line in
+    let said = SlipEntry.whole(free).compactMap { line in
       ReturnReasonStems.code(line.plain).map { (code: $0, line: line) }
     }
     // Several reasons that stand free are those of a list that was not understood as one.
@@ -106,9 +106,9 @@ enum ReturnReasonFinder {
   }
 
   /// Whether a line says that mail goes back for a reason that follows.
-  private static func isHead(_ line: ReadLine) -> Bool {
-    line.plain.count <= 30 && line.plain.holds("理由")
-      && ["次の", "返還", "返送", "配達", "下記"].contains(where: line.plain.holds)
+  static func isHead(_ line: ReadLine) -> Bool {
+    line.plain.count <= 30 && ["理由", "事由"].contains(where: line.plain.holds)
+      && ["次の", "返還", "返送", "配達", "下記", "届けでき"].contains(where: line.plain.holds)
   }
 
   /// What a coloured stamp says in one line or in up to three.

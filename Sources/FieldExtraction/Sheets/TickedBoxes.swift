@@ -75,12 +75,23 @@ struct TickedBoxes {
   }
 
   private static let signs: Set<String> = ["□", "☐", "☑", "☒", "■", "囗", "▢"]
+  /// What a box is read as: one only at the beginning of a line, or behind room.
+  private static let likeSigns: Set<String> = ["日", "口", "ロ", "目", "曰", "回"]
+
+  /// Whether the glyph at an index is a box.
+  private static func isBox(_ glyphs: [Glyph], _ at: Int, _ height: Double) -> Bool {
+    signs.contains(glyphs[at].text)
+      || likeSigns.contains(glyphs[at].text)
+        && (at == 0 || glyphs[at].x - glyphs[at - 1].x > 1.4 * height)
+  }
 
   /// Where words of a line begin behind boxes that were read, or behind the room of one that was passed over at its beginning.
   private static func starts(_ line: ReadLine, _ height: Double) -> [Double] {
     let glyphs = line.reading.glyphs
-    let behind = zip(glyphs, glyphs.dropFirst()).filter { signs.contains($0.0.text) }.map(\.1.x)
-    guard let first = glyphs.first, !signs.contains(first.text),
+    let behind = glyphs.indices.dropLast().filter { isBox(glyphs, $0, height) }.map {
+      glyphs[$0 + 1].x
+    }
+    guard let first = glyphs.first, !isBox(glyphs, 0, height),
       first.x - line.box.x0 > 0.9 * height
     else { return behind }
     return [first.x] + behind
@@ -91,10 +102,15 @@ struct TickedBoxes {
     _ line: ReadLine, at start: Double, upTo next: Double, _ height: Double, among lines: [ReadLine]
   ) -> Item? {
     let glyphs = line.reading.glyphs
-    func isWord(_ glyph: Glyph) -> Bool { !signs.contains(glyph.text) && glyph.text != " " }
+    func isWord(_ at: Int) -> Bool { !isBox(glyphs, at, height) && glyphs[at].text != " " }
     guard
-      let first = glyphs.firstIndex(where: { isWord($0) && abs($0.x - start) < 0.8 * height }),
-      glyphs[..<first].last(where: isWord).map({ glyphs[first].x - $0.x > 1.4 * height }) ?? true
+      let first = glyphs.indices.first(where: {
+        isWord($0) && abs(glyphs[$0].x - start) < 0.8 * height
+      }),
+      glyphs[..<first].indices.last(where: isWord).map({
+        glyphs[first].x - glyphs[$0].x > 1.4 * height
+      })
+        ?? true
     else { return nil }
     let words = glyphs[first...].prefix { $0.x < next - 1.7 * height && !signs.contains($0.text) }
     let text = words.map(\.text).joined()
@@ -102,7 +118,7 @@ struct TickedBoxes {
       let step = other.box.midY - line.box.midY
       return step > 0.6 * height && step < 1.9 * height
         && other.box.x0 > start - 2.4 * height && other.box.x0 < start + 0.6 * height
-        && !(other.reading.glyphs.first.map { signs.contains($0.text) } ?? true)
+        && !other.reading.glyphs.isEmpty && !isBox(other.reading.glyphs, 0, height)
     }
     let rest = below.map { lower in
       lower.reading.glyphs.prefix { $0.x < next - 1.7 * height && !signs.contains($0.text) }
