@@ -6,6 +6,72 @@ struct ColourMarks: Sendable {
   let isStamp: Bool
 }
 
+/// Which inks a page has, by a sixteenth of its pixels.
+private struct Inks {
+  /// Which of the colours are marks: all that are none of black, or those of one side where the print itself is of the other.
+  enum Dropped { case any, warm, cold }
+
+  private var counts = (black: 0, warm: 0, cold: 0)
+  /// Where each stands, in squares of a thirtieth of the width: a stamp on a sheet of few words has as much ink
+  /// as they, but stands in one place.
+  private var places = (black: 0, warm: 0, cold: 0, coloured: 0)
+
+  init(
+    _ data: UnsafePointer<UInt32>, width: Int, height: Int, wordsPerRow: Int,
+    shifts: ColourDropping.Shifts
+  ) {
+    let side = max(8, width / 30)
+    let columns = width / side + 1
+    // A bit for each of the inks.
+    var squares = [UInt8](repeating: 0, count: columns * (height / side + 1))
+    for y in stride(from: 0, to: height, by: 4) {
+      let row = data + y * wordsPerRow
+      for x in stride(from: 0, to: width, by: 4) {
+        let word = row[x]
+        let (low, high) = ColourDropping.extremes(word, shifts)
+        guard low < 130 else { continue }
+        let square = y / side * columns + x / side
+        if high - low < 60 {
+          counts.black += 1
+          squares[square] |= 1
+        } else if word >> shifts.r & 0xFF == high {
+          counts.warm += 1
+          squares[square] |= 2
+        } else {
+          counts.cold += 1
+          squares[square] |= 4
+        }
+      }
+    }
+    places = (
+      black: squares.count { $0 & 1 != 0 }, warm: squares.count { $0 & 2 != 0 },
+      cold: squares.count { $0 & 4 != 0 }, coloured: squares.count { $0 & 6 != 0 }
+    )
+  }
+
+  var coloured: Int { counts.warm + counts.cold }
+
+  func count(_ dropped: Dropped) -> Int {
+    switch dropped {
+    case .any: coloured
+    case .warm: counts.warm
+    case .cold: counts.cold
+    }
+  }
+
+  /// `nil` where the print itself is in colour, and nothing in another lies over it.
+  var dropped: Dropped? {
+    func isLess(_ marks: Int, _ print: Int, _ of: Int, _ places: Int) -> Bool {
+      marks * 2 < print || of * 3 < places * 2
+    }
+    if isLess(coloured, counts.black, places.coloured, places.black) { return .any }
+    let isCold = counts.cold > counts.warm
+    let (marks, print) = isCold ? (counts.warm, counts.cold) : (counts.cold, counts.warm)
+    let (of, all) = isCold ? (places.warm, places.cold) : (places.cold, places.warm)
+    return marks >= 8 && isLess(marks, print, of, all) ? (isCold ? .warm : .cold) : nil
+  }
+}
+
 /// Turns colour into gray so that coloured stamps and pens disappear.
 enum ColourDropping {
   /// - Parameter shifts: Bit positions of red, green and blue in a 32-bit word.
@@ -14,34 +80,10 @@ enum ColourDropping {
     _ data: UnsafePointer<UInt32>, width: Int, height: Int, wordsPerRow: Int,
     shifts: (r: UInt32, g: UInt32, b: UInt32)
   ) -> (gray: [UInt8], marks: ColourMarks?) {
-    var black = 0
-    var coloured = 0
-    // Where each stands, in squares of a thirtieth of the width: a stamp on a sheet of few words has as much ink
-    // as they, but stands in one place.
-    let side = max(8, width / 30)
-    let columns = width / side + 1
-    var blackSquares = [Bool](repeating: false, count: columns * (height / side + 1))
-    var colouredSquares = blackSquares
-    for y in stride(from: 0, to: height, by: 4) {
-      let row = data + y * wordsPerRow
-      for x in stride(from: 0, to: width, by: 4) {
-        let (low, high) = extremes(row[x], shifts)
-        guard low < 130 else { continue }
-        let square = y / side * columns + x / side
-        if high - low >= 60 {
-          coloured += 1
-          colouredSquares[square] = true
-        } else {
-          black += 1
-          blackSquares[square] = true
-        }
-      }
-    }
-    let places = (
-      black: blackSquares.filter { $0 }.count, coloured: colouredSquares.filter { $0 }.count
-    )
-    let dropsColour = coloured * 2 < black || places.coloured * 3 < places.black * 2
-    let hasMarks = dropsColour && coloured >= 8
+    let inks = Inks(data, width: width, height: height, wordsPerRow: wordsPerRow, shifts: shifts)
+    let dropped = inks.dropped
+    let coloured = dropped.map(inks.count) ?? inks.coloured
+    let hasMarks = dropped != nil && coloured >= 8
     var marks = [UInt8](repeating: 255, count: hasMarks ? width * height : 0)
     var out = [UInt8](repeating: 255, count: width * height)
     out.withUnsafeMutableBufferPointer { out in
@@ -50,12 +92,18 @@ enum ColourDropping {
           let row = UnsafeBufferPointer(start: data + y * wordsPerRow, count: width)
           let line = y * width..<(y + 1) * width
           let print = UnsafeMutableBufferPointer(rebasing: out[line])
-          if !dropsColour {
-            weigh(row, shifts, print)
-          } else if hasMarks {
+          switch dropped {
+          case nil: weigh(row, shifts, print)
+          case .any where !hasMarks: brighten(row, shifts, print)
+          case .any:
             part(row, shifts, print, UnsafeMutableBufferPointer(rebasing: marks[line]))
-          } else {
-            brighten(row, shifts, print)
+          case .warm, .cold:
+            if hasMarks {
+              let marks = UnsafeMutableBufferPointer(rebasing: marks[line])
+              part(row, shifts, print, marks, isWarm: dropped == .warm)
+            } else {
+              weigh(row, shifts, print)
+            }
           }
         }
       }
@@ -67,7 +115,7 @@ enum ColourDropping {
 
   // One loop for each case and no other question in it: so they run on many pixels at once.
 
-  private typealias Shifts = (r: UInt32, g: UInt32, b: UInt32)
+  fileprivate typealias Shifts = (r: UInt32, g: UInt32, b: UInt32)
 
   /// A row by how bright its colours look.
   private static func weigh(
@@ -101,8 +149,29 @@ enum ColourDropping {
     }
   }
 
+  /// A row of print in one colour that lies under marks in another: by how bright its colours look, but for those of the marks, and
+  /// how far these are from the colour of the print.
+  private static func part(
+    _ row: UnsafeBufferPointer<UInt32>, _ shifts: Shifts, _ out: UnsafeMutableBufferPointer<UInt8>,
+    _ marks: UnsafeMutableBufferPointer<UInt8>, isWarm: Bool
+  ) {
+    for x in 0..<row.count {
+      let word = row[x]
+      let r = Int32(word >> shifts.r & 0xFF)
+      let g = Int32(word >> shifts.g & 0xFF)
+      let b = Int32(word >> shifts.b & 0xFF)
+      let bright = (r &* 77 &+ g &* 151 &+ b &* 28) >> 8
+      let cold = max(g, b)
+      let lead = max(0, isWarm ? r &- cold : cold &- r)
+      let high = max(r, cold)
+      out[x] = UInt8(truncatingIfNeeded: bright &+ (high &- bright) &* min(60, lead) / 60)
+      marks[x] = UInt8(truncatingIfNeeded: 255 &- min(255, lead &* 3 / 2))
+    }
+  }
+
   @inline(__always)
-  private static func extremes(_ word: UInt32, _ shifts: Shifts) -> (low: UInt32, high: UInt32) {
+  fileprivate static func extremes(_ word: UInt32, _ shifts: Shifts) -> (low: UInt32, high: UInt32)
+  {
     let r = word >> shifts.r & 0xFF
     let g = word >> shifts.g & 0xFF
     let b = word >> shifts.b & 0xFF

@@ -13,6 +13,7 @@ import Testing
   }
   private static let black: UInt32 = 0x2020_2000
   private static let blue: UInt32 = 0x1D3F_A800
+  private static let red: UInt32 = 0xC810_2E00
 
   /// White paper with words of 60 by 12 pixels at the places given, in points of a hundredth of the side.
   private static func marks(_ words: [Word]) -> (
@@ -51,5 +52,22 @@ import Testing
     let row = (stamp[0].y + 1) * 6
     let inside = layers.gray[row * Self.size + (stamp[0].x + 1) * 6]
     #expect((inside > 150) == isParted, "\(name)")
+  }
+
+  @Test(
+    "A stamp in another colour is parted from a sheet in coloured ink, and the print stays what it is"
+  )
+  func twoColours() throws {
+    let print = (0..<20).map { Self.word($0, Self.blue) }
+    let stamp: [Word] = (0..<6).map { (x: 40 + $0 % 2 * 10, y: 80 + $0 / 2 * 3, word: Self.red) }
+    let layers = Self.marks(print + stamp)
+    func value(_ pixels: [UInt8], _ word: Word) -> UInt8 {
+      pixels[(word.y * 6 + 6) * Self.size + word.x * 6 + 6]
+    }
+    let marks = try #require(layers.marks)
+    #expect(value(layers.gray, stamp[0]) > 150)
+    #expect(value(marks.pixels, stamp[0]) < 100)
+    #expect(value(layers.gray, print[0]) < 100)
+    #expect(value(marks.pixels, print[0]) == 255)
   }
 }
