@@ -2611,7 +2611,43 @@ def k_diagonalfold(image, rng, s, c):
     return np.clip(out, 0, 255).astype(np.uint8)
 
 
+def k_platenstripe(image, rng, s, c):
+    """A dirty strip of the glass: a soft upright grey stripe."""
+    h, w = image.shape[:2]
+    x = int(w * rng.uniform(0.15, 0.85))
+    out = image.astype(np.float32)
+    band = np.exp(-((np.arange(w) - x) / (w * 0.012)) ** 2)[None, :, None].astype(np.float32)
+    return np.clip(out - 40 * s * band, 0, 255).astype(np.uint8)
+
+
+def k_papergrain(image, rng, s, c):
+    """Recycled paper: grey with flecks of many sizes."""
+    h, w = image.shape[:2]
+    grain = blur(rng.normal(0, 1, (h, w)).astype(np.float32), 1.2)
+    grain /= max(1e-6, float(grain.std()))
+    out = image.astype(np.float32) * (1 - 0.07 * s) + 4.5 * s * grain[..., None]
+    return np.clip(out, 0, 255).astype(np.uint8)
+
+
+def k_phonetilt(image, rng, s, c):
+    """Photographed a little from the left: the right side smaller and darker."""
+    h, w = image.shape[:2]
+    d = 0.018 * s
+    src = np.float32([[0, 0], [w, 0], [w, h], [0, h]])
+    dst = np.float32([[0, 0], [w * (1 - d / 2), h * d], [w * (1 - d / 2), h * (1 - d)], [0, h]])
+    out = cv2.warpPerspective(image, cv2.getPerspectiveTransform(src, dst), (w, h), borderValue=(225, 225, 225)).astype(np.float32)
+    return np.clip(out * np.linspace(1, 1 - 0.12 * s, w, dtype=np.float32)[None, :, None], 0, 255).astype(np.uint8)
+
+
+def k_secondfax(image, rng, s, c):
+    """Faxed after a copy: black and white with ragged edges."""
+    g = cv2.cvtColor(image, cv2.COLOR_BGR2GRAY).astype(np.float32)
+    g = blur(g, 0.5) + rng.normal(0, 11 * s, g.shape).astype(np.float32)
+    out = np.where(g < 150, 0, 255).astype(np.uint8)
+    return cv2.cvtColor(out, cv2.COLOR_GRAY2BGR)
+
+
 KINDS = {name[2:]: effect for name, effect in list(globals().items()) if name.startswith("k_")}
 HARD = ["harsh", "pen", "blot", "label"]
-OWN = ["shelfdust", "cyanweak", "damppatch", "diagonalfold"]  # of the held-out set alone
+OWN = ["platenstripe", "papergrain", "phonetilt", "secondfax"]  # of the held-out set alone
 ORDINARY = [k for k in KINDS if k not in HARD + OWN]

@@ -5,68 +5,66 @@ its layout moves there and a new one takes its place. Entries as in `layouts.TUN
 """
 
 from paper import NOTICE, page, rows, values
-from people import CITY_BI, KENPO_CQ, KENPO_CR, KOUKI_BI, KUMIAI_BI, KYOKAI_BI
+from people import CITY_BJ, KENPO_CS, KENPO_CT, KOUKI_BJ, KUMIAI_BJ, KYOKAI_BJ
 
 
-def union_plain_sentences(ps, ds, s):
-    """A union's letter that says everything in sentences, one paragraph a fact or two."""
+def union_two_sided_card(ps, ds, s):
+    """A union's card to fold: the key at the left half, the person at the right, a dashed line between."""
     v = values(ps[0], s)
-    digits = f"<p>当組合に登録されているあなたのマイナンバーの下4桁は、{s.masked(ds[0])}です。違うときはご連絡ください。</p>" if ds[0] else ""
-    return page(s, f"""<p>{v["name"]}　様</p><p class="c big">資格情報のお知らせ</p><div style="font-size:11pt;line-height:1.85"><p>あなたの健康保険の記号は{v["symbol"]}、番号は{v["number"]}、枝番は{v["branch"]}です。</p><p>お名前の読みは{v["kana"]}、生年月日は{v["birth"]}として登録しています。</p><p>資格を取得された日は{v["joined"]}です。</p>{digits}<p>保険者番号は{v["insurer"]}です。</p></div><p class="r">{v["issuer"]}</p>""", pt=11)
+    return page(s, f"""<p class="c big">資格情報のお知らせ</p><table style="width:100%;border:1pt solid #000"><tr><td style="border:none;border-right:0.8pt dashed #000;width:50%;padding:3mm;vertical-align:top;line-height:1.9">記号　{v["symbol"]}<br>番号　{v["number"]}<br>枝番　{v["branch"]}<br>保険者番号　{v["insurer"]}<br>資格取得年月日　{v["joined"]}</td><td style="border:none;padding:3mm;vertical-align:top;line-height:1.9"><span style="font-size:8pt">{v["kana"]}</span><br>氏名　{v["name"]}<br>生年月日　{v["birth"]}<br>個人番号下4桁　{s.masked(ds[0])}<br>{v["issuer"]}</td></tr></table>""", pt=10.5)
 
 
-def kyokai_lower_card(ps, ds, s):
-    """The branch's sheet: address and a greeting above, a cut-out card with small print at the lower left."""
+def kyokai_question_letter(ps, ds, s):
+    """The branch's letter that answers three questions, the facts in a small table under the second."""
     v = values(ps[0], s)
-    return page(s, f"""<p>〒770-0000<br>見本市例町4-5-6<br>{v["name"]}　様</p><p class="r">{v["issuer"]}</p><p style="font-size:10pt;line-height:1.7">マイナ保険証をお使いの皆様に、加入している医療保険の情報をお知らせします。下の枠を切り取ってお持ちください。</p><div style="height:70mm"></div><div style="border:0.8pt dashed #000;width:92mm;padding:3mm;font-size:9pt;line-height:1.6"><div class="c" style="font-size:12pt">資格情報のお知らせ</div>記号　{v["symbol"]}　番号　{v["number"]}　枝番　{v["branch"]}<br>フリガナ　{v["kana"]}<br>氏名　{v["name"]}<br>生年月日　{v["birth"]}<br>資格取得年月日　{v["joined"]}<br>個人番号下4桁　{s.masked(ds[0])}<br>保険者番号　{v["insurer"]}<br>保険者名　{v["issuer"]}</div>""", pt=10.5)
+    return page(s, f"""<p>{v["name"]}　様</p><p class="r">{v["issuer"]}</p><p class="c big">資格情報のお知らせ</p><p style="font-size:11pt"><b>１　このお知らせについて</b></p><p style="font-size:10pt">マイナ保険証が使えないときに、マイナンバーカードと一緒に提示してください。</p><p style="font-size:11pt"><b>２　あなたの資格情報</b></p>{rows([("記号・番号・枝番", v["symbol"] + "・" + v["number"] + "・" + v["branch"]), ("氏名（フリガナ）", v["name"] + "（" + v["kana"] + "）"), ("生年月日", v["birth"]), ("資格取得年月日", v["joined"]), ("個人番号（下4桁）", s.masked(ds[0])), ("保険者番号", v["insurer"])])}<p style="font-size:11pt"><b>３　お問い合わせ</b></p><p style="font-size:10pt">内容に相違があるときは支部までご連絡ください。</p>""", pt=10.5)
 
 
-def family_columns_of_people(ps, ds, s):
-    """A family's table turned: a column for each person, the labels at the left."""
+def family_blocks_side(ps, ds, s):
+    """A family's sheet: each person in a framed block beside the next, key over all."""
     vs = [values(p, s) for p in ps]
-    line = lambda a, xs: f"<tr><td style='background:#eee;width:30mm'>{a}</td>" + "".join(f"<td>{x}</td>" for x in xs) + "</tr>"
-    return page(s, f"""<p class="c big">資格情報のお知らせ</p><p>記号　{vs[0]["symbol"]}　　番号　{vs[0]["number"]}</p><table style="width:100%;font-size:9pt">{line("枝番", [v["branch"] for v in vs])}{line("フリガナ", [v["kana"] for v in vs])}{line("氏名", [v["name"] for v in vs])}{line("生年月日", [v["birth"] for v in vs])}{line("資格取得年月日", [v["joined"] for v in vs])}{line("個人番号下4桁", [s.masked(d) for d in ds])}</table><p>保険者番号　{vs[0]["insurer"]}　　{vs[0]["issuer"]}</p>""", pt=10.5)
+    block = lambda v, d: f"<td style='border:0.9pt solid #000;width:33%;padding:2mm;vertical-align:top;font-size:8.5pt;line-height:1.7'>枝番 {v['branch']}<br>{v['kana']}<br><b>{v['name']}</b><br>生年月日<br>{v['birth']}<br>資格取得日<br>{v['joined']}<br>個人番号下4桁<br>{s.masked(d)}</td>"
+    return page(s, f"""<p class="c big">資格情報のお知らせ（ご家族分）</p><p>記号 {vs[0]["symbol"]}　番号 {vs[0]["number"]}　保険者番号 {vs[0]["insurer"]}</p><table style="width:100%;border-collapse:separate;border-spacing:2mm"><tr>{"".join(block(v, d) for v, d in zip(vs, ds))}</tr></table><p class="r">{vs[0]["issuer"]}</p>""", pt=10.5)
 
 
-def city_numbered_boxes(ps, ds, s):
-    """A city's sheet with circled numbers before the labels and every value in a box of dots."""
+def city_left_labels_shaded(ps, ds, s):
+    """A city's sheet: labels white on dark at the left, values with a rule under them."""
     v = values(ps[0], s)
-    facts = [("記号番号", v["symbol"] + "　" + v["number"]), ("枝番", v["branch"]), ("フリガナ", v["kana"]), ("氏名", v["name"]), ("生年月日", v["birth"]), ("資格取得年月日", v["joined"]), ("個人番号下4桁", s.masked(ds[0])), ("保険者番号", v["insurer"])]
-    body = "".join(f"<tr><td style='border:none;width:50mm'>{chr(0x2460 + k)} {a}</td><td style='border:0.8pt dotted #000;padding:1mm 3mm'>{b}</td></tr>" for k, (a, b) in enumerate(facts))
-    return page(s, f"""<p class="r">{v["issuer"]}</p><p class="c big">資格情報のお知らせ</p><table style="width:86%;font-size:11pt;border-collapse:separate;border-spacing:0 1.5mm">{body}</table>""", pt=11)
+    line = lambda a, b: f"<tr><td style='border:none;background:#444;color:#fff;width:46mm;font-size:9.5pt'>{a}</td><td style='border:none;border-bottom:0.7pt solid #444;padding-left:4mm'>{b}</td></tr>"
+    return page(s, f"""<p class="c big">資格情報のお知らせ</p><table style="width:90%;border-collapse:separate;border-spacing:0 1mm;font-size:11pt">{line("被保険者証記号番号", v["symbol"] + "-" + v["number"])}{line("枝番", v["branch"])}{line("氏名", v["name"])}{line("氏名カナ", v["kana"])}{line("生年月日", v["birth"])}{line("適用開始年月日", v["joined"])}{line("個人番号下4桁", s.masked(ds[0]))}{line("保険者番号", v["insurer"])}</table><p class="r">{v["issuer"]}長</p>""", pt=11)
 
 
-def elder_wide_columns(ps, ds, s):
-    """The elderly scheme's sheet: labels in a grey column, large values, remarks in a third column."""
+def elder_two_tables(ps, ds, s):
+    """The elderly scheme's sheet: who it is in one table, what it is about in another."""
     v = values(ps[0], s)
-    line = lambda a, b, c: f"<tr><td style='background:#e4e4e4;width:42mm;font-size:11pt'>{a}</td><td style='font-size:14pt;padding:1.5mm 3mm'>{b}</td><td style='font-size:8pt;width:38mm'>{c}</td></tr>"
-    return page(s, f"""<p class="c" style="font-size:18pt">資格情報のお知らせ</p><table style="width:100%">{line("被保険者番号", v["number"], "8桁の番号です")}{line("氏名", v["name"], "")}{line("フリガナ", v["kana"], "")}{line("生年月日", v["birth"], "")}{line("資格取得年月日", v["joined"], "75歳の誕生日など")}{line("個人番号（下4桁）", s.masked(ds[0]), "ご確認ください")}{line("保険者番号", v["insurer"], "")}</table><p class="r" style="font-size:12pt">{v["issuer"]}</p>""", pt=12)
+    return page(s, f"""<p class="c" style="font-size:18pt">資格情報のお知らせ</p><p style="font-size:12pt">■ ご本人</p><div style="font-size:12pt">{rows([("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"])])}</div><p style="font-size:12pt">■ 資格の内容</p><div style="font-size:12pt">{rows([("被保険者番号", v["number"]), ("資格取得年月日", v["joined"]), ("保険者番号", v["insurer"]), ("個人番号（下4桁）", s.masked(ds[0]))])}</div><p class="r" style="font-size:12pt">{v["issuer"]}</p>""", pt=12)
 
 
-def guild_named_paragraph(ps, ds, s):
-    """A tinsmiths' guild's letter: the person's name and kana in a line of their own, the rest run on with commas."""
+def guild_statement(ps, ds, s):
+    """A gardeners' guild's statement: one sentence that names the person, the rest as a list with middle dots."""
     v = values(ps[0], s)
-    digits = f"、個人番号下4桁 {s.masked(ds[0])}" if ds[0] else ""
-    return page(s, f"""<p class="r">板金発第12号<br>令和6年12月3日</p><p class="c big">資格情報のお知らせ</p><p>次の組合員の資格情報をお知らせします。</p><p style="font-size:13pt;margin-left:10mm">{v["name"]}（{v["kana"]}）様</p><p style="line-height:1.9">記号 {v["symbol"]}、番号 {v["number"]}、枝番 {v["branch"]}、生年月日 {v["birth"]}、資格取得年月日 {v["joined"]}{digits}、保険者番号 {v["insurer"]}</p><p class="r">{v["issuer"]}</p>""", pt=11)
+    digits = f"<br>・個人番号の下4桁　{s.masked(ds[0])}" if ds[0] else "<br>・個人番号　記載しておりません"
+    return page(s, f"""<p class="r">造園国保第77号<br>令和6年12月13日</p><p class="c big">資格情報のお知らせ</p><p style="line-height:1.8">{v["name"]}様（{v["birth"]}生）の当組合における資格は次のとおりです。</p><p style="margin-left:8mm;line-height:1.8">・記号　{v["symbol"]}<br>・番号　{v["number"]}<br>・枝番　{v["branch"]}<br>・氏名の読み方　{v["kana"]}<br>・生年月日　{v["birth"]}<br>・資格を取得した日　{v["joined"]}{digits}<br>・保険者番号　{v["insurer"]}</p><p class="r">{v["issuer"]}</p>""", pt=11)
 
 
-def fund_upper_right_table(ps, ds, s):
-    """A fund's mailer: the address at the left, a small table at the right of it, notes in the lower half."""
+def fund_strip_three(ps, ds, s):
+    """A fund's strip of three rows with four cells, label small at the top left of each value."""
     v = values(ps[0], s)
-    facts = [("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("資格取得日", v["joined"])] + ([("個人番号下4桁", s.masked(ds[0]))] if ds[0] else []) + [("保険者番号", v["insurer"])]
-    return page(s, f"""<p class="c big">資格情報のお知らせ</p><table style="width:100%"><tr><td style="border:none;width:42%;vertical-align:top;font-size:10pt">〒000-0000<br>見本県例示市架空町7-8-9<br><br>{v["name"]}　様<br><br><br>{v["issuer"]}</td><td style="border:none;vertical-align:top;font-size:9pt">{rows(facts)}</td></tr></table><p style="font-size:9pt;line-height:1.7;margin-top:14mm">・このお知らせは大切に保管してください。<br>・医療機関を受診するときはマイナ保険証をお使いください。<br>・登録内容に誤りがあるときは、事業所の担当者を通じてお申し出ください。</p>""", pt=10.5)
+    cell = lambda a, b: f"<td style='vertical-align:top;padding:0.5mm 1.5mm'><div style='font-size:7pt'>{a}</div><div style='font-size:10.5pt;padding-left:2mm'>{b}</div></td>"
+    last = cell("個人番号下4桁", s.masked(ds[0])) if ds[0] else cell("備考", "")
+    return page(s, f"""<p class="c big">資格情報のお知らせ</p><table style="width:100%"><tr>{cell("記号", v["symbol"])}{cell("番号", v["number"])}{cell("枝番", v["branch"])}</tr><tr>{cell("フリガナ", v["kana"])}{cell("氏名", v["name"])}{cell("生年月日", v["birth"])}</tr><tr>{cell("資格取得年月日", v["joined"])}{last}{cell("保険者番号", v["insurer"])}</tr></table><p class="r">{v["issuer"]}</p><p style="font-size:8.5pt">※ この用紙のみでは受診できません。</p>""", pt=10.5)
 
 
-def company_table_of_two_rows(ps, ds, s):
-    """An employer's slip cut from a list: a row of heads, a row of values, the title small at the left."""
+def company_bulletin(ps, ds, s):
+    """An employer's bulletin: facts after a heading with square brackets, two to a line with wide gaps."""
     v = values(ps[0], s)
-    facts = [("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("氏名", v["name"]), ("カナ氏名", v["kana"]), ("生年月日", v["birth"]), ("資格取得日", v["joined"])] + ([("個人番号下4桁", s.masked(ds[0]))] if ds[0] else [])
-    return page(s, f"""<p style="font-size:12pt">資格情報のお知らせ</p><p style="font-size:9pt">保険者番号　{v["insurer"]}　{v["issuer"]}</p><table style="width:100%;font-size:8.5pt"><tr>{"".join(f"<td class='c' style='background:#eee'>{a}</td>" for a, _ in facts)}</tr><tr>{"".join(f"<td class='c'>{b}</td>" for _, b in facts)}</tr></table><p style="font-size:9pt">内容をご確認のうえ、各自で保管してください。</p>""", pt=10, size="297mm 210mm")
+    digits = f"<br>個人番号下4桁　　{s.masked(ds[0])}" if ds[0] else ""
+    return page(s, f"""<p style="font-size:13pt">【資格情報のお知らせ】</p><p style="font-size:10pt">{v["issuer"]}より通知がありましたのでお知らせします。</p><p style="line-height:2">記号　　{v["symbol"]}　　　　　番号　　{v["number"]}　　　　　枝番　　{v["branch"]}<br>氏名　　{v["name"]}　　　　　フリガナ　　{v["kana"]}<br>生年月日　　{v["birth"]}<br>資格取得日　　{v["joined"]}{digits}<br>保険者番号　　{v["insurer"]}</p><p style="font-size:9pt">保管はご自身でお願いします。総務部</p>""", pt=10.5)
 
 
 HELD_OUT = {
-    "union-plain-sentences": (union_plain_sentences, [KENPO_CQ, KENPO_CR], 1, NOTICE, True), "kyokai-lower-card": (kyokai_lower_card, [KYOKAI_BI], 1, NOTICE, True), "family-columns-of-people": (family_columns_of_people, [KENPO_CR], 3, NOTICE, True),
-    "city-numbered-boxes": (city_numbered_boxes, [CITY_BI], 1, NOTICE, True), "elder-wide-columns": (elder_wide_columns, [KOUKI_BI], 1, NOTICE, True), "guild-named-paragraph": (guild_named_paragraph, [KUMIAI_BI], 1, NOTICE, True),
-    "fund-upper-right-table": (fund_upper_right_table, [KENPO_CQ], 1, NOTICE, True), "company-table-of-two-rows": (company_table_of_two_rows, [KENPO_CR], 1, NOTICE, True),
-    "guild-named-paragraph-without": (guild_named_paragraph, [KUMIAI_BI], 1, NOTICE, False), "fund-upper-right-table-without": (fund_upper_right_table, [KENPO_CR], 1, NOTICE, False), "union-plain-sentences-without": (union_plain_sentences, [KENPO_CQ], 1, NOTICE, False),
+    "union-two-sided-card": (union_two_sided_card, [KENPO_CS, KENPO_CT], 1, NOTICE, True), "kyokai-question-letter": (kyokai_question_letter, [KYOKAI_BJ], 1, NOTICE, True), "family-blocks-side": (family_blocks_side, [KENPO_CT], 3, NOTICE, True),
+    "city-left-labels-shaded": (city_left_labels_shaded, [CITY_BJ], 1, NOTICE, True), "elder-two-tables": (elder_two_tables, [KOUKI_BJ], 1, NOTICE, True), "guild-statement": (guild_statement, [KUMIAI_BJ], 1, NOTICE, True),
+    "fund-strip-three": (fund_strip_three, [KENPO_CS], 1, NOTICE, True), "company-bulletin": (company_bulletin, [KENPO_CT], 1, NOTICE, True),
+    "guild-statement-without": (guild_statement, [KUMIAI_BJ], 1, NOTICE, False), "fund-strip-three-without": (fund_strip_three, [KENPO_CT], 1, NOTICE, False), "company-bulletin-without": (company_bulletin, [KENPO_CS], 1, NOTICE, False),
 }

@@ -58,6 +58,7 @@ import sheets_zv as zw
 import sheets_zw as zx
 import sheets_zx as zy
 import sheets_zy as zaa
+import sheets_zz as zab
 
 TUNED = {
     "kyokai": (a.kyokai, [KYOKAI], 1, NOTICE, True), "kyokai-without": (a.kyokai, [KYOKAI], 1, NOTICE, False),
@@ -274,4 +275,8 @@ TUNED = {
     "city-bullets": (zaa.city_bullets, [CITY_C], 1, NOTICE, True), "elder-framed-words": (zaa.elder_framed_words, [KOUKI_C], 1, NOTICE, True), "guild-letter-lines": (zaa.guild_letter_lines, [KUMIAI_C], 1, NOTICE, True),
     "fund-table-side-note": (zaa.fund_table_side_note, [KENPO_F], 1, NOTICE, True), "company-short-memo": (zaa.company_short_memo, [KENPO_F], 1, NOTICE, True),
     "guild-letter-lines-without": (zaa.guild_letter_lines, [KUMIAI_C], 1, NOTICE, False), "fund-table-side-note-without": (zaa.fund_table_side_note, [KENPO_F], 1, NOTICE, False), "company-short-memo-without": (zaa.company_short_memo, [KENPO_F], 1, NOTICE, False),
+    "union-plain-sentences": (zab.union_plain_sentences, [KENPO_E, KENPO_F], 1, NOTICE, True), "kyokai-lower-card": (zab.kyokai_lower_card, [KYOKAI_C], 1, NOTICE, True), "family-columns-of-people": (zab.family_columns_of_people, [KENPO_F], 3, NOTICE, True),
+    "city-numbered-boxes": (zab.city_numbered_boxes, [CITY_C], 1, NOTICE, True), "elder-wide-columns": (zab.elder_wide_columns, [KOUKI_C], 1, NOTICE, True), "guild-named-paragraph": (zab.guild_named_paragraph, [KUMIAI_C], 1, NOTICE, True),
+    "fund-upper-right-table": (zab.fund_upper_right_table, [KENPO_F], 1, NOTICE, True), "company-table-of-two-rows": (zab.company_table_of_two_rows, [KENPO_F], 1, NOTICE, True),
+    "guild-named-paragraph-without": (zab.guild_named_paragraph, [KUMIAI_C], 1, NOTICE, False), "fund-upper-right-table-without": (zab.fund_upper_right_table, [KENPO_F], 1, NOTICE, False), "union-plain-sentences-without": (zab.union_plain_sentences, [KENPO_F], 1, NOTICE, False),
 }

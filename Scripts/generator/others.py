@@ -1178,8 +1178,6 @@ def withdrawal_certificate(p, s):
     return page(s, f"""<p class="c big">健康保険資格喪失連絡票</p>{rows([("記号・番号", v["symbol"] + "・" + v["number"]), ("氏名", v["name"]), ("生年月日", v["birth"]), ("資格取得年月日", v["joined"]), ("資格喪失年月日", "令和6年11月30日"), ("回収", "資格情報のお知らせ　有・無"), ("保険者番号", v["insurer"])])}<p class="r">{v["issuer"]}</p>""", pt=10.5)
 
 
-# MARK: held out
-
 def number_registered(p, s):
     v = values(p, s)
     return page(s, f"""<p class="r">令和6年11月27日</p><p>{v["name"]}　様</p><p class="c big">個人番号登録完了のお知らせ</p><p>ご提出いただいた個人番号を次のとおり登録しました。</p>{rows([("記号・番号", v["symbol"] + "・" + v["number"]), ("氏名", v["name"]), ("生年月日", v["birth"]), ("個人番号（下4桁）", "********" + str(p["my_number"])[-4:]), ("登録日", "令和6年11月25日")])}<p style="font-size:9.5pt">資格情報のお知らせは後日お送りします。</p><p class="r">{v["issuer"]}</p>""", pt=10.5)
@@ -1237,6 +1235,67 @@ def staff_notice(p, s):
 def pension_link(p, s):
     v = values(p, s)
     return page(s, f"""<p class="c big">マイナンバー登録状況の確認結果</p><p>{v["name"]}　様</p><p style="font-size:10pt">ご照会のありました件について、下記のとおりお答えします。</p><p>１　氏名　{v["name"]}<br>２　生年月日　{v["birth"]}<br>３　健康保険の記号・番号　{v["symbol"]}・{v["number"]}<br>４　登録されているマイナンバーの下4桁　{str(p["my_number"])[-4:]}</p><p class="r">{v["issuer"]}</p>""", pt=11)
+
+
+# MARK: held out
+
+def number_check_reply_card(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">個人番号確認はがき（返信用）</p><p style="font-size:10pt">下記の内容を確認し、○をつけてご返送ください。</p>{rows([("記号－番号", v["symbol"] + "－" + v["number"]), ("お名前", v["name"]), ("生年月日", v["birth"]), ("個人番号下4桁", "********" + str(p["my_number"])[-4:]), ("確認結果", "正しい　・　違う")])}<p class="r">{v["issuer"]}　行</p>""", pt=10.5)
+
+
+def transfer_slip(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">資格情報引継票</p><p>転入元保険者から次の資格情報を引き継ぎました。</p>{rows([("記号", v["symbol"]), ("番号", v["number"]), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("個人番号（下4桁）", str(p["my_number"])[-4:]), ("引継日", "令和6年12月1日"), ("担当", "")])}<p class="r">{v["issuer"]}</p>""", pt=10.5)
+
+
+def complaint_reply(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="r">令和6年12月19日</p><p>{v["name"]}　様</p><p class="c big">ご照会への回答</p><p style="font-size:10.5pt;line-height:1.8">12月9日付のご照会について、次のとおりお答えします。当組合に登録されているあなたの個人番号の下4桁は{str(p["my_number"])[-4:]}であり、「資格情報のお知らせ」の印字に誤りはありませんでした。</p><p>記号・番号　{v["symbol"]}・{v["number"]}<br>生年月日　{v["birth"]}</p><p class="r">{v["issuer"]}</p>""", pt=11)
+
+
+def envelope_window_list(p, s):
+    v = values(p, s)
+    body = "".join(f"<tr><td>{n}</td><td>{a}</td><td>{b}</td><td>{c}</td><td>{d}</td></tr>" for n, (a, b, c, d) in enumerate([(v["number"], v["name"], v["birth"], str(p["my_number"])[-4:]), ("2210", "試作　五郎", "昭和39年1月9日", "8812"), ("2211", "例示　六花", "平成3年7月7日", "0093")], 1))
+    return page(s, f"""<p style="font-size:13pt">資格情報のお知らせ　封入確認表</p><p>記号　{v["symbol"]}　{v["issuer"]}</p><table style="width:100%;font-size:9.5pt"><tr><td>No</td><td>番号</td><td>氏名</td><td>生年月日</td><td>下4桁</td></tr>{body}</table>""", pt=10.5)
+
+
+def pharmacy_note(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c" style="font-size:14pt">お薬手帳　表紙控</p>{rows([("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("保険の記号・番号", v["symbol"] + "・" + v["number"]), ("保険者番号", v["insurer"])])}<p style="font-size:9.5pt">資格情報のお知らせを確認済（12/3）</p><p class="r">見本薬局</p>""", pt=10.5)
+
+
+def notice_reprint_request(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">資格情報のお知らせの再送について</p><p class="r">{v["issuer"]}</p><p style="font-size:10.5pt">あて所不明で返戻されましたので、下記の方のお知らせを事業所あてに再送します。</p>{rows([("記号・番号", v["symbol"] + "-" + v["number"] + "-" + v["branch"]), ("氏名", v["name"]), ("生年月日", v["birth"]), ("個人番号下4桁", str(p["my_number"])[-4:])])}<p style="font-size:9.5pt">ご本人へお渡しください。</p>""", pt=10.5)
+
+
+def my_page_guide(p, s):
+    return page(s, """<p class="c" style="font-size:16pt">マイページで確認できる内容</p><table style="width:100%;font-size:10pt"><tr><td>画面の項目</td><td>表示の例</td></tr><tr><td>記号・番号・枝番</td><td>31・4567・00</td></tr><tr><td>氏名</td><td>造園　太郎</td></tr><tr><td>生年月日</td><td>昭和48年3月3日</td></tr><tr><td>個人番号下4桁</td><td>********3456</td></tr></table><p style="font-size:10pt">お手元の「資格情報のお知らせ」と見比べてください。</p><p class="r">例示県造園国民健康保険組合</p>""", pt=11)
+
+
+def certificate_receipt(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">資格確認書受領証</p><p>下記の資格確認書を受領しました。</p>{rows([("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("氏名", v["name"]), ("生年月日", v["birth"]), ("受領日", "令和　年　月　日"), ("署名", "")])}<p class="r">{v["issuer"]}　御中</p>""", pt=10.5)
+
+
+def audit_sheet(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c" style="font-size:14pt">個人番号ひも付け点検シート</p>{rows([("対象者番号", v["symbol"] + "-" + v["number"]), ("氏名", v["name"]), ("カナ", v["kana"]), ("生年月日", v["birth"]), ("登録番号下4桁", str(p["my_number"])[-4:]), ("住基照会結果", "一致・不一致"), ("点検者印", "")])}<p class="r">{v["issuer"]}　情報管理課</p>""", pt=10.5)
+
+
+def dental_check_invite(p, s):
+    v = values(p, s)
+    return page(s, f"""<p>{v["name"]}　様</p><p class="c big">歯科健診のご案内</p><p style="font-size:10.5pt;line-height:1.7">当組合では無料の歯科健診を行っています。受診の際はマイナ保険証または資格情報のお知らせとマイナンバーカードをお持ちください。</p>{rows([("記号・番号", v["symbol"] + "・" + v["number"]), ("氏名", v["name"]), ("生年月日", v["birth"]), ("期間", "令和7年1月6日から3月14日まで")])}<p class="r">{v["issuer"]}</p>""", pt=10.5)
+
+
+def leaflet_how_to_match(p, s):
+    return page(s, """<p class="c" style="font-size:17pt">下4桁を確認しましょう！</p><p style="font-size:11pt">① 資格情報のお知らせを用意します。</p><p style="font-size:11pt">② マイナンバーカードの裏面を見ます。</p><p style="font-size:11pt">③ 下4桁（たとえば 1234 5678 9012 なら 9012）をくらべます。</p><p style="font-size:11pt">④ 違っていたら、すぐにお電話ください。</p><p class="r">試作平市　保険年金課</p>""", pt=11)
+
+
+def household_ledger(p, s):
+    v = values(p, s)
+    return page(s, f"""<p style="font-size:13pt">被保険者台帳（写）</p><table style="width:100%;font-size:9.5pt"><tr><td>記号番号</td><td>{v["symbol"]}・{v["number"]}</td><td>世帯主</td><td>試作　一</td></tr><tr><td>氏名</td><td>{v["name"]}</td><td>カナ</td><td>{v["kana"]}</td></tr><tr><td>生年月日</td><td>{v["birth"]}</td><td>枝番</td><td>{v["branch"]}</td></tr><tr><td>個人番号</td><td>********{str(p["my_number"])[-4:]}</td><td>通知発送</td><td>資格情報のお知らせ　R6.11.20</td></tr></table><p class="r">{v["issuer"]}</p>""", pt=10.5)
 
 
 TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_leaflet, "leaflet"), "leaflet-parts": (parts_leaflet, "leaflet"),
@@ -1298,6 +1357,8 @@ TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_
          "reissue-reply": (reissue_reply, "other"), "handing-out-list": (handing_out_list, "other"), "enclosure-note": (enclosure_note, "other"), "accepted-dependant": (accepted_dependant, "other"), "number-answer-sheet": (number_answer_sheet, "other"),
             "change-of-entries": (change_of_entries, "other"), "standard-pay-notice": (standard_pay_notice, "other"), "office-return-form": (office_return_form, "other"), "leaflet-headline-sample": (leaflet_headline_sample, "leaflet"), "counter-memo": (counter_memo, "other"),
          "notice-application": (notice_application, "other"), "correction-sheet": (correction_sheet, "other"), "dependants-survey-digits": (dependants_survey_digits, "other"), "matching-results": (matching_results, "other"), "grant-decision": (grant_decision, "other"),
-            "fax-cover": (fax_cover, "other"), "mail-printout": (mail_printout, "other"), "certificate-cover": (certificate_cover, "other"), "check-card-back": (check_card_back, "other"), "leaflet-what-is": (leaflet_what_is, "leaflet"), "clinic-intake": (clinic_intake, "other"), "withdrawal-certificate": (withdrawal_certificate, "other")}
-HELD_OUT = {"number-registered": (number_registered, "other"), "number-differs-letter": (number_differs_letter, "other"), "returned-mail-slip": (returned_mail_slip, "other"), "phone-record": (phone_record, "other"), "filled-example": (filled_example, "leaflet"),
+            "fax-cover": (fax_cover, "other"), "mail-printout": (mail_printout, "other"), "certificate-cover": (certificate_cover, "other"), "check-card-back": (check_card_back, "other"), "leaflet-what-is": (leaflet_what_is, "leaflet"), "clinic-intake": (clinic_intake, "other"), "withdrawal-certificate": (withdrawal_certificate, "other"),
+         "number-registered": (number_registered, "other"), "number-differs-letter": (number_differs_letter, "other"), "returned-mail-slip": (returned_mail_slip, "other"), "phone-record": (phone_record, "other"), "filled-example": (filled_example, "leaflet"),
             "standard-pay-digits": (standard_pay_digits, "other"), "reissue-power": (reissue_power, "other"), "handover-receipt": (handover_receipt, "other"), "system-screen": (system_screen, "other"), "health-ticket": (health_ticket, "other"), "staff-notice": (staff_notice, "leaflet"), "pension-link": (pension_link, "other")}
+HELD_OUT = {"number-check-reply-card": (number_check_reply_card, "other"), "transfer-slip": (transfer_slip, "other"), "complaint-reply": (complaint_reply, "other"), "envelope-window-list": (envelope_window_list, "other"), "pharmacy-note": (pharmacy_note, "other"),
+            "notice-reprint-request": (notice_reprint_request, "other"), "my-page-guide": (my_page_guide, "leaflet"), "certificate-receipt": (certificate_receipt, "other"), "audit-sheet": (audit_sheet, "other"), "dental-check-invite": (dental_check_invite, "other"), "leaflet-how-to-match": (leaflet_how_to_match, "leaflet"), "household-ledger": (household_ledger, "other")}
