@@ -54,6 +54,21 @@ import Testing
   }
 
   @Test(
+    "A large heading that names a kind of paper that no notice is, or the affairs of numbers, says so beside digits too; a slip's does not",
+    arguments: [
+      ("返戻郵便物管理票", true), ("個人番号登録完了のお知らせ", true), ("委任状", true), ("健康保険資格取得確認および標準報酬決定通知書", true),
+      ("ご照会への回答", true), ("例示健康保険組合", false), ("ご確認ください", false),
+      ("返送理由票", false), ("医療保険資格票", false), ("加入者情報確認票", false), ("個人番号確認票", false),
+      ("大切なお知らせ", false),
+    ])
+  func headings(title: String, isAnother: Bool) {
+    let heading = ReadLine.printed(
+      title, id: 9, in: BoundingBox(180, 20, 180 + 16 * Double(title.count), 36))
+    let cues = DocumentCues([heading] + Self.page(Self.facts + ["個人番号（下4桁） ********1234"]))
+    #expect(cues.isPlainlyAnother(Self.whole, hasDigits: true) == isAnother)
+  }
+
+  @Test(
     "A certificate that is named among the values, in smaller print than the heading, is no title")
   func named() {
     let rest: [ReadLine] = [

@@ -206,6 +206,7 @@ struct DocumentCues {
     let certificates = titles.filter { line in
       isTitle(line.plain, ["資格確認書"])
         && (!line.plain.contains("交付") || DocumentCues.isDated(line.plain))
+        && NoticeTail.isOwn(NoticeTail.whole(line, among: lines))
     }
     hasCertificateTitle = !certificates.isEmpty
     leafletWords = DocumentCues.leafletWords(lines)

@@ -104,12 +104,16 @@ struct ForeignTitle {
   /// Whether a heading is one of a kind of paper that no notice is, or of what is done with numbers.
   private static func namesNoNotice(_ text: String) -> Bool {
     (3...28).contains(text.count) && !noticeWords.contains(where: text.holds)
-      // 資格票 may be a notice.
+      // 返送理由票 heads a slip that lies on a sheet. 資格票 may be a notice.
+      && !["理由", "事由"].contains(where: text.holds)
       && (!text.contains("資格") || ["喪失", "取得", "異動"].contains(where: text.contains))
-      && (NoticeAffair.isOfNumbers(text)
+      && (NoticeAffair.isOfNumbers(text) || isStrange(text) && text.count >= 5
         || !["確認票", "確認書", "通知票"].contains(where: text.hasSuffix)
-          && ["票", "簿", "台帳", "届", "願", "状", "券", "受領書", "報告書", "決定通知書", "申請書", "依頼書", "回答書"]
-            .contains(where: text.hasSuffix))
+          && [
+            "票", "簿", "台帳", "届", "願", "状", "券", "受領書", "受領証", "シート", "報告書", "決定通知書", "申請書", "依頼書",
+            "回答書",
+          ]
+          .contains(where: text.hasSuffix))
   }
 
   /// What the title of a notice may hold.
@@ -169,21 +173,34 @@ struct ForeignTitle {
       && ["年金", "口座", "収入", "所得", "扶養", "住所"].contains(where: text.holds)
   }
 
+  /// Whether a heading is the name of who issues or receives the paper, or words of its envelope.
+  private static func namesSomebody(_ text: String) -> Bool {
+    // 被保険者住所変更のご連絡 names no insurer.
+    let names = text.replacing("被保険者", with: "")
+    return [
+      "組合", "協会", "連合", "支部", "様", "市", "町", "村", "区", "御中", "殿", "会社", "行",
+      "長", "行き", "係", "課",
+    ].contains(where: text.hasSuffix)
+      || [
+        "保険者", "郵便", "親展", "在中", "重要", "公印", "省略", "至急", "折り", "切り取", "開封", "返送", "控",
+      ].contains(where: names.contains)
+  }
+
+  /// Whether a heading of any words has none that the title of a notice could have: ご照会への回答.
+  private static func isStrange(_ text: String) -> Bool {
+    !namesSomebody(text)
+      && ![
+        "資格", "加入", "保険", "番号", "ナンバー", "登録", "下4", "下四", "桁", "確認", "知らせ", "情報", "通知", "大切", "見本",
+        "例",
+      ].contains(where: text.contains)
+      && text.allSatisfy { $0.isLetter || "・「」（）() ー".contains($0) }
+  }
+
   /// Whether a heading of any words heads a page that was read throughout and speaks of 資格情報 nowhere: a notice does so in its
   /// title. A heading that names who issues or receives the paper is none.
   private static func isElsewhere(_ title: ReadLine, _ lines: [ReadLine]) -> Bool {
     let text = title.plain
-    // 被保険者住所変更のご連絡 names no insurer.
-    let names = text.replacing("被保険者", with: "")
-    let isName =
-      [
-        "組合", "協会", "連合", "支部", "様", "市", "町", "村", "区", "御中", "殿", "会社", "行",
-        "長", "行き", "係", "課",
-      ].contains(where: text.hasSuffix)
-      || [
-        "保険者", "郵便", "親展", "在中", "重要", "公印", "省略", "至急", "折り", "切り取", "開封", "返送", "控",
-      ].contains(where: names.contains)
-    return (4...24).contains(text.count) && !isName && areRead(lines)
+    return (4...24).contains(text.count) && !namesSomebody(text) && areRead(lines)
       && text.allSatisfy { $0.isLetter || "・「」（）()　ー".contains($0) }
       && !lines.contains { line in
         // 持ち物 マイナンバーカード stands on papers of any kind.

@@ -6,7 +6,7 @@ internal import Normalization
 ///
 /// What may follow is known, what makes another paper of it is without end: a title with any other word behind it heads no notice.
 enum NoticeTail {
-  /// Words that a notice's title may go on with, in any order.
+  /// Words that the title of a notice or a certificate may go on with, in any order.
   private static let own = [
     "通知書", "通知", "本人", "家族", "世帯", "加入者", "被保険者", "被扶養者", "組合員", "ご", "お", "の", "皆様", "皆さま", "方",
     "様",
@@ -14,7 +14,8 @@ enum NoticeTail {
     "知らせ", "書類", "です", "ください", "第", "号", "版", "年度", "年", "月", "日", "令和", "元", "新規", "裏面", "表面",
     "一部", "全",
     "枚", "組", "頁", "ページ", "同封", "別紙", "本紙", "個人番号", "マイナンバー", "下桁", "健康保険", "国民健康保険", "後期高齢者医療",
-    "について", "を", "ます", "お知らせします",
+    "について", "を", "ます", "お知らせします", "カード", "型", "台紙", "有効期限", "有効期間", "短期", "長期", "一般", "限度額適用", "併記",
+    "任意記載事項", "被用者",
   ].sorted { $0.count > $1.count }
 
   /// How a name ends that may stand behind the title: of who issues the sheet, or whom it is for.
@@ -65,7 +66,8 @@ enum NoticeTail {
   /// What stands behind the notice's name, outside brackets and within them.
   private static func tail(_ text: String) -> (outside: String, inside: String)? {
     guard
-      let name = DocumentCues.noticeTitles.compactMap({ text.firstRange(of: $0) }).first
+      let name = (DocumentCues.noticeTitles + ["資格確認書"]).compactMap({ text.firstRange(of: $0) })
+        .first
     else { return nil }
     var (outside, inside, depth) = ("", "", 0)
     // 「資格情報のお知らせ」受領書 closes what was opened before the name.

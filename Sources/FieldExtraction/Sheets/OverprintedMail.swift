@@ -63,7 +63,7 @@ enum OverprintedMail {
           && other.box.verticalOverlap(own) > 0.3 * own.height
       }
       return line.plain.count(where: \.isLetter) >= 3
-        && (isBetween ? confidence < 0.85 : !isSmall)
+        && (confidence < 0.85 || !isBetween && !isSmall)
     }
   }
 
