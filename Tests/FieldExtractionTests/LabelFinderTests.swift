@@ -58,6 +58,7 @@ import Testing
     "A line left open behind the last four is their label; one that goes on or names something else is none",
     arguments: [
       ("当組合に登録されているあなたの個人番号の下4桁は", [LabelRole.field(.individualNumberLastFour)]),
+      ("加入者証の記号は?", [.field(.symbol)]), ("生まれた日は?", [.field(.birthDate)]), ("下4桁とは?", []),
       ("個人番号の下4桁は記載していません", []), ("あなたの資格情報は", []), ("お問い合わせ番号は", []),
     ])
   func open(text: String, roles: [LabelRole]) {

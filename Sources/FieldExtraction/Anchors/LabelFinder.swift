@@ -99,6 +99,15 @@ enum LabelFinder {
     {
       return [LabelMatch(role: role, start: 0, end: reading.glyphs.count)]
     }
+    // 加入者証の記号は？ over 1234.
+    if out.isEmpty, text.count >= 4, scalars.suffix(2) == ["は", "?"] {
+      let words = Reading(
+        reader: reading.reader, glyphs: Array(reading.glyphs[..<text[text.count - 2].glyph]))
+      let label = matches(in: words).first
+      if let label, label.start == 0, label.end == words.glyphs.count {
+        return [LabelMatch(role: label.role, start: 0, end: reading.glyphs.count)]
+      }
+    }
     // …の個人番号の下4桁は at the end of a line, the digits in a line of their own below.
     if out.isEmpty, text.count >= 7, scalars.last == "は" {
       let words = Reading(

@@ -83,7 +83,9 @@ enum RunningText {
     below upper: ReadLine, in lines: [ReadLine], from margin: Double, _ cells: [BoundingBox]
   ) -> Int? {
     let (box, height) = (upper.box, upper.box.height)
-    guard upper.line.text == nil, upper.rows.isEmpty, box.x1 - margin > 16 * height,
+    // 昭和11年10月26日 生: a single sign at the end of a row goes on nowhere.
+    guard upper.line.text == nil, upper.rows.isEmpty, upper.plain.count > 1,
+      box.x1 - margin > 16 * height,
       let last = upper.plain.last, !"、。:」』".contains(last)
     else { return nil }
     let below = lines.indices.filter { at in

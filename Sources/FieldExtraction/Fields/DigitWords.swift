@@ -34,7 +34,7 @@ enum DigitWords {
     guard take(["4", "四"]) else { return nil }
     // 下4Iけた, 下4(けた: of a letter's stem a stroke is read of its own.
     _ = take(["I", "|", "l", "("])
-    guard take(["桁", "ケタ", "けた", "行"]) else { return nil }
+    guard take(["桁", "ケタ", "ケ夕", "けた", "行"]) else { return nil }
     _ = take(["のみ", "だけ"])
     _ = take([")"])
     // 下4桁は1234, 個人番号は下4桁が1234
@@ -42,7 +42,7 @@ enum DigitWords {
     return text.unicodeScalars.count - rest.unicodeScalars.count
   }
 
-  /// How many letters say that the digits before them are not printed: （上8桁省略）, (8桁非表示).
+  /// How many letters say that the digits before them are not printed: （上8桁省略）, (8桁非表示), (表示なし).
   private static func hidden(_ text: String) -> Int? {
     guard let close = text.prefix(14).firstIndex(of: ")"), let first = text.first, first == "("
     else {
@@ -50,7 +50,7 @@ enum DigitWords {
     }
     let words = text[text.index(after: text.startIndex)..<close]
     guard
-      ["略", "非表示", "不表示", "表示しない", "印字しない", "非印字", "非公開", "伏せ", "マスク"].contains(
+      ["略", "非", "不", "なし", "ない", "せず", "伏せ", "マスク", "秘", "隠", "保護"].contains(
         where: words.contains)
     else { return nil }
     return text.unicodeScalars.distance(from: text.startIndex, to: text.index(after: close))

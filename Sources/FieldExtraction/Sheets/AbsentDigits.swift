@@ -50,8 +50,9 @@ enum AbsentDigits {
     let digits = text.filter(\.isDecimalDigit)
     let isOfSome = ["方", "場合", "とき", "時は", "際は"].contains(where: text.contains)
     return digits.isEmpty && !isOfSome
-      && ["空欄", "未登録", "未届", "登録なし", "届出なし", "記載なし", "登録がな", "届出がな", "届けがな"].contains(
-        where: text.contains)
+      && (isAbsence(text[...])
+        || ["空欄", "未登録", "未届", "登録なし", "届出なし", "記載なし", "登録がな", "届出がな", "届けがな"].contains(
+          where: text.contains))
   }
 
   /// 印字しておりません, 記載がありません, 表示されていない方: a verb of printing, and within a few letters that it is not done. 印字した番号と

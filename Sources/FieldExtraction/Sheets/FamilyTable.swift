@@ -36,6 +36,8 @@ struct FamilyTable {
     }
     let named = all.indices.filter { at in
       all[at].count >= 3 && all[at].contains { naming.contains($0.field) }
+        // Nobody is called 06124770: labels and values in turns are no table.
+        && !all[at].contains { $0.field == .name && $0.line.plain.allSatisfy(\.isDecimalDigit) }
     }
     guard !named.isEmpty else { return nil }
     rows = named.map { all[$0] }

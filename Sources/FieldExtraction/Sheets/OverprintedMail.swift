@@ -19,7 +19,10 @@ enum OverprintedMail {
     }
     return clusters(lines, typical).contains { isAmong($0) && hides($0, lines, typical) }
       || stamps.contains { stamp in
-        guard let box = page.toScan.inverse?.apply(stamp.box), isAmong(box) else { return false }
+        // Print in colour is found among the stamps as well.
+        guard ReturnReasonStems.code(stamp.text) != nil,
+          let box = page.toScan.inverse?.apply(stamp.box), isAmong(box)
+        else { return false }
         return mingles(stamp, box, lines)
       }
   }

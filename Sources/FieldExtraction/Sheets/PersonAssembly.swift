@@ -89,7 +89,7 @@ struct PersonAssembly {
           // 235(02) is a number and a branch number.
           + [[.symbol, .number, .branchNumber].compactMap { outcomes[$0]?.value }.joined()])
     if !hasDigits,
-      isBlurred || isLoose || announcesLastFour(insurer: outcomes[.insurerNumber]?.value)
+      isBlurred || isLoose || announcesLastFour(besides: outcomes)
     {
       findings.append(Finding(.lastFourExpected, field: .individualNumberLastFour))
     }
@@ -101,7 +101,8 @@ struct PersonAssembly {
   }
 
   /// Whether the sheet speaks of digits that were not found; reads the sentences to be certain.
-  private func announcesLastFour(insurer: String?) -> Bool {
+  private func announcesLastFour(besides outcomes: [FieldName: FieldOutcome]) -> Bool {
+    let insurer = outcomes[.insurerNumber]?.value
     let read = sheet.short + sheet.sentences()
     if DigitTraces.announce(read) { return true }
     if page.source == .pixels, !DigitTraces.isSeen(by: read) { return true }
@@ -112,13 +113,24 @@ struct PersonAssembly {
     }
     return PastedCovers.lie(on: page) || page.source == .pixels && CutLabels.stand(in: sheet.short)
       || page.source == .pixels
-        && (hasUnreadLines(read) || OverprintedMail.covers(read, stamps, on: page))
+        && (hasUnreadLines(read, besides: outcomes)
+          || OverprintedMail.covers(read, stamps, on: page))
   }
 
-  /// Whether lines could not be read, besides those of a slip that was read set straight.
-  private func hasUnreadLines(_ read: [ReadLine]) -> Bool {
-    DigitTraces.hasUnreadLines(sheet.lines, read: read)
+  /// Whether lines could not be read, besides values that two engines agree on and lines of a slip that was read set straight.
+  private func hasUnreadLines(_ read: [ReadLine], besides outcomes: [FieldName: FieldOutcome])
+    -> Bool
+  {
+    let known = outcomes.values.filter { $0.value != nil && $0.evidence.engines.count > 1 }
+      .compactMap { page.toScan.inverse?.apply($0.evidence.box) }
+    // Digits set wide are one line that a single engine is not certain of.
+    let lines = sheet.lines.filter { line in
+      !known.contains { box in
+        box.contains(x: line.box.midX, y: line.box.midY) && line.box.width < 1.3 * box.width
+      }
+    }
+    return DigitTraces.hasUnreadLines(lines, read: read)
       && DigitTraces.hasUnreadLines(
-        sheet.lines.filter { !slips.account(for: $0.box, on: page) }, read: read)
+        lines.filter { !slips.account(for: $0.box, on: page) }, read: read)
   }
 }
