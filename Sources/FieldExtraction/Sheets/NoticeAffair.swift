@@ -8,7 +8,8 @@ enum NoticeAffair {
 
   /// What is done with notices, or with what they tell.
   private static let affairs = [
-    "再交付", "再発行", "紛失", "返却", "返納", "返戻", "返送", "回収", "破棄", "廃棄", "配付", "配布", "受領", "受取", "変更",
+    "再交付", "再発行", "再送", "紛失", "返却", "返納", "返戻", "返送", "回収", "破棄", "廃棄", "配付", "配布", "受領", "受取",
+    "変更",
     "訂正", "喪失", "提出", "受付", "依頼",
     "調査", "回答", "照会", "照合", "申請", "届出",
   ]
@@ -20,7 +21,7 @@ enum NoticeAffair {
 
   /// How headings of forms and lists end. A 通知書 may tell the facts anew.
   private static let forms = [
-    "申請書", "依頼書", "回答書", "報告書", "届出書", "調査書", "受領書", "照会書", "票", "表", "届", "願", "一覧", "一覽", "名簿",
+    "申請書", "依頼書", "回答書", "報告書", "届出書", "調査書", "受領書", "受領証", "照会書", "票", "表", "届", "願", "一覧", "一覽", "名簿",
     "台帳",
     "簿", "リスト", "結果",
   ]
@@ -33,7 +34,17 @@ enum NoticeAffair {
 
   /// Whether it heads a form or a list: such a paper may print the digits and is no notice all the same.
   static func isForm(_ heading: String) -> Bool {
-    isAffair(heading) && forms.contains(where: heading.hasSuffix)
+    (isAffair(heading) || goesOn(heading)) && forms.contains(where: heading.hasSuffix)
+  }
+
+  /// Whether words follow the notice's name, 資格情報のお知らせ封入確認表, and do not say that it serves as another paper besides.
+  private static func goesOn(_ heading: String) -> Bool {
+    DocumentCues.noticeTitles.contains { title in
+      heading.firstRange(of: title).map { name in
+        name.upperBound < heading.endIndex && !heading.contains("兼")
+          && !NoticeTail.isOwn(heading)
+      } ?? false
+    }
   }
 
   /// Whether it heads a letter of what is done with the numbers that an insurer holds: 個人番号の再提出のお願い. Such a letter may print the last

@@ -30,6 +30,9 @@ enum ReturnReasonFinder {
       return marked.code.map { reason($0, marked.line, page) }
     }
     let slip = ReturnSlip(lines, isLevel: isLevel)
+    if let boxed = slip.flatMap(BoxesBehind.init)?.marked(reader, on: page), let line = boxed.line {
+      return boxed.code.map { reason($0, line, page) }
+    }
     if let row = ReasonRow(lines) {
       if let marked = row.marked(reader, page) { return reason(marked.code, marked.line, page) }
       // Reasons beside each other may be a list in columns as well.
