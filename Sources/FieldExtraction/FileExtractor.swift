@@ -106,6 +106,9 @@ public struct FileExtractor {
     {
       return .other
     }
+    if facts.showsSpecimen, !facts.cues.bearsTitle, facts.isLegible, !facts.isLarge {
+      return .leaflet
+    }
     // 裏面の注意 stands on fronts as well: with the title above it no reverse.
     if facts.cues.leafletWords >= 1 || facts.cues.isBack && !facts.cues.hasNoticeTitle {
       return facts.mayNamePerson || facts.mayBeLetter ? .eligibilityNotice : .leaflet

@@ -15,6 +15,15 @@ import Testing
     #expect(right(BoundingBox(84, 100, 87, 110)) == "1")
   }
 
+  @Test("A letter as high as its cell is the edge of a dark one, no value")
+  func edge() {
+    let label = ReadLine.printed("記号番号", id: 0, x: 50)
+    let edge = ReadLine.printed("D", id: 1, in: BoundingBox(100, 92, 125, 121))
+    let value = ReadLine.printed("15-0842", id: 2, x: 140)
+    #expect(
+      TextRows(lines: [label, edge, value], cells: []).rightOf(label)?.plain == "15-0842")
+  }
+
   @Test("An arrow that stands alone leads to the value behind it")
   func arrow() {
     let lines = [

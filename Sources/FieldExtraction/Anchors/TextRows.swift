@@ -86,7 +86,11 @@ struct TextRows {
         let isSpeck = at.width < 0.6 * print && at.height < 0.6 * print
         // A stroke of a stamp, the side of a frame.
         let isBar = at.width < 0.3 * print && at.height > 1.6 * print
-        return isRight(at, of: box) && !isSpeck && !isBar && !isSign(other)
+        // D, as high as its cell: the edge of a dark cell.
+        let isEdge =
+          at.height > 2.2 * print && other.plain.count == 1
+          && other.plain.allSatisfy { $0.isASCII && $0.isLetter }
+        return isRight(at, of: box) && !isSpeck && !isBar && !isEdge && !isSign(other)
           && at.x0 - box.x1 < reach
       }.min { $0.box.x0 < $1.box.x0 }
     }

@@ -39,7 +39,7 @@ enum ExampleDigits {
 
   /// What stands before an example in a text, all of it where there is none: お手元の保険証と同じですか。 of 例)記号1234 behind it.
   static func before(_ text: String) -> Substring {
-    let starts = ["例)", "例:", "例】", "例〉", "例]", "例えば"].compactMap {
+    let starts = ["例)", "例:", "例】", "例〉", "例]", "例えば", "たとえば"].compactMap {
       text.ranges(of: $0).first?.lowerBound
     }
     return text[..<(starts.min() ?? text.endIndex)]

@@ -104,7 +104,7 @@ struct DocumentCues {
       // A town may be called 見本町.
       line.plain == "見本" || line.plain == "例" || Specimen.isName(line.plain)
         || [
-          "(見本)", "「見本」", "【見本】", "見本です", "見本:", "記載例", "記入例", "様式例",
+          "(見本)", "「見本」", "【見本】", "見本です", "見本:", "記載例", "記入例", "様式例", "表示の例", "表示例",
         ].contains(where: line.plain.holds) || picturesSomething(line.plain)
     }
   }

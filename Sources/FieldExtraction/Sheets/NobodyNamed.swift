@@ -73,7 +73,7 @@ enum NobodyNamed {
   }
 
   private static let exampleWords = [
-    "表示例", "記載例", "印字例", "例)", "例:", "(例)", "【例】", "〈例〉", "[例]", "※例", "例えば", "(例:",
+    "表示例", "記載例", "印字例", "例)", "例:", "(例)", "【例】", "〈例〉", "[例]", "※例", "例えば", "たとえば", "(例:",
   ]
 
   /// Whether a line is one of running text: hiragana, and no label.

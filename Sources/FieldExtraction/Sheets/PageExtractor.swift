@@ -86,7 +86,9 @@ struct PageExtractor {
     }
     let isWordy = cues.leafletWords >= 3
     guard looksLikePerson, !isWordy || mayBeLetter(cues, anchors),
-      !isPlainlyAnother(cues, anchors, hasDigits), !cues.isHeadedAsSpecimen
+      !isPlainlyAnother(cues, anchors, hasDigits), !cues.isHeadedAsSpecimen,
+      // 表示の例 over its values, and no title of a notice.
+      cues.bearsTitle || !showsSpecimen
     else {
       return facts(people: [], cues, anchors: anchors, isSpecimen: false, hasDigits: hasDigits)
     }
