@@ -22,7 +22,7 @@ import Testing
       issuer: nil, isSpecimen: false, anchors: anchors, hasDigits: hasDigits,
       lineCount: lines.count, isPlainlyNone: false,
       showsSpecimen: DocumentCues.showsSpecimen(lines), isLegible: isLegible, isSeen: true,
-      namesNobody: false)
+      namesNobody: false, isReturnSlip: false)
     #expect(facts.mayBeLetter == mayBe)
   }
 }

@@ -168,7 +168,9 @@ enum LabelFinder {
       // What is only opened is a sentence's.
       if at > 0, "「『".unicodeScalars.contains(scalars[at - 1]) { return isQuoted }
       // 一お手元の記号一6603: one dash before the label, another behind it.
-      if isBulleted(text, at), "一ー".unicodeScalars.contains(scalars[0]), scalars[end] == scalars[0]
+      if case .field(let field) = role, field != .name, isBulleted(text, at),
+        scalars[end] == scalars[0],
+        "一ー".unicodeScalars.contains(scalars[0])
       {
         return true
       }

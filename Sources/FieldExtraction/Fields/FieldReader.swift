@@ -81,6 +81,7 @@ struct FieldReader {
 
   /// What some reader's glyphs at a place come to; names get their space from the ink.
   private func value(of glyphs: [Glyph], _ place: ValuePlace, as field: FieldName) -> Normalized {
+    let glyphs = ValueEnds.bare(glyphs)
     guard field == .name || field == .nameKana, page.source != .markup else {
       return grammar.normalize(glyphs.map(\.text).joined(), as: field)
     }
@@ -120,7 +121,8 @@ struct FieldReader {
       for reading in reader.readings(
         of: place.line.region(page.number, box), as: .digits, voices: 2)
       where reading.reader != "text-layer" {
-        voices.append((reading.reader + "/digits", grammar.normalize(reading.text, as: field)))
+        let value = grammar.normalize(ValueEnds.bare(reading.text), as: field)
+        voices.append((reading.reader + "/digits", value))
       }
     } else if field == .nameKana || field == .name || FieldGrammar.isDate(field) {
       let part = place.isWholeLine ? region : place.line.region(page.number, boxes.value(place))

@@ -251,7 +251,9 @@ struct PageExtractor {
       isSeen: page.source != .pixels || DigitTraces.isSeen(by: sheet.short + sheet.read),
       namesNobody: NobodyNamed.holds(sheet.lines, read: sheet.short + sheet.read) {
         slips.account(for: $0, on: page)
-      })
+      },
+      isReturnSlip: anchors.isDisjoint(with: PageFacts.person)
+        && Set(sheet.short.compactMap { ReturnReasonStems.code($0.plain) }).count >= 2)
   }
 
   private typealias Place = LabelledPlaces.Place

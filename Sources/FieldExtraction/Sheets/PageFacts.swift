@@ -24,6 +24,9 @@ struct PageFacts {
   /// Whether every line was read and none holds a number that a person could have.
   let namesNobody: Bool
 
+  /// Whether it lists reasons of return and bears no labels of a person: a slip that lies on or beside a sheet, no sheet of its own.
+  let isReturnSlip: Bool
+
   /// Whether the page is larger than any sheet and has print in both halves: two papers on one glass, of which one may be a
   /// notice. What was cut from such a page is a sheet.
   var isLarge: Bool {

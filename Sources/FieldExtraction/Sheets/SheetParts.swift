@@ -135,7 +135,7 @@ enum SheetParts {
   /// Clearly another paper. What names nobody and is none may be the rest of the same notice, its other column or what
   /// stands over its card: what the one part carries is then not missing on the other, so that nothing is parted.
   private static func isOtherPaper(_ facts: PageFacts) -> Bool {
-    facts.people.isEmpty
+    facts.people.isEmpty && !facts.isReturnSlip
       && (facts.cues.isAnother(facts.anchors) && facts.isPlainlyNone
         || !facts.mayNamePerson
           && (facts.cues.foreign.isThere || facts.cues.leafletWords >= 2 || facts.isPlainlyNone))
