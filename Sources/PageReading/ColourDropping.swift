@@ -15,11 +15,14 @@ private struct Inks {
   /// Where each stands, in squares of a thirtieth of the width: a stamp on a sheet of few words has as much ink
   /// as they, but stands in one place.
   private var places = (black: 0, warm: 0, cold: 0, coloured: 0)
+  /// How many of the pixels looked at make five letters of a stamp, at whatever resolution a sheet was scanned.
+  let stamp: Int
 
   init(
     _ data: UnsafePointer<UInt32>, width: Int, height: Int, wordsPerRow: Int,
     shifts: ColourDropping.Shifts
   ) {
+    stamp = width * height / 58_000
     let side = max(8, width / 30)
     let columns = width / side + 1
     // A bit for each of the inks.
@@ -68,7 +71,8 @@ private struct Inks {
     let isCold = counts.cold > counts.warm
     let (marks, print) = isCold ? (counts.warm, counts.cold) : (counts.cold, counts.warm)
     let (of, all) = isCold ? (places.warm, places.cold) : (places.cold, places.warm)
-    return marks >= 8 && isLess(marks, print, of, all) ? (isCold ? .warm : .cold) : nil
+    // Around print in one colour a few pixels of a JPEG have another.
+    return marks > stamp && isLess(marks, print, of, all) ? (isCold ? .warm : .cold) : nil
   }
 }
 
@@ -108,8 +112,7 @@ enum ColourDropping {
         }
       }
     }
-    // Five letters of a stamp: of every sixteen pixels one was counted, at whatever resolution a sheet was scanned.
-    let isStamp = coloured > width * height / 58_000
+    let isStamp = coloured > inks.stamp
     return (out, hasMarks ? ColourMarks(pixels: marks, isStamp: isStamp) : nil)
   }
 

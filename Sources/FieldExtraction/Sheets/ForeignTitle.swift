@@ -51,7 +51,8 @@ struct ForeignTitle {
       || isHeaded && NoticeAffair.isTold(text)
     isOfNoNotice =
       heading.map { heading in
-        ForeignTitle.namesNoNotice(text) && ForeignTitle.isFirst(heading, lines)
+        ForeignTitle.namesNoNotice(text) && ForeignTitle.labels(under: heading, lines) != nil
+          && DigitTraces.confidence(heading.line.line, [heading.line]) > 0.9
           && ForeignTitle.areRead(lines)
       } ?? false
     isKnownAndLargest =
@@ -132,10 +133,6 @@ struct ForeignTitle {
       return nil
     }
     return labelled
-  }
-
-  private static func isFirst(_ heading: SheetHeading, _ lines: [ReadLine]) -> Bool {
-    labels(under: heading, lines) != nil
   }
 
   /// Whether every line of some length was read with confidence.

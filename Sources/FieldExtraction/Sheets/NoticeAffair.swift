@@ -38,14 +38,12 @@ enum NoticeAffair {
     (isAffair(heading) || goesOn(heading)) && forms.contains(where: heading.hasSuffix)
   }
 
-  /// Whether words follow the notice's name, 資格情報のお知らせ封入確認表, and do not say that it serves as another paper besides.
+  /// Whether words follow the notice's name, 資格情報のお知らせ封入確認表, that none goes on with, besides what it may be called itself: 資格情報のお知らせ
+  /// 家族一覧表 may be a family's notice, and so may a 確認票.
   private static func goesOn(_ heading: String) -> Bool {
-    DocumentCues.noticeTitles.contains { title in
-      heading.firstRange(of: title).map { name in
-        name.upperBound < heading.endIndex && !heading.contains("兼")
-          && !NoticeTail.isOwn(heading)
-      } ?? false
-    }
+    let called = ["確認票", "確認書", "確認表", "一覧表", "一覧", "票", "表"].first(where: heading.hasSuffix)
+    return DocumentCues.noticeTitles.contains(where: heading.contains)
+      && !NoticeTail.isOwn(String(heading.dropLast(called?.count ?? 0)))
   }
 
   /// Whether it heads a letter of what is done with the numbers that an insurer holds: 個人番号の再提出のお願い. Such a letter may print the last
