@@ -36,6 +36,7 @@ import Testing
       WrappedLabels.joined(Self.stack(texts), cells: []).map(\.reading.text)
     }
     #expect(joined(["登録マイナン", "バー"]) == ["登録マイナンバー"])
+    #expect(joined(["健康保険の記", "号・番号"]) == ["健康保険の記号・番号"])
     #expect(joined(["氏名(フリガ", "ナ)", "ミナミテツヤ"]) == ["氏名(フリガナ)", "ミナミテツヤ"])
     #expect(joined(["氏名", "フリガナ"]) == ["氏名", "フリガナ"])
     #expect(joined(["保険者が把握するマイナ", "ンバー下4桁"]) == ["保険者が把握するマイナンバー下4桁"])

@@ -78,11 +78,16 @@ enum WrappedLabels {
         standsBelow(line) && isShort(line) && !(countsDigits(line) && isCounted(upper))
           && (isOpen || line.wholeLabel == nil && (upper.wholeLabel == nil || countsDigits(line))
             || isHead(line, under: upper) && !haveValues(upper, line, lines)
-            || isKey && isInBrackets(line)
+            || isKey && isInBrackets(line) || breaksWord(upper, line)
             || completes(line, upper) || saysAgain(line, upper))
       }
       return lower.map { [upper, $0] }
     }
+  }
+
+  /// 健康保険の記 over 号・番号, 記号・番号・枝 over 番: the end of the row breaks a word of the key.
+  private static func breaksWord(_ upper: ReadLine, _ lower: ReadLine) -> Bool {
+    [("記", "号"), ("枝", "番")].contains { upper.plain.hasSuffix($0) && lower.plain.hasPrefix($1) }
   }
 
   /// Three lines right below each other that begin at one place, none of them a label unless its bracket is open: 届出済みマイナ,
