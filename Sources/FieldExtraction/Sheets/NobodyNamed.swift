@@ -16,9 +16,6 @@ enum NobodyNamed {
     let long = lines.filter { $0.box.width > 2 * $0.box.height && $0.box.height > 5 }
     // A page on its side is read as many single signs.
     guard long.count >= 5, long.count * 2 > lines.count else { return false }
-    let isReadThrough = long.allSatisfy {
-      DigitTraces.confidence($0, read) > 0.75 || isKnown($0.box)
-    }
     // The values were lost, not left out: no leaflet prints the heads of all fields in lines of their own, the digits' too.
     let heads = Set(read.compactMap { $0.wholeLabel?.role })
     if heads.contains(.field(.individualNumberLastFour)),
@@ -32,15 +29,16 @@ enum NobodyNamed {
       exampleWords.contains(where: line.plain.hasPrefix)
         || ExampleDigits.announcesExample(line.plain)
     }.map(\.box)
-    return isReadThrough
-      && read.allSatisfy { line in
-        !holdsNumber(line.plain, isSentence: isSentence(line)) || isElses(line)
-          || ExampleDigits.stand(in: line, among: read)
-          || examples.contains { example in
-            line.box.x0 > example.x0 && example.verticalOverlap(line.box) > 0.5 * line.box.height
-              || closesExample(line, example)
-          }
-      }
+    let holdsNone = read.allSatisfy { line in
+      !holdsNumber(line.plain, isSentence: isSentence(line)) || isElses(line)
+        || ExampleDigits.stand(in: line, among: read)
+        || examples.contains { example in
+          line.box.x0 > example.x0 && example.verticalOverlap(line.box) > 0.5 * line.box.height
+            || closesExample(line, example)
+        }
+    }
+    return holdsNone
+      && long.allSatisfy { DigitTraces.confidence($0, read) > 0.75 || isKnown($0.box) }
   }
 
   /// （例：1234 5678 9012 → over 9012）: what closes the bracket of an example in the row below.

@@ -249,9 +249,11 @@ struct PageExtractor {
       showsSpecimen: showsSpecimen,
       isLegible: isLegible,
       isSeen: page.source != .pixels || DigitTraces.isSeen(by: sheet.short + sheet.read),
-      namesNobody: NobodyNamed.holds(sheet.lines, read: sheet.short + sheet.read) {
-        slips.account(for: $0, on: page)
-      },
+      // To ask costs a look for slips.
+      namesNobody: people.isEmpty
+        && NobodyNamed.holds(sheet.lines, read: sheet.short + sheet.read) {
+          slips.account(for: $0, on: page)
+        },
       isReturnSlip: anchors.isDisjoint(with: PageFacts.person)
         && Set(sheet.short.compactMap { ReturnReasonStems.code($0.plain) }).count >= 2)
   }
