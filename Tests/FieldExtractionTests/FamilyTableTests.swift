@@ -29,6 +29,18 @@ import Testing
     }
   }
 
+  @Test("Nobody is called by a number: labels and values in turns are no table")
+  func number() {
+    func rows(_ name: String) -> Int {
+      let lines = Self.lines([
+        Self.head, [(50, "00"), (110, name), (230, "昭和41年10月1日"), (400, "********6861")],
+      ])
+      return Self.texts(FamilyTable(lines, cells: [])).count
+    }
+    #expect(rows("小笠原ゆかり") == 1)
+    #expect(rows("06124770") == 0)
+  }
+
   @Test(
     "A branch number and the name beside it that became one line are parted at the edge of their columns"
   )

@@ -124,4 +124,14 @@ import Testing
     ]
     #expect(RunningText.rejoined(lines, cells: []).map(\.plain).contains("(ワカマツモエ)"))
   }
+
+  @Test("A single sign at the end of a row goes on nowhere: 昭和11年10月26日 生")
+  func sign() {
+    let lines = [
+      ReadLine.printed("生年月日昭和11年10月26日、", id: 0, in: BoundingBox(55, 375, 171, 383)),
+      .printed("生", id: 1, in: BoundingBox(184, 375, 192, 383)),
+      .printed("保険者番号39052303", id: 2, in: BoundingBox(55, 389, 145, 397)),
+    ]
+    #expect(RunningText.rejoined(lines, cells: []).map(\.plain) == lines.map(\.plain))
+  }
 }
