@@ -6,16 +6,18 @@ enum ValueEnds {
   private static let behind: Set<String> = ["、", "。", "，", ",", ".", "．", "」", "』", " "]
 
   /// A value without such signs; all of it where nothing else is left.
-  static func bare(_ glyphs: [Glyph]) -> [Glyph] {
-    let begun = glyphs.drop { before.contains($0.text) }
-    guard let last = begun.lastIndex(where: { !behind.contains($0.text) }) else { return glyphs }
-    return Array(begun[...last])
-  }
+  static func bare(_ glyphs: [Glyph]) -> [Glyph] { Array(bare(glyphs, \.text)) }
 
   /// The same of a text.
-  static func bare(_ text: String) -> String {
-    let begun = text.drop { before.contains(String($0)) }
-    guard let last = begun.lastIndex(where: { !behind.contains(String($0)) }) else { return text }
-    return String(begun[...last])
+  static func bare(_ text: String) -> String { String(bare(text, String.init)) }
+
+  private static func bare<Signs: BidirectionalCollection>(
+    _ signs: Signs, _ text: (Signs.Element) -> String
+  ) -> Signs.SubSequence {
+    let begun = signs.drop { before.contains(text($0)) }
+    guard let last = begun.lastIndex(where: { !behind.contains(text($0)) }) else {
+      return signs[...]
+    }
+    return begun[...last]
   }
 }

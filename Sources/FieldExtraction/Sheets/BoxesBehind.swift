@@ -3,20 +3,20 @@ internal import DocumentModel
 /// A list of the reasons of return with a box behind each, in a column right of all words: the one that holds has its box filled or ticked
 /// and so more ink there than any other.
 struct BoxesBehind {
-  private let slip: ReturnSlip
+  private let entries: [SlipEntry]
+  /// Height of the print, points.
+  private let height: Double
 
   /// - Returns: `nil` where the list has fewer than four lines, stands in columns, or leans.
   init?(_ slip: ReturnSlip) {
-    let lines = slip.entries.filter { $0.line != nil }
-    guard slip.isLevel, !slip.isParted, lines.count >= 4 else { return nil }
-    self.slip = slip
+    entries = slip.entries.filter { $0.line != nil }
+    height = slip.height
+    guard slip.isLevel, !slip.isParted, entries.count >= 4 else { return nil }
   }
 
   /// The line whose box has clearly more ink than all others, which have about the same; `nil` where there are no such boxes. A line whose
   /// words nobody knows says nothing, but is marked all the same.
   func marked(_ reader: any RegionReader, on page: Page) -> SlipEntry? {
-    let height = slip.height
-    let entries = slip.entries.filter { $0.line != nil }
     guard let end = entries.map(\.box.x1).max() else { return nil }
     let (left, right) = (end + 0.4 * height, min(page.width, end + BoxesBehind.reach * height))
     let inks = entries.map { entry -> Double in

@@ -199,21 +199,17 @@ struct DocumentCues {
     let texts = lines.map(\.plain)
     func isTitle(_ text: String, _ words: [String]) -> Bool { DocumentCues.isTitle(text, words) }
     let titles = ListedPapers.without(DocumentCues.worded(lines), among: lines)
-    hasNoticeTitle = titles.contains { line in
-      isTitle(line.plain, DocumentCues.noticeTitles)
-        && NoticeTail.isOwn(NoticeTail.whole(line, among: lines))
-    }
-    let certificates = titles.filter { line in
+    let tailed = titles.filter { NoticeTail.isOwn(NoticeTail.whole($0, among: lines)) }
+    let notices = tailed.filter { isTitle($0.plain, DocumentCues.noticeTitles) }
+    hasNoticeTitle = !notices.isEmpty
+    let certificates = tailed.filter { line in
       isTitle(line.plain, ["資格確認書"])
         && (!line.plain.contains("交付") || DocumentCues.isDated(line.plain))
-        && NoticeTail.isOwn(NoticeTail.whole(line, among: lines))
     }
     hasCertificateTitle = !certificates.isEmpty
     leafletWords = DocumentCues.leafletWords(lines)
-    let own = titles.filter { line in
-      isTitle(line.plain, DocumentCues.noticeTitles)
-        && (!ForeignTitle.holds(line.plain) || ForeignTitle.servesTwice(line.plain))
-        && NoticeTail.isOwn(NoticeTail.whole(line, among: lines))
+    let own = notices.filter { line in
+      !ForeignTitle.holds(line.plain) || ForeignTitle.servesTwice(line.plain)
     }
     hasOwnTitle = !own.isEmpty
     isHeadedAsSpecimen = own.isEmpty && titles.contains { NoticeTail.isSpecimen($0.plain) }

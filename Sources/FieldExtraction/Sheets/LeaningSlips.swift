@@ -38,20 +38,17 @@ struct LeaningSlips {
   /// What is marked in a list of two columns that lies as straight as the page: its rows are as long as sentences, which nothing else
   /// asks for.
   private func levelList(among lines: [ReadLine]) -> ReturnReason? {
+    let known = Set(lines.map(\.line.id))
     for head in lines where ReturnReasonFinder.isHead(head) {
       let (box, height) = (head.box, head.box.height)
       func isBelow(_ other: BoundingBox) -> Bool {
         other.midY > box.y1 && other.y0 - box.y1 < 16 * height && other.x0 > box.x0 - 3 * height
           && other.x0 < box.x0 + 45 * height
       }
-      let known = Set(lines.map(\.line.id))
       let unread = page.lines.filter { !known.contains($0.id) && isBelow($0.box) }
       guard !unread.isEmpty else { continue }
-      let rows = unread.compactMap { line in
-        reader.readings(of: Region(page: page.number, box: line.box), as: .line, voices: 1).first
-          .map { ReadLine(line: line, reading: $0) }
-      }
-      let list = [head] + lines.filter { isBelow($0.box) } + rows
+      let list =
+        [head] + lines.filter { isBelow($0.box) } + ReadSlips.read(unread, on: page, reader)
       if let found = ReturnReasonFinder.reason(in: list, [], page, reader, isLevel: true) {
         return found
       }

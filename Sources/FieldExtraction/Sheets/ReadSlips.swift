@@ -14,12 +14,17 @@ final class ReadSlips {
   private(set) lazy var all: [Slip] = find().map { source in
     Slip(
       page: source.page, reader: source.reader,
-      lines: source.page.lines.compactMap { line in
-        let region = Region(page: source.page.number, box: line.box)
-        return source.reader.readings(of: region, as: .line, voices: 1).first.map {
-          ReadLine(line: line, reading: $0)
-        }
-      })
+      lines: ReadSlips.read(source.page.lines, on: source.page, source.reader))
+  }
+
+  /// Lines as the first engine reads them; those of which it makes nothing are left out.
+  static func read(_ lines: [TextLine], on page: Page, _ reader: any RegionReader) -> [ReadLine] {
+    lines.compactMap { line in
+      let region = Region(page: page.number, box: line.box)
+      return reader.readings(of: region, as: .line, voices: 1).first.map {
+        ReadLine(line: line, reading: $0)
+      }
+    }
   }
 
   init(_ find: @escaping () -> [FileExtractor.PageSource] = { [] }) { self.find = find }
