@@ -97,12 +97,12 @@ enum LabelTrailer {
     let text = Folding.string(scalars)
     if scalars.count > 11, isPhrase(scalars) { return true }
     guard scalars.count <= 14 else { return false }
-    return text.contains("時点") || text.contains("桁") || text.contains("けた") || text.contains("ケタ")
-      || text.contains("フリガナ")
-      || text.contains("フルネーム") || text.contains("漢字") || text.contains("負担") || text.contains("カナ")
-      || text.contains("個人") || text.contains("本人") || text.contains("被保険者") || text.contains("家族")
-      || text.contains("西暦")
-      || text.contains("和暦") || text.contains("認定") || text.contains("※") || isNote(text)
+    return text.holds("時点") || text.contains("桁") || text.holds("けた") || text.holds("ケタ")
+      || text.holds("フリガナ")
+      || text.holds("フルネーム") || text.holds("漢字") || text.holds("負担") || text.holds("カナ")
+      || text.holds("個人") || text.holds("本人") || text.holds("被保険者") || text.holds("家族")
+      || text.holds("西暦")
+      || text.holds("和暦") || text.holds("認定") || text.contains("※") || isNote(text)
       || isWord(text)
   }
 

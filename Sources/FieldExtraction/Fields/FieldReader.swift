@@ -52,17 +52,6 @@ struct FieldReader {
     field == .insurerNumber || field == .symbol || field == .number || field == .branchNumber
   }
 
-  /// Words that no decision rests on; their digits, if any, are a street's.
-  private static func isAside(_ field: FieldName) -> Bool {
-    field == .sex || field == .insurerName || field == .address
-  }
-
-  /// Dates of the paper, not of the person: 発行日 in a sentence is none, and not looked at again; no decision rests on one that is
-  /// read with confidence.
-  private static func isDayOfSheet(_ field: FieldName) -> Bool {
-    field == .issueDate || field == .asOfDate
-  }
-
   private func isSteady(_ place: ValuePlace) -> Bool {
     place.line.reading.glyphs[place.start..<place.end].allSatisfy { $0.confidence > 0.9 }
   }
@@ -99,11 +88,7 @@ struct FieldReader {
     if page.source == .markup {
       return make(field, place, voices, agreed: first.value)
     }
-    // What decides nothing costs one look.
-    if FieldReader.isAside(field), first.value != nil {
-      return make(field, place, voices, agreed: first.value)
-    }
-    if FieldReader.isDayOfSheet(field), first.value == nil || isSteady(place) {
+    if OneLook.isEnough(for: field, first, isSteady: isSteady(place)) {
       return make(field, place, voices, agreed: first.value)
     }
     let second = reader.readings(of: region, as: .line, voices: 2).dropFirst().first

@@ -23,7 +23,9 @@ enum AbsentDigits {
       return true
     }
     // 個人番号は印字してい over ません。
-    guard let number = ["個人番号", "マイナンバー"].compactMap(line.plain.ranges(of:)).joined().last,
+    let numbers = ["個人番号", "マイナンバー"]
+    guard numbers.contains(where: line.plain.holds),
+      let number = numbers.compactMap(line.plain.ranges(of:)).joined().last,
       case let tail = line.plain[number.upperBound...], tail.count <= 20,
       !tail.contains(where: \.isDecimalDigit),
       let below = RunningText.goesOn(line, in: lines)
@@ -35,7 +37,7 @@ enum AbsentDigits {
   /// 個人番号下4桁：（届出がないため空欄）: in the place of the digits it says that there are none.
   private static func isBlank(_ line: ReadLine, among lines: [ReadLine]) -> Bool {
     let words = ["下4桁", "下四桁", "下4けた", "末尾4桁", "個人番号", "マイナンバー"]
-    guard line.plain.count <= 40,
+    guard line.plain.count <= 40, words.contains(where: line.plain.holds),
       let label = words.compactMap({ line.plain.ranges(of: $0).last }).max(by: {
         $0.upperBound < $1.upperBound
       })

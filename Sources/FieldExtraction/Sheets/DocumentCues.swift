@@ -111,7 +111,9 @@ struct DocumentCues {
 
   /// （イメージ）, イメージ図: a picture of a sheet. An insurer may be called イメージ…健康保険組合.
   private static func picturesSomething(_ text: String) -> Bool {
-    guard let word = text.firstRange(of: "イメージ") else { return false }
+    guard text.holds("イメージ"), let word = text.firstRange(of: "イメージ") else {
+      return false
+    }
     guard let next = text[word.upperBound...].first else { return true }
     return !next.isLetter || ["図", "で", "は", "を"].contains(next)
   }
@@ -145,22 +147,22 @@ struct DocumentCues {
 
   static func isTitle(_ text: String, _ words: [String]) -> Bool {
     words.contains { word in
-      text.contains(word) && (text.count <= word.count + 22 || namesIssuer(text, behind: word))
+      text.holds(word) && (text.count <= word.count + 22 || namesIssuer(text, behind: word))
         && !text.contains("「")
-        && !text.contains("の比較") && !text.contains("にあたって") && !text.contains("について")
-        && !text.contains("イメージ") && !text.contains("。")
+        && !text.holds("の比較") && !text.holds("にあたって") && !text.holds("について")
+        && !text.holds("イメージ") && !text.contains("。")
         // 被保険者証、資格情報のお知らせ: what is counted up is no title.
         && !text.contains("、")
         // 資格情報のお知らせ（回収分）, 返納 資格情報のお知らせ: a list of what came or has to come back.
         && !["回収", "返却", "返納", "喪失", "紛失", "廃棄"].contains(where: text.holds)
         // Questions about it are a leaflet's.
-        && !text.contains("Q&A") && !text.contains("質問") && !text.contains("?")
-        && !isSubject(text) && !text.hasSuffix("ください") && !text.contains("の送付")
+        && !text.holds("Q&A") && !text.holds("質問") && !text.contains("?")
+        && !isSubject(text) && !text.hasSuffix("ください") && !text.holds("の送付")
         // 資格確認書等の番号 is the label of a value.
-        && !text.contains("資格確認書等") && !text.contains("お知らせ等")
+        && !text.holds("資格確認書等") && !text.holds("お知らせ等")
         // 資格確認書を別にお送りします is a part of a sentence.
         && !"のをがはにでもへ".contains { particle in
-          text.contains(word + String(particle)) && !text.contains(word + "はがき")
+          text.holds(word + String(particle)) && !text.holds(word + "はがき")
         }
     }
   }
@@ -173,7 +175,7 @@ struct DocumentCues {
 
   /// 資格情報のお知らせ（○○健康保険組合　保険者番号01234567): who issues it stands in brackets behind the title.
   private static func namesIssuer(_ text: String, behind word: String) -> Bool {
-    text.hasPrefix(word + "(") && text.hasSuffix(")") && text.contains("保険")
+    text.hasPrefix(word + "(") && text.hasSuffix(")") && text.holds("保険")
       && text.count { $0 == "(" } == 1
   }
 
@@ -204,7 +206,7 @@ struct DocumentCues {
     hasNoticeTitle = !notices.isEmpty
     let certificates = tailed.filter { line in
       isTitle(line.plain, ["資格確認書"])
-        && (!line.plain.contains("交付") || DocumentCues.isDated(line.plain))
+        && (!line.plain.holds("交付") || DocumentCues.isDated(line.plain))
     }
     hasCertificateTitle = !certificates.isEmpty
     leafletWords = DocumentCues.leafletWords(lines)
@@ -230,11 +232,11 @@ struct DocumentCues {
     bearsTitle =
       !own.isEmpty || !certificates.isEmpty
       || ListedPapers.without(lines.filter { DocumentCues.mayBeTitle($0.plain) }, among: lines)
-        .contains { $0.box.height > ($0.plain.contains("について") ? 1.2 : 1) * usual }
+        .contains { $0.box.height > ($0.plain.holds("について") ? 1.2 : 1) * usual }
     namesNotice = texts.contains(where: DocumentCues.names)
     carriesDigits =
       texts.contains {
-        DocumentCues.names($0) && !ForeignTitle.words.contains(where: $0.contains)
+        DocumentCues.names($0) && !ForeignTitle.words.contains(where: $0.holds)
       }
       && DigitTraces.announce(lines)
       || lines.contains(where: DocumentCues.headsDigits)
@@ -247,7 +249,7 @@ struct DocumentCues {
         ["資格", "保険者", "マイナンバー", "枝番"].contains(where: text.holds)
       }
     isBack = texts.contains {
-      $0.contains("取扱いにあたって") || $0.contains("取扱いについて") || $0.contains("裏面の注意")
+      $0.holds("取扱いにあたって") || $0.holds("取扱いについて") || $0.holds("裏面の注意")
     }
   }
 }

@@ -34,7 +34,7 @@ struct ForeignTitle {
     let isOldCard =
       !hasNoticeTitle
       && lines.map(\.plain).contains {
-        $0.contains("保険被保険者証") && $0.count <= 26 && !$0.contains("記号")
+        $0.holds("保険被保険者証") && $0.count <= 26 && !$0.holds("記号")
       }
     // 資格情報のお知らせ 兼確認票 in two pieces.
     let titles = lines.filter {
@@ -107,7 +107,7 @@ struct ForeignTitle {
     (3...28).contains(text.count) && !noticeWords.contains(where: text.holds)
       // 返送理由票 heads a slip that lies on a sheet. 資格票 may be a notice.
       && !["理由", "事由"].contains(where: text.holds)
-      && (!text.contains("資格") || ["喪失", "取得", "異動"].contains(where: text.contains))
+      && (!text.holds("資格") || ["喪失", "取得", "異動"].contains(where: text.holds))
       && (NoticeAffair.isOfNumbers(text) || isStrange(text) && text.count >= 5
         || !["確認票", "確認書", "通知票"].contains(where: text.hasSuffix)
           && [
@@ -158,8 +158,8 @@ struct ForeignTitle {
       && [
         "認定", "決定", "支給", "保険料", "納付", "返還", "督促", "給付", "変更", "承認", "却下", "還付", "徴収", "受給",
       ].contains(where: text.holds)
-    return (4...24).contains(text.count) && !isNotice && (isAsked || !text.contains("資格"))
-      && (isAsked || !text.contains("保険証"))
+    return (4...24).contains(text.count) && !isNotice && (isAsked || !text.holds("資格"))
+      && (isAsked || !text.holds("保険証"))
       && (isDecision || isKnown(text) && holds(text) || text.hasSuffix("証") || isOtherCheck(text)
         || isAffair || headings.contains(where: text.hasSuffix))
   }
@@ -180,7 +180,7 @@ struct ForeignTitle {
     ].contains(where: text.hasSuffix)
       || [
         "保険者", "郵便", "親展", "在中", "重要", "公印", "省略", "至急", "折り", "切り取", "開封", "返送", "控",
-      ].contains(where: names.contains)
+      ].contains(where: names.holds)
   }
 
   /// Whether a heading of any words has none that the title of a notice could have: ご照会への回答.
@@ -189,7 +189,7 @@ struct ForeignTitle {
       && ![
         "資格", "加入", "保険", "番号", "ナンバー", "登録", "下4", "下四", "桁", "確認", "知らせ", "情報", "通知", "大切", "見本",
         "例",
-      ].contains(where: text.contains)
+      ].contains(where: text.holds)
       && text.allSatisfy { $0.isLetter || "・「」（）() ー".contains($0) }
   }
 

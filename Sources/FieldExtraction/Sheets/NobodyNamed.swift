@@ -102,7 +102,7 @@ enum NobodyNamed {
       text.contains(where: { MaskSigns.isTrueMask(Glyph(text: String($0), x: 0, confidence: 1)) })
     else { return false }
     return exampleWords.contains(where: text.hasPrefix) || ExampleDigits.stand(in: text)
-      || text.contains("のように") && text.count(where: \.isDecimalDigit) <= 5
+      || text.holds("のように") && text.count(where: \.isDecimalDigit) <= 5
   }
 
   /// 6.10.15: the day in a postmark, whose last figures may be lost or be followed by a piece of its waves; 還付 例示郵便局 6.11.20.

@@ -1,3 +1,5 @@
+internal import Normalization
+
 /// A heading of what is done with a notice, or with what it tells: 資格情報のお知らせの再交付について, 登録内容訂正依頼票. The paper under it is a
 /// letter, a list or a form.
 enum NoticeAffair {
@@ -42,29 +44,29 @@ enum NoticeAffair {
   /// 家族一覧表 may be a family's notice, and so may a 確認票.
   private static func goesOn(_ heading: String) -> Bool {
     let called = ["確認票", "確認書", "確認表", "一覧表", "一覧", "票", "表"].first(where: heading.hasSuffix)
-    return DocumentCues.noticeTitles.contains(where: heading.contains)
+    return DocumentCues.noticeTitles.contains(where: heading.holds)
       && !NoticeTail.isOwn(String(heading.dropLast(called?.count ?? 0)))
   }
 
   /// Whether it heads a letter of what is done with the numbers that an insurer holds: 個人番号の再提出のお願い. Such a letter may print the last
   /// digits of one.
   static func isOfNumbers(_ heading: String) -> Bool {
-    ["個人番号", "マイナンバー"].contains(where: heading.contains)
-      && !["資格", "加入", "下4桁", "下四桁"].contains(where: heading.contains)
+    ["個人番号", "マイナンバー"].contains(where: heading.holds)
+      && !["資格", "加入", "下4桁", "下四桁"].contains(where: heading.holds)
       && ["提出", "登録完了", "登録状況", "照合", "照会", "届出", "収集", "不一致", "相違"].contains(
         where: heading.contains)
       && (letters + forms).contains(where: heading.hasSuffix)
   }
 
   private static func isAffair(_ heading: String) -> Bool {
-    subjects.contains(where: heading.contains)
+    subjects.contains(where: heading.holds)
       && !(DocumentCues.noticeTitles + ["資格確認書"]).contains(where: heading.hasSuffix)
-      && affairs.contains(where: heading.contains)
+      && affairs.contains(where: heading.holds)
   }
 
   /// 資格確認書の送付について: the letter that a certificate lies in. A notice is often a part of such a letter.
   private static func isCover(_ heading: String) -> Bool {
-    heading.contains("資格確認書") && ["送付", "交付", "発行", "発送", "同封"].contains(where: heading.contains)
+    heading.holds("資格確認書") && ["送付", "交付", "発行", "発送", "同封"].contains(where: heading.holds)
       && letters.contains(where: heading.hasSuffix)
   }
 }

@@ -33,7 +33,7 @@ enum NoticeTail {
   /// - Parameter text: A line without spaces, folded.
   static func isOwn(_ text: String) -> Bool {
     guard let (outside, inside) = tail(text) else { return true }
-    if othersInBrackets.contains(where: inside.contains) || isSpecimen(text) { return false }
+    if othersInBrackets.contains(where: inside.holds) || isSpecimen(text) { return false }
     if outside.contains("兼") || issuers.contains(where: outside.hasSuffix) { return true }
     var rest = outside.filter { $0.isLetter && !$0.isASCII }[...]
     while let word = own.first(where: rest.hasPrefix) { rest = rest.dropFirst(word.count) }
@@ -44,7 +44,7 @@ enum NoticeTail {
   static func isSpecimen(_ text: String) -> Bool {
     guard let (outside, inside) = tail(text) else { return false }
     return ["見本", "例", "サンプル"].contains { inside.hasSuffix($0) || outside.hasSuffix($0) }
-      || ["記入例", "記載例", "様式例", "見本:", "見本・"].contains(where: text.contains)
+      || ["記入例", "記載例", "様式例", "見本:", "見本・"].contains(where: text.holds)
   }
 
   /// The text of a title with the pieces of its own size that go on with it: 資格情報のお知らせ and 受領書 with room between.

@@ -201,7 +201,7 @@ enum SheetDoubts {
       }
       return (isBeside || isAbove) && (3...18).contains(text.count)
         && text.allSatisfy(\.isLetter)
-        && (text.contains("資格")
+        && (text.holds("資格")
           || ["年月日", "期日", "開始日", "取得日", "日付"].contains(where: text.hasSuffix))
     }
   }

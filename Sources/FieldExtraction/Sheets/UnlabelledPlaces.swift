@@ -43,7 +43,7 @@ struct UnlabelledPlaces {
   /// How many letters of a text are the 様 or さん that it ends in; `nil` where nobody is addressed, or all are: 皆さん.
   private static func honorific(_ text: String) -> Int? {
     if let last = text.last, "様樣殿".contains(last) { return 1 }
-    let isAll = ["皆", "みな", "客", "患者", "者さ", "員さ"].contains(where: text.contains)
+    let isAll = ["皆", "みな", "客", "患者", "者さ", "員さ"].contains(where: text.holds)
     return !isAll && (text.hasSuffix("さん") || text.hasSuffix("さま")) ? 2 : nil
   }
 

@@ -111,7 +111,7 @@ enum ValueByHead {
   private static func isElse(_ words: String) -> Bool {
     // 理事長氏名, 文書番号
     words.hasSuffix("長")
-      || ["担当", "文書", "発送", "通知", "郵便", "個人", "注文", "会計"].contains(where: words.contains)
+      || ["担当", "文書", "発送", "通知", "郵便", "個人", "注文", "会計"].contains(where: words.holds)
       || words.contains(where: { "はがをにでへも".contains($0) })
       || LabelWords.all.contains { word in
         switch word.sense {

@@ -146,7 +146,7 @@ enum ReasonPairs {
   /// - Returns: `nil` where the text says none of the pairs, or pairs of more than one reason.
   static func code(_ text: String) -> ReturnReasonCode? {
     // 記載されておりません speaks of nobody who is there.
-    let text = text.replacing("ており", with: "て")
+    let text = text.holds("ており") ? text.replacing("ており", with: "て") : text
     let isDenied = denials.contains(where: text.holds)
     let codes = Set(
       pairs.filter { pair in
