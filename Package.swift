@@ -40,7 +40,7 @@ let package = Package(
     .systemLibrary(name: "CZBar", pkgConfig: "zbar", providers: [.apt(["libzbar-dev"])]),
     .systemLibrary(name: "CCSV", providers: [.apt(["libcsv-dev"])]),
     .systemLibrary(name: "CIconv"),
-    .systemLibrary(name: "COnnxRuntime"),
+    .target(name: "COnnxRuntime", cSettings: [.unsafeFlags(["-O2"])]),
 
     // MARK: Pure stages, bottom to top
     .target(name: "DocumentModel", swiftSettings: hot),

@@ -64,6 +64,7 @@ final class OnnxSession {
     try OnnxRuntime.check(table, totsugo_ort_set_inter_threads(table, options, 1))
     try OnnxRuntime.check(table, totsugo_ort_disable_memory_arena(table, options))
     try OnnxRuntime.check(table, totsugo_ort_set_optimization(table, options, 99))
+    try OnnxRuntime.check(table, totsugo_ort_add_lookup(table, options))
     var session: OpaquePointer?
     try OnnxRuntime.check(
       table, totsugo_ort_create_session(table, runtime.environment, model, options, &session))

@@ -82,6 +82,10 @@ static inline TotsugoOrtStatus *totsugo_ort_set_inter_threads(
     TotsugoOrtTable table, TotsugoOrtOptions *options, int count) {
   return TOTSUGO_ORT(25, TotsugoOrtOptions *, int)(options, count);
 }
+// Lets the sessions made with these options run "Lookup" of the domain "totsugo": each byte of the first input
+// replaced by what the 256 bytes of the second one say of it. The runtime has no such operator; the 8-bit copies of
+// the line readers have one for each function of a single value between two convolutions.
+TotsugoOrtStatus *totsugo_ort_add_lookup(TotsugoOrtTable table, TotsugoOrtOptions *options);
 static inline TotsugoOrtStatus *totsugo_ort_input_name(
     TotsugoOrtTable table, const TotsugoOrtSession *session, size_t index,
     TotsugoOrtAllocator *allocator, char **out) {
