@@ -2647,7 +2647,45 @@ def k_secondfax(image, rng, s, c):
     return cv2.cvtColor(out, cv2.COLOR_GRAY2BGR)
 
 
+def k_tornclip(image, rng, s, c):
+    """A paper clip left on the upper edge: a grey loop and its shadow."""
+    out = image.copy()
+    h, w = out.shape[:2]
+    u = w / 210
+    x, y = int(rng.uniform(0.1, 0.9) * w), 0
+    for r, grey in ((3.4, 190), (2.2, 120)):
+        cv2.ellipse(out, (x, int(y + 9 * u)), (int(r * u), int(12 * u)), 0, 0, 360, (grey, grey, grey), max(1, int(0.7 * u)), cv2.LINE_AA)
+    return out
+
+
+def k_lowbits(image, rng, s, c):
+    """Saved with sixteen greys by an old scanner, a little dark."""
+    out = image.astype(np.float32) - 6 * s + rng.normal(0, 2.5, image.shape).astype(np.float32)
+    return np.clip(np.floor(out / 16) * 16 + 8, 0, 255).astype(np.uint8)
+
+
+def k_bowedsheet(image, rng, s, c):
+    """Scanned with the lid open: the middle of the page bows towards the light."""
+    h, w = image.shape[:2]
+    y, x = np.mgrid[0:h, 0:w].astype(np.float32)
+    bow = np.sin(np.pi * y / h) * 0.006 * s * w
+    moved = cv2.remap(image, x + bow * np.sin(np.pi * x / w), y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    glow = 1 - 0.10 * s * (1 - np.sin(np.pi * np.arange(h, dtype=np.float32) / h))
+    return np.clip(moved * glow[:, None, None], 0, 255).astype(np.uint8)
+
+
+def k_inkstarved(image, rng, s, c):
+    """An ink printer running dry: every so many rows the print is missing a thin line."""
+    h, w = image.shape[:2]
+    out = image.astype(np.float32)
+    step = max(5, int(0.05 * c["dpi"]))
+    for at in range(int(rng.integers(0, step)), h, step):
+        rows = slice(at, at + max(1, int(0.004 * c["dpi"] * s)))
+        out[rows] += (255 - out[rows]) * 0.55
+    return np.clip(out, 0, 255).astype(np.uint8)
+
+
 KINDS = {name[2:]: effect for name, effect in list(globals().items()) if name.startswith("k_")}
 HARD = ["harsh", "pen", "blot", "label"]
-OWN = ["platenstripe", "papergrain", "phonetilt", "secondfax"]  # of the held-out set alone
+OWN = ["tornclip", "lowbits", "bowedsheet", "inkstarved"]  # of the held-out set alone
 ORDINARY = [k for k in KINDS if k not in HARD + OWN]

@@ -5,66 +5,68 @@ its layout moves there and a new one takes its place. Entries as in `layouts.TUN
 """
 
 from paper import NOTICE, page, rows, values
-from people import CITY_BJ, KENPO_CS, KENPO_CT, KOUKI_BJ, KUMIAI_BJ, KYOKAI_BJ
+from people import CITY_BK, KENPO_CU, KENPO_CV, KOUKI_BK, KUMIAI_BK, KYOKAI_BK
 
 
-def union_two_sided_card(ps, ds, s):
-    """A union's card to fold: the key at the left half, the person at the right, a dashed line between."""
+def union_tear_off(ps, ds, s):
+    """A union's letter with a part to tear off below: greeting and digits above, the card's facts under the perforation."""
     v = values(ps[0], s)
-    return page(s, f"""<p class="c big">資格情報のお知らせ</p><table style="width:100%;border:1pt solid #000"><tr><td style="border:none;border-right:0.8pt dashed #000;width:50%;padding:3mm;vertical-align:top;line-height:1.9">記号　{v["symbol"]}<br>番号　{v["number"]}<br>枝番　{v["branch"]}<br>保険者番号　{v["insurer"]}<br>資格取得年月日　{v["joined"]}</td><td style="border:none;padding:3mm;vertical-align:top;line-height:1.9"><span style="font-size:8pt">{v["kana"]}</span><br>氏名　{v["name"]}<br>生年月日　{v["birth"]}<br>個人番号下4桁　{s.masked(ds[0])}<br>{v["issuer"]}</td></tr></table>""", pt=10.5)
+    return page(s, f"""<p>{v["name"]}　様</p><p class="c big">資格情報のお知らせ</p><p style="font-size:10pt;line-height:1.7">当組合に登録されている個人番号の下4桁は次のとおりです。ご自身の番号と異なる場合はご連絡ください。</p>{rows([("個人番号下4桁", s.masked(ds[0]))])}<p style="border-top:0.8pt dashed #000;font-size:8pt;text-align:center">切り取り線</p><div style="width:90mm;border:0.8pt solid #000;padding:2mm;font-size:9pt;line-height:1.6">記号　{v["symbol"]}　番号　{v["number"]}　枝番　{v["branch"]}<br>フリガナ　{v["kana"]}<br>氏名　{v["name"]}<br>生年月日　{v["birth"]}<br>資格取得年月日　{v["joined"]}<br>保険者番号　{v["insurer"]}<br>{v["issuer"]}</div>""", pt=10.5)
 
 
-def kyokai_question_letter(ps, ds, s):
-    """The branch's letter that answers three questions, the facts in a small table under the second."""
+def kyokai_head_rows(ps, ds, s):
+    """The branch's sheet: a ruled table whose first row names it, labels in the odd rows, values in the even ones."""
     v = values(ps[0], s)
-    return page(s, f"""<p>{v["name"]}　様</p><p class="r">{v["issuer"]}</p><p class="c big">資格情報のお知らせ</p><p style="font-size:11pt"><b>１　このお知らせについて</b></p><p style="font-size:10pt">マイナ保険証が使えないときに、マイナンバーカードと一緒に提示してください。</p><p style="font-size:11pt"><b>２　あなたの資格情報</b></p>{rows([("記号・番号・枝番", v["symbol"] + "・" + v["number"] + "・" + v["branch"]), ("氏名（フリガナ）", v["name"] + "（" + v["kana"] + "）"), ("生年月日", v["birth"]), ("資格取得年月日", v["joined"]), ("個人番号（下4桁）", s.masked(ds[0])), ("保険者番号", v["insurer"])])}<p style="font-size:11pt"><b>３　お問い合わせ</b></p><p style="font-size:10pt">内容に相違があるときは支部までご連絡ください。</p>""", pt=10.5)
+    pair = lambda a, b: "<tr>" + "".join(f"<td style='background:#eee;font-size:8.5pt;text-align:center'>{x}</td>" for x in a) + "</tr><tr>" + "".join(f"<td style='text-align:center'>{x}</td>" for x in b) + "</tr>"
+    return page(s, f"""<table style="width:100%;font-size:10.5pt"><tr><td colspan="3" style="text-align:center;font-size:15pt">資格情報のお知らせ</td></tr>{pair(("記号", "番号", "枝番"), (v["symbol"], v["number"], v["branch"]))}{pair(("氏名", "フリガナ", "生年月日"), (v["name"], v["kana"], v["birth"]))}{pair(("資格取得年月日", "保険者番号", "個人番号（下4桁）"), (v["joined"], v["insurer"], s.masked(ds[0])))}</table><p class="r">{v["issuer"]}</p>""", pt=10.5)
 
 
-def family_blocks_side(ps, ds, s):
-    """A family's sheet: each person in a framed block beside the next, key over all."""
+def household_numbered(ps, ds, s):
+    """A household's sheet: the persons numbered, each a short list under its own line."""
     vs = [values(p, s) for p in ps]
-    block = lambda v, d: f"<td style='border:0.9pt solid #000;width:33%;padding:2mm;vertical-align:top;font-size:8.5pt;line-height:1.7'>枝番 {v['branch']}<br>{v['kana']}<br><b>{v['name']}</b><br>生年月日<br>{v['birth']}<br>資格取得日<br>{v['joined']}<br>個人番号下4桁<br>{s.masked(d)}</td>"
-    return page(s, f"""<p class="c big">資格情報のお知らせ（ご家族分）</p><p>記号 {vs[0]["symbol"]}　番号 {vs[0]["number"]}　保険者番号 {vs[0]["insurer"]}</p><table style="width:100%;border-collapse:separate;border-spacing:2mm"><tr>{"".join(block(v, d) for v, d in zip(vs, ds))}</tr></table><p class="r">{vs[0]["issuer"]}</p>""", pt=10.5)
+    one = lambda n, v, d: f"<p style='margin:2mm 0 0;border-bottom:0.6pt solid #000'>{n}人目　{v['name']}（{v['kana']}）</p><p style='margin:1mm 6mm;font-size:9.5pt;line-height:1.6'>枝番　{v['branch']}　　生年月日　{v['birth']}<br>資格取得年月日　{v['joined']}　　個人番号下4桁　{s.masked(d)}</p>"
+    return page(s, f"""<p class="c big">資格情報のお知らせ</p><p>記号　{vs[0]["symbol"]}　　番号　{vs[0]["number"]}</p>{"".join(one(n, v, d) for n, (v, d) in enumerate(zip(vs, ds), 1))}<p style="font-size:9.5pt">保険者番号　{vs[0]["insurer"]}　　{vs[0]["issuer"]}</p>""", pt=10.5)
 
 
-def city_left_labels_shaded(ps, ds, s):
-    """A city's sheet: labels white on dark at the left, values with a rule under them."""
+def city_wide_form(ps, ds, s):
+    """A city's landscape-like form: label cells over two columns of values, the digits in a framed cell of their own."""
     v = values(ps[0], s)
-    line = lambda a, b: f"<tr><td style='border:none;background:#444;color:#fff;width:46mm;font-size:9.5pt'>{a}</td><td style='border:none;border-bottom:0.7pt solid #444;padding-left:4mm'>{b}</td></tr>"
-    return page(s, f"""<p class="c big">資格情報のお知らせ</p><table style="width:90%;border-collapse:separate;border-spacing:0 1mm;font-size:11pt">{line("被保険者証記号番号", v["symbol"] + "-" + v["number"])}{line("枝番", v["branch"])}{line("氏名", v["name"])}{line("氏名カナ", v["kana"])}{line("生年月日", v["birth"])}{line("適用開始年月日", v["joined"])}{line("個人番号下4桁", s.masked(ds[0]))}{line("保険者番号", v["insurer"])}</table><p class="r">{v["issuer"]}長</p>""", pt=11)
+    return page(s, f"""<p style="font-size:14pt">{v["issuer"]}　国民健康保険　資格情報のお知らせ</p><table style="width:100%;font-size:10.5pt"><tr><td style="width:20%;background:#eee">記号番号</td><td>{v["symbol"]}・{v["number"]}</td><td style="width:20%;background:#eee">枝番</td><td>{v["branch"]}</td></tr><tr><td style="background:#eee">氏名</td><td colspan="3">{v["name"]}　（{v["kana"]}）</td></tr><tr><td style="background:#eee">生年月日</td><td>{v["birth"]}</td><td style="background:#eee">資格取得日</td><td>{v["joined"]}</td></tr><tr><td style="background:#eee">保険者番号</td><td colspan="3">{v["insurer"]}</td></tr></table><table style="width:60%;margin-top:4mm;font-size:12pt"><tr><td style="border:1.2pt solid #000">個人番号下4桁</td><td style="border:1.2pt solid #000;text-align:center">{s.masked(ds[0])}</td></tr></table>""", pt=11)
 
 
-def elder_two_tables(ps, ds, s):
-    """The elderly scheme's sheet: who it is in one table, what it is about in another."""
+def elder_large_list(ps, ds, s):
+    """The elderly scheme's sheet in large print, a number before each item."""
     v = values(ps[0], s)
-    return page(s, f"""<p class="c" style="font-size:18pt">資格情報のお知らせ</p><p style="font-size:12pt">■ ご本人</p><div style="font-size:12pt">{rows([("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"])])}</div><p style="font-size:12pt">■ 資格の内容</p><div style="font-size:12pt">{rows([("被保険者番号", v["number"]), ("資格取得年月日", v["joined"]), ("保険者番号", v["insurer"]), ("個人番号（下4桁）", s.masked(ds[0]))])}</div><p class="r" style="font-size:12pt">{v["issuer"]}</p>""", pt=12)
+    item = lambda n, a, b: f"<p style='margin:1.4mm 0'>{n}．{a}<br>　　<b>{b}</b></p>"
+    items = [("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("被保険者番号", v["number"]), ("資格取得年月日", v["joined"]), ("個人番号（下4桁）", s.masked(ds[0])), ("保険者番号", v["insurer"])]
+    return page(s, f"""<p class="c" style="font-size:19pt">資格情報のお知らせ</p><div style="font-size:13pt">{"".join(item(n, a, b) for n, (a, b) in enumerate(items, 1))}</div><p class="r">{v["issuer"]}</p>""", pt=12)
 
 
-def guild_statement(ps, ds, s):
-    """A gardeners' guild's statement: one sentence that names the person, the rest as a list with middle dots."""
+def guild_two_boxes(ps, ds, s):
+    """A surveyors' guild's sheet: two ruled boxes side by side, who at the left and what at the right."""
     v = values(ps[0], s)
-    digits = f"<br>・個人番号の下4桁　{s.masked(ds[0])}" if ds[0] else "<br>・個人番号　記載しておりません"
-    return page(s, f"""<p class="r">造園国保第77号<br>令和6年12月13日</p><p class="c big">資格情報のお知らせ</p><p style="line-height:1.8">{v["name"]}様（{v["birth"]}生）の当組合における資格は次のとおりです。</p><p style="margin-left:8mm;line-height:1.8">・記号　{v["symbol"]}<br>・番号　{v["number"]}<br>・枝番　{v["branch"]}<br>・氏名の読み方　{v["kana"]}<br>・生年月日　{v["birth"]}<br>・資格を取得した日　{v["joined"]}{digits}<br>・保険者番号　{v["insurer"]}</p><p class="r">{v["issuer"]}</p>""", pt=11)
+    digits = f"<br>個人番号下4桁<br>　{s.masked(ds[0])}" if ds[0] else "<br>個人番号下4桁<br>　（登録がありません）"
+    return page(s, f"""<p class="c big">資格情報のお知らせ</p><table style="width:100%;border-collapse:separate;border-spacing:3mm 0"><tr><td style="border:1pt solid #000;width:50%;vertical-align:top;line-height:1.8;font-size:10.5pt">氏名<br>　{v["name"]}<br>フリガナ<br>　{v["kana"]}<br>生年月日<br>　{v["birth"]}{digits}</td><td style="border:1pt solid #000;vertical-align:top;line-height:1.8;font-size:10.5pt">記号<br>　{v["symbol"]}<br>番号<br>　{v["number"]}<br>枝番<br>　{v["branch"]}<br>資格取得年月日<br>　{v["joined"]}<br>保険者番号<br>　{v["insurer"]}</td></tr></table><p class="r">{v["issuer"]}</p>""", pt=10.5)
 
 
-def fund_strip_three(ps, ds, s):
-    """A fund's strip of three rows with four cells, label small at the top left of each value."""
+def fund_letterhead(ps, ds, s):
+    """A fund's letter: its name and number as a letterhead, the facts in running text, then a short table."""
     v = values(ps[0], s)
-    cell = lambda a, b: f"<td style='vertical-align:top;padding:0.5mm 1.5mm'><div style='font-size:7pt'>{a}</div><div style='font-size:10.5pt;padding-left:2mm'>{b}</div></td>"
-    last = cell("個人番号下4桁", s.masked(ds[0])) if ds[0] else cell("備考", "")
-    return page(s, f"""<p class="c big">資格情報のお知らせ</p><table style="width:100%"><tr>{cell("記号", v["symbol"])}{cell("番号", v["number"])}{cell("枝番", v["branch"])}</tr><tr>{cell("フリガナ", v["kana"])}{cell("氏名", v["name"])}{cell("生年月日", v["birth"])}</tr><tr>{cell("資格取得年月日", v["joined"])}{last}{cell("保険者番号", v["insurer"])}</tr></table><p class="r">{v["issuer"]}</p><p style="font-size:8.5pt">※ この用紙のみでは受診できません。</p>""", pt=10.5)
+    last = rows([("個人番号下4桁", s.masked(ds[0]))]) if ds[0] else ""
+    return page(s, f"""<p style="font-size:13pt;border-bottom:1.2pt solid #000">{v["issuer"]}　<span style="font-size:9pt">（保険者番号 {v["insurer"]}）</span></p><p>{v["name"]}（{v["kana"]}）様</p><p class="c big">資格情報のお知らせ</p><p style="line-height:1.9;font-size:10.5pt">あなたの記号は{v["symbol"]}、番号は{v["number"]}、枝番は{v["branch"]}です。生年月日は{v["birth"]}、資格取得年月日は{v["joined"]}として登録しています。</p>{last}<p style="font-size:9pt">内容に誤りがあるときは、当組合までお申し出ください。</p>""", pt=10.5)
 
 
-def company_bulletin(ps, ds, s):
-    """An employer's bulletin: facts after a heading with square brackets, two to a line with wide gaps."""
+def company_paystub(ps, ds, s):
+    """An employer's slip like a pay slip: narrow cells in two bands, small labels, no title rule."""
     v = values(ps[0], s)
-    digits = f"<br>個人番号下4桁　　{s.masked(ds[0])}" if ds[0] else ""
-    return page(s, f"""<p style="font-size:13pt">【資格情報のお知らせ】</p><p style="font-size:10pt">{v["issuer"]}より通知がありましたのでお知らせします。</p><p style="line-height:2">記号　　{v["symbol"]}　　　　　番号　　{v["number"]}　　　　　枝番　　{v["branch"]}<br>氏名　　{v["name"]}　　　　　フリガナ　　{v["kana"]}<br>生年月日　　{v["birth"]}<br>資格取得日　　{v["joined"]}{digits}<br>保険者番号　　{v["insurer"]}</p><p style="font-size:9pt">保管はご自身でお願いします。総務部</p>""", pt=10.5)
+    band = lambda xs: "<table style='width:100%;font-size:9pt'><tr>" + "".join(f"<td style='font-size:7.5pt;text-align:center;background:#f4f4f4'>{a}</td>" for a, _ in xs) + "</tr><tr>" + "".join(f"<td style='text-align:center'>{b}</td>" for _, b in xs) + "</tr></table>"
+    second = [("資格取得日", v["joined"]), ("保険者番号", v["insurer"])] + ([("個人番号下4桁", s.masked(ds[0]))] if ds[0] else [])
+    return page(s, f"""<p style="font-size:11pt">資格情報のお知らせ　<span style="font-size:9pt">{v["issuer"]}</span></p>{band([("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("氏名", v["name"])])}<div style="height:2mm"></div>{band([("フリガナ", v["kana"]), ("生年月日", v["birth"])])}<div style="height:2mm"></div>{band(second)}<p style="font-size:8pt">※ 大切に保管してください。</p>""", pt=10)
 
 
 HELD_OUT = {
-    "union-two-sided-card": (union_two_sided_card, [KENPO_CS, KENPO_CT], 1, NOTICE, True), "kyokai-question-letter": (kyokai_question_letter, [KYOKAI_BJ], 1, NOTICE, True), "family-blocks-side": (family_blocks_side, [KENPO_CT], 3, NOTICE, True),
-    "city-left-labels-shaded": (city_left_labels_shaded, [CITY_BJ], 1, NOTICE, True), "elder-two-tables": (elder_two_tables, [KOUKI_BJ], 1, NOTICE, True), "guild-statement": (guild_statement, [KUMIAI_BJ], 1, NOTICE, True),
-    "fund-strip-three": (fund_strip_three, [KENPO_CS], 1, NOTICE, True), "company-bulletin": (company_bulletin, [KENPO_CT], 1, NOTICE, True),
-    "guild-statement-without": (guild_statement, [KUMIAI_BJ], 1, NOTICE, False), "fund-strip-three-without": (fund_strip_three, [KENPO_CT], 1, NOTICE, False), "company-bulletin-without": (company_bulletin, [KENPO_CS], 1, NOTICE, False),
+    "union-tear-off": (union_tear_off, [KENPO_CU, KENPO_CV], 1, NOTICE, True), "kyokai-head-rows": (kyokai_head_rows, [KYOKAI_BK], 1, NOTICE, True), "household-numbered": (household_numbered, [KENPO_CV], 3, NOTICE, True),
+    "city-wide-form": (city_wide_form, [CITY_BK], 1, NOTICE, True), "elder-large-list": (elder_large_list, [KOUKI_BK], 1, NOTICE, True), "guild-two-boxes": (guild_two_boxes, [KUMIAI_BK], 1, NOTICE, True),
+    "fund-letterhead": (fund_letterhead, [KENPO_CU], 1, NOTICE, True), "company-paystub": (company_paystub, [KENPO_CV], 1, NOTICE, True),
+    "guild-two-boxes-without": (guild_two_boxes, [KUMIAI_BK], 1, NOTICE, False), "fund-letterhead-without": (fund_letterhead, [KENPO_CV], 1, NOTICE, False), "company-paystub-without": (company_paystub, [KENPO_CU], 1, NOTICE, False),
 }

@@ -59,6 +59,7 @@ import sheets_zw as zx
 import sheets_zx as zy
 import sheets_zy as zaa
 import sheets_zz as zab
+import sheets_zaa as zac
 
 TUNED = {
     "kyokai": (a.kyokai, [KYOKAI], 1, NOTICE, True), "kyokai-without": (a.kyokai, [KYOKAI], 1, NOTICE, False),
@@ -279,4 +280,8 @@ TUNED = {
     "city-numbered-boxes": (zab.city_numbered_boxes, [CITY_C], 1, NOTICE, True), "elder-wide-columns": (zab.elder_wide_columns, [KOUKI_C], 1, NOTICE, True), "guild-named-paragraph": (zab.guild_named_paragraph, [KUMIAI_C], 1, NOTICE, True),
     "fund-upper-right-table": (zab.fund_upper_right_table, [KENPO_F], 1, NOTICE, True), "company-table-of-two-rows": (zab.company_table_of_two_rows, [KENPO_F], 1, NOTICE, True),
     "guild-named-paragraph-without": (zab.guild_named_paragraph, [KUMIAI_C], 1, NOTICE, False), "fund-upper-right-table-without": (zab.fund_upper_right_table, [KENPO_F], 1, NOTICE, False), "union-plain-sentences-without": (zab.union_plain_sentences, [KENPO_F], 1, NOTICE, False),
+    "union-two-sided-card": (zac.union_two_sided_card, [KENPO_E, KENPO_F], 1, NOTICE, True), "kyokai-question-letter": (zac.kyokai_question_letter, [KYOKAI_C], 1, NOTICE, True), "family-blocks-side": (zac.family_blocks_side, [KENPO_F], 3, NOTICE, True),
+    "city-left-labels-shaded": (zac.city_left_labels_shaded, [CITY_C], 1, NOTICE, True), "elder-two-tables": (zac.elder_two_tables, [KOUKI_C], 1, NOTICE, True), "guild-statement": (zac.guild_statement, [KUMIAI_C], 1, NOTICE, True),
+    "fund-strip-three": (zac.fund_strip_three, [KENPO_F], 1, NOTICE, True), "company-bulletin": (zac.company_bulletin, [KENPO_F], 1, NOTICE, True),
+    "guild-statement-without": (zac.guild_statement, [KUMIAI_C], 1, NOTICE, False), "fund-strip-three-without": (zac.fund_strip_three, [KENPO_F], 1, NOTICE, False), "company-bulletin-without": (zac.company_bulletin, [KENPO_F], 1, NOTICE, False),
 }

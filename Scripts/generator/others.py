@@ -1237,8 +1237,6 @@ def pension_link(p, s):
     return page(s, f"""<p class="c big">マイナンバー登録状況の確認結果</p><p>{v["name"]}　様</p><p style="font-size:10pt">ご照会のありました件について、下記のとおりお答えします。</p><p>１　氏名　{v["name"]}<br>２　生年月日　{v["birth"]}<br>３　健康保険の記号・番号　{v["symbol"]}・{v["number"]}<br>４　登録されているマイナンバーの下4桁　{str(p["my_number"])[-4:]}</p><p class="r">{v["issuer"]}</p>""", pt=11)
 
 
-# MARK: held out
-
 def number_check_reply_card(p, s):
     v = values(p, s)
     return page(s, f"""<p class="c big">個人番号確認はがき（返信用）</p><p style="font-size:10pt">下記の内容を確認し、○をつけてご返送ください。</p>{rows([("記号－番号", v["symbol"] + "－" + v["number"]), ("お名前", v["name"]), ("生年月日", v["birth"]), ("個人番号下4桁", "********" + str(p["my_number"])[-4:]), ("確認結果", "正しい　・　違う")])}<p class="r">{v["issuer"]}　行</p>""", pt=10.5)
@@ -1296,6 +1294,66 @@ def leaflet_how_to_match(p, s):
 def household_ledger(p, s):
     v = values(p, s)
     return page(s, f"""<p style="font-size:13pt">被保険者台帳（写）</p><table style="width:100%;font-size:9.5pt"><tr><td>記号番号</td><td>{v["symbol"]}・{v["number"]}</td><td>世帯主</td><td>試作　一</td></tr><tr><td>氏名</td><td>{v["name"]}</td><td>カナ</td><td>{v["kana"]}</td></tr><tr><td>生年月日</td><td>{v["birth"]}</td><td>枝番</td><td>{v["branch"]}</td></tr><tr><td>個人番号</td><td>********{str(p["my_number"])[-4:]}</td><td>通知発送</td><td>資格情報のお知らせ　R6.11.20</td></tr></table><p class="r">{v["issuer"]}</p>""", pt=10.5)
+
+
+# MARK: held out
+
+def portal_screen_print(p, s):
+    v = values(p, s)
+    return page(s, f"""<p style="font-size:9pt;color:#555">マイナポータル　＞　健康保険証　＞　資格情報</p><p style="font-size:14pt">あなたの健康保険証情報</p>{rows([("保険者番号", v["insurer"]), ("被保険者証等記号", v["symbol"]), ("被保険者証等番号", v["number"]), ("枝番", v["branch"]), ("氏名", v["name"]), ("生年月日", v["birth"]), ("資格取得年月日", v["joined"])])}<p style="font-size:9pt">印刷日時　2024/12/10 09:41　1/1ページ</p>""", pt=10.5)
+
+
+def mismatch_query_letter(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="r">令和6年12月20日</p><p>{v["name"]}　様</p><p class="c big">個人番号の確認について（照会）</p><p style="font-size:10.5pt;line-height:1.7">あなたの個人番号について、当組合に届け出られた番号と住民票の番号とが一致しません。届け出られた番号の下4桁は次のとおりですので、ご確認のうえ回答してください。</p>{rows([("記号・番号", v["symbol"] + "・" + v["number"]), ("生年月日", v["birth"]), ("届け出られた番号の下4桁", str(p["my_number"])[-4:])])}<p class="r">{v["issuer"]}</p>""", pt=11)
+
+
+def employer_hand_out_list(p, s):
+    v = values(p, s)
+    body = "".join(f"<tr><td>{a}</td><td>{b}</td><td>{c}</td><td></td></tr>" for a, b, c in [(v["number"], v["name"], v["birth"]), ("3301", "見立　七海", "平成12年5月5日"), ("3302", "例示　八郎", "昭和55年8月18日"), ("3303", "架空　九美", "昭和61年11月2日")])
+    return page(s, f"""<p class="c big">資格情報のお知らせ　配付一覧</p><p>事業所記号　{v["symbol"]}</p><table style="width:100%;font-size:10pt"><tr><td>番号</td><td>氏名</td><td>生年月日</td><td>受領印</td></tr>{body}</table><p style="font-size:9pt">配付後、本表を総務課へ提出してください。</p>""", pt=10.5)
+
+
+def wrong_number_apology(p, s):
+    v = values(p, s)
+    return page(s, f"""<p>{v["name"]}　様</p><p class="c big">お詫びと訂正</p><p style="font-size:10.5pt;line-height:1.8">先にお送りした「資格情報のお知らせ」に記載した個人番号の下4桁に誤りがありました。正しくは次のとおりです。お詫びして訂正いたします。</p>{rows([("記号", v["symbol"]), ("番号", v["number"]), ("誤", "0000"), ("正", str(p["my_number"])[-4:])])}<p class="r">{v["issuer"]}</p>""", pt=11)
+
+
+def limit_amount_paper(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">限度額適用認定証</p>{rows([("交付年月日", "令和6年12月2日"), ("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("氏名", v["name"]), ("生年月日", v["birth"]), ("適用区分", "ウ"), ("有効期限", "令和7年11月30日"), ("保険者番号", v["insurer"])])}<p class="r">{v["issuer"]}</p>""", pt=11)
+
+
+def staff_manual_page(p, s):
+    return page(s, """<p style="font-size:13pt">第3章　返戻されたお知らせの入力</p><p style="font-size:10.5pt;line-height:1.7">(1) 画面「返戻登録」を開き、お知らせの記号・番号・枝番を入力する。<br>(2) 個人番号の下4桁（例：5678）を画面の値と照合する。<br>(3) 一致しないときは「不一致」を押し、班長へ報告する。</p><table style="width:80%;font-size:10pt"><tr><td>項目</td><td>入力例</td></tr><tr><td>記号</td><td>21</td></tr><tr><td>番号</td><td>1045</td></tr><tr><td>枝番</td><td>01</td></tr><tr><td>下4桁</td><td>5678</td></tr></table><p class="c" style="font-size:9pt">－ 17 －</p>""", pt=11)
+
+
+def health_points_card(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c" style="font-size:17pt">健康ポイントカード</p>{rows([("会員番号", v["symbol"] + "-" + v["number"] + "-" + v["branch"]), ("お名前", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("現在のポイント", str(p["my_number"])[-4:] + " pt")])}<p style="font-size:9.5pt">ログインには資格情報のお知らせに記載の記号・番号が必要です。</p><p class="r">{v["issuer"]}</p>""", pt=10.5)
+
+
+def reply_form_blank(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">個人番号（マイナンバー）届出書</p><p style="font-size:10pt">資格情報のお知らせの下4桁が異なる方は、この用紙でお届けください。</p>{rows([("記号・番号", v["symbol"] + "・" + v["number"]), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("個人番号（12桁）", "□□□□　□□□□　□□□□"), ("お知らせの下4桁", str(p["my_number"])[-4:]), ("署名", "")])}<p class="r">{v["issuer"]}　御中</p>""", pt=10.5)
+
+
+def news_column(p, s):
+    return page(s, """<p class="c" style="font-size:18pt">けんぽだより　冬号</p><div style="column-count:2;font-size:10pt;line-height:1.6"><p><b>資格情報のお知らせが届いたら</b></p><p>12月上旬に「資格情報のお知らせ」をお送りしました。氏名、生年月日、個人番号の下4桁に間違いがないか確認してください。</p><p><b>宛先不明で戻った方へ</b></p><p>住所が変わったときは、事業所を通じて変更の届け出をお願いします。</p><p><b>冬の健診</b></p><p>2月28日まで受け付けています。記号・番号をお手元にご用意ください。</p></div><p class="r">例示印刷製本健康保険組合</p>""", pt=11)
+
+
+def withdrawal_letter(p, s):
+    v = values(p, s)
+    return page(s, f"""<p>{v["name"]}　様</p><p class="c big">資格喪失のお知らせ</p><p style="font-size:10.5pt">下記のとおり資格を喪失されましたのでお知らせします。</p>{rows([("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("氏名", v["name"]), ("生年月日", v["birth"]), ("資格喪失年月日", "令和6年11月30日"), ("保険者番号", v["insurer"])])}<p class="r">{v["issuer"]}</p>""", pt=11)
+
+
+def leaflet_faq_digits(p, s):
+    return page(s, """<p class="c" style="font-size:17pt">よくあるご質問</p><p style="font-size:11pt"><b>Q1　下4桁が自分の番号と違います。</b></p><p style="font-size:10.5pt">A1　たとえば「****1234」と印字され、お手元のカードの末尾が「4321」のときは、すぐに保険年金課へご連絡ください。</p><p style="font-size:11pt"><b>Q2　家族の分が届きません。</b></p><p style="font-size:10.5pt">A2　世帯主の方あてにまとめてお送りしています。</p><p style="font-size:11pt"><b>Q3　なくしたときは？</b></p><p style="font-size:10.5pt">A3　窓口で再発行できます。記号・番号のわかるものをお持ちください。</p><p class="r">見立沢市　保険年金課</p>""", pt=11)
+
+
+def delivery_cover_sheet(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">送　付　状</p><p>{v["name"]}　様</p><p style="font-size:10.5pt;line-height:1.8">下記の書類をお送りします。ご査収ください。</p><p style="font-size:10.5pt;margin-left:8mm">・資格情報のお知らせ　1通<br>・ご案内　1部</p><p style="font-size:10pt">記号・番号　{v["symbol"]}・{v["number"]}　　生年月日　{v["birth"]}　　個人番号下4桁　{str(p["my_number"])[-4:]}（照合済）</p><p class="r">{v["issuer"]}</p>""", pt=11)
 
 
 TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_leaflet, "leaflet"), "leaflet-parts": (parts_leaflet, "leaflet"),
@@ -1359,6 +1417,8 @@ TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_
          "notice-application": (notice_application, "other"), "correction-sheet": (correction_sheet, "other"), "dependants-survey-digits": (dependants_survey_digits, "other"), "matching-results": (matching_results, "other"), "grant-decision": (grant_decision, "other"),
             "fax-cover": (fax_cover, "other"), "mail-printout": (mail_printout, "other"), "certificate-cover": (certificate_cover, "other"), "check-card-back": (check_card_back, "other"), "leaflet-what-is": (leaflet_what_is, "leaflet"), "clinic-intake": (clinic_intake, "other"), "withdrawal-certificate": (withdrawal_certificate, "other"),
          "number-registered": (number_registered, "other"), "number-differs-letter": (number_differs_letter, "other"), "returned-mail-slip": (returned_mail_slip, "other"), "phone-record": (phone_record, "other"), "filled-example": (filled_example, "leaflet"),
-            "standard-pay-digits": (standard_pay_digits, "other"), "reissue-power": (reissue_power, "other"), "handover-receipt": (handover_receipt, "other"), "system-screen": (system_screen, "other"), "health-ticket": (health_ticket, "other"), "staff-notice": (staff_notice, "leaflet"), "pension-link": (pension_link, "other")}
-HELD_OUT = {"number-check-reply-card": (number_check_reply_card, "other"), "transfer-slip": (transfer_slip, "other"), "complaint-reply": (complaint_reply, "other"), "envelope-window-list": (envelope_window_list, "other"), "pharmacy-note": (pharmacy_note, "other"),
+            "standard-pay-digits": (standard_pay_digits, "other"), "reissue-power": (reissue_power, "other"), "handover-receipt": (handover_receipt, "other"), "system-screen": (system_screen, "other"), "health-ticket": (health_ticket, "other"), "staff-notice": (staff_notice, "leaflet"), "pension-link": (pension_link, "other"),
+         "number-check-reply-card": (number_check_reply_card, "other"), "transfer-slip": (transfer_slip, "other"), "complaint-reply": (complaint_reply, "other"), "envelope-window-list": (envelope_window_list, "other"), "pharmacy-note": (pharmacy_note, "other"),
             "notice-reprint-request": (notice_reprint_request, "other"), "my-page-guide": (my_page_guide, "leaflet"), "certificate-receipt": (certificate_receipt, "other"), "audit-sheet": (audit_sheet, "other"), "dental-check-invite": (dental_check_invite, "other"), "leaflet-how-to-match": (leaflet_how_to_match, "leaflet"), "household-ledger": (household_ledger, "other")}
+HELD_OUT = {"portal-screen-print": (portal_screen_print, "other"), "mismatch-query-letter": (mismatch_query_letter, "other"), "employer-hand-out-list": (employer_hand_out_list, "other"), "wrong-number-apology": (wrong_number_apology, "other"), "limit-amount-paper": (limit_amount_paper, "other"),
+            "staff-manual-page": (staff_manual_page, "other"), "health-points-card": (health_points_card, "other"), "reply-form-blank": (reply_form_blank, "other"), "news-column": (news_column, "leaflet"), "withdrawal-letter": (withdrawal_letter, "other"), "leaflet-faq-digits": (leaflet_faq_digits, "leaflet"), "delivery-cover-sheet": (delivery_cover_sheet, "other")}
