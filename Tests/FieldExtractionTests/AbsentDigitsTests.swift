@@ -19,6 +19,21 @@ import Testing
   }
 
   @Test(
+    "Or close below their label, where a column has its values under their labels",
+    arguments: [
+      ("（登録がありません）", 16.0, 60.0, false), ("（登録がありません）", 60, 60, true),
+      ("（登録がありません）", 16, 200, true),
+      ("********1234", 16, 60, true), ("登録がありません 1234", 16, 60, true),
+      ("届出がない方は空欄です", 16, 60, true),
+    ])
+  func below(text: String, down: Double, x: Double, expected: Bool) {
+    let lines = [
+      ReadLine.printed("個人番号下4桁", id: 0, x: 50, y: 100), .printed(text, id: 1, x: x, y: 100 + down),
+    ]
+    #expect(DigitTraces.announce(lines) == expected)
+  }
+
+  @Test(
     "Absence that goes on in the next row is told there, up to the full stop",
     arguments: [
       ("はこの書面には印字しておりません。当組合の保険者番号は143321です。", false),

@@ -311,7 +311,7 @@ import Testing
     arguments: [
       ("資格情報のお知らせ 兼 確認票", [], false, false), ("確認票兼資格情報のお知らせ", [], false, false),
       ("資格情報のお知らせ兼変更届", [], false, true), ("資格情報のお知らせ交付申請書", [], true, false),
-      ("資格情報のお知らせ", ["兼確認票"], false, false),
+      ("資格情報のお知らせ", ["兼確認票"], false, false), ("資格情報のお知らせ兼送付状", [], false, false),
       ("資格情報のお知らせ確認票", ["個人番号（下4桁）", "********1234"], false, true),
     ] as [(String, [String], Bool, Bool)])
   func servesAsAnother(title: String, digits: [String], isAnother: Bool, isMixed: Bool) {

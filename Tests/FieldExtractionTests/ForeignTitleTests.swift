@@ -45,6 +45,15 @@ import Testing
     #expect(cues.isAnother([.symbol, .number, .name]))
   }
 
+  @Test("A large heading of an insurance that ended outweighs the labels of a whole notice")
+  func ended() {
+    let title = ReadLine.printed("資格喪失のお知らせ", id: 0, in: BoundingBox(150, 40, 330, 60))
+    let facts = Self.facts.enumerated().map {
+      ReadLine.printed($1, id: $0 + 1, y: 100 + 30 * Double($0))
+    }
+    #expect(DocumentCues([title] + facts).isAnother(Self.whole))
+  }
+
   @Test(
     "Where a label heads the last four digits no title makes another paper, unless it asks for something",
     arguments: [("個人番号（下4桁）", false), ("マイナンバー下4桁", false), ("個人番号", true)])

@@ -42,19 +42,35 @@ enum AbsentDigits {
         $0.upperBound < $1.upperBound
       })
     else { return false }
-    let behind = line.plain[label.upperBound...]
+    let behind = String(line.plain[label.upperBound...])
     let right = lines.filter { other in
       other.line.id != line.line.id && other.box.x0 > line.box.x1 - 1
         && other.box.verticalOverlap(line.box) > 0.5 * min(other.box.height, line.box.height)
     }
-    // Whatever else stands in the row may be digits. 届出のない方は空欄 speaks of others.
-    let text = behind + right.map(\.plain).joined()
-    let digits = text.filter(\.isDecimalDigit)
-    let isOfSome = ["方", "場合", "とき", "時は", "際は"].contains(where: text.contains)
-    return digits.isEmpty && !isOfSome
+    // Whatever else stands in the row may be digits.
+    if saysNone(behind + right.map(\.plain).joined()) { return true }
+    return !behind.contains(where: \.isLetter)
+      && below(line, among: lines).map { saysNone($0.plain) } ?? false
+  }
+
+  /// What stands close under a line and begins no further left than it, if it is short.
+  private static func below(_ line: ReadLine, among lines: [ReadLine]) -> ReadLine? {
+    let height = line.box.height
+    return lines.filter { other in
+      (0..<1.6 * height).contains(other.box.y0 - line.box.y1 + 0.3 * height)
+        && (-height...3 * height).contains(other.box.x0 - line.box.x0) && other.plain.count <= 18
+    }.min { $0.box.y0 < $1.box.y0 }
+  }
+
+  /// 届出がないため空欄, 登録がありません. 届出のない方は空欄 speaks of others.
+  private static func saysNone(_ text: String) -> Bool {
+    !text.contains(where: \.isDecimalDigit)
+      && !["方", "場合", "とき", "時は", "際は"].contains(where: text.holds)
       && (isAbsence(text[...])
-        || ["空欄", "未登録", "未届", "登録なし", "届出なし", "記載なし", "登録がな", "届出がな", "届けがな"].contains(
-          where: text.contains))
+        || [
+          "空欄", "未登録", "未届", "登録なし", "届出なし", "記載なし", "登録がな", "届出がな", "届けがな", "登録がありませ", "届出がありませ",
+          "届けがありませ", "登録されていませ", "登録されておりませ",
+        ].contains(where: text.holds))
   }
 
   /// 印字しておりません, 記載がありません, 表示されていない方: a verb of printing, and within a few letters that it is not done. 印字した番号と

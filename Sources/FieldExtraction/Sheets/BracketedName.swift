@@ -26,7 +26,7 @@ enum BracketedName {
   private static func places(_ line: ReadLine) -> [Place] {
     let glyphs = line.reading.glyphs
     guard let open = glyphs.firstIndex(where: { ["(", "（"].contains($0.text) }),
-      let close = glyphs[open...].firstIndex(where: { [")", "）"].contains($0.text) }),
+      let close = close(glyphs, from: open),
       let first = behindCount(glyphs).firstIndex(where: {
         [.kanji, .katakana].contains(kind($0.text))
       }),
@@ -34,14 +34,15 @@ enum BracketedName {
     else { return [] }
     func isAddress(_ glyph: Glyph?) -> Bool { glyph.map { "様樣殿".contains($0.text) } ?? false }
     let before = glyphs[first..<open].lastIndex { kind($0.text) != .space } ?? first
-    let behind = glyphs[(close + 1)...].firstIndex { kind($0.text) != .space } ?? glyphs.count
+    let behind =
+      glyphs[min(glyphs.count, close + 1)...].firstIndex { kind($0.text) != .space } ?? glyphs.count
     let isAddressedBehind = behind < glyphs.count && isAddress(glyphs[behind])
     let end = isAddress(glyphs[before]) && !isAddressedBehind ? before : open
     let start = behindWhom(glyphs, first..<end)
     let name = glyphs[start..<end].map { kind($0.text) }
     let kana = glyphs[(open + 1)..<close].map { kind($0.text) }
     let letters = name.filter { $0 != .space }
-    let rest = isAddressedBehind ? behind + 1 : close + 1
+    let rest = min(glyphs.count, isAddressedBehind ? behind + 1 : close + 1)
     let date = rest < glyphs.count && line.labels.isEmpty ? date(line, from: rest) : nil
     // 昭和62年6月27日生 behind it says that it is a person, as 様 does.
     let isBorn = date?.raw.filter { $0 != " " }.contains("日生") ?? false
@@ -62,6 +63,13 @@ enum BracketedName {
     var out: [Place] = [(.name, place(start, end)), (.nameKana, place(open + 1, close))]
     if isAddressed, let date { out.append((.birthDate, date)) }
     return out
+  }
+
+  /// Where the bracket around the kana closes. Behind the count of a person it may have been passed over: 2人目 柴崎昌子（シバサキ マサコ.
+  private static func close(_ glyphs: [Glyph], from open: Int) -> Int? {
+    let isCounted = behindCount(glyphs).startIndex > 0
+    let end = isCounted && glyphs.last.map { kind($0.text) == .katakana } ?? false
+    return glyphs[open...].firstIndex { [")", "）"].contains($0.text) } ?? (end ? glyphs.count : nil)
   }
 
   /// What stands behind the count of a person: 1人目 若松 萌.

@@ -41,14 +41,17 @@ struct ForeignTitle {
       ForeignTitle.holds($0.plain) && !(hasNoticeTitle && $0.plain.hasPrefix("兼"))
     }
     let heads = ForeignTitle.heads(titles, of: lines)
-    let isMail = ForeignTitle.isMail(lines)
-    isThere = isHeaded || isOldCard || isMail || !titles.isEmpty
-    isAtHead = isHeaded || isOldCard || isMail || !heads.isEmpty
-    isAtFoot = !isHeaded && !isOldCard && !isMail && ForeignTitle.areAtFoot(titles, of: lines)
+    let first = ForeignTitle.labels(lines, besides: []).map(\.y0).min() ?? .infinity
+    let above = lines.filter { $0.box.midY < first }
+    let isMail = PrintedScreen.isMail(above)
+    let isScreen = isMail || PrintedScreen.isWebPage(above)
+    isThere = isHeaded || isOldCard || isScreen || !titles.isEmpty
+    isAtHead = isHeaded || isOldCard || isScreen || !heads.isEmpty
+    isAtFoot = !isHeaded && !isOldCard && !isScreen && ForeignTitle.areAtFoot(titles, of: lines)
     let text = heading?.text ?? ""
     isKnown =
-      isOldCard || isMail || heads.contains { ForeignTitle.isKnown($0.plain) }
-      || isHeaded && NoticeAffair.isTold(text)
+      isOldCard || isScreen || heads.contains { ForeignTitle.isKnown($0.plain) }
+      || isHeaded && (NoticeAffair.isTold(text) || text.holds("喪失"))
     isOfNoNotice =
       heading.map { heading in
         ForeignTitle.namesNoNotice(text) && ForeignTitle.labels(under: heading, lines) != nil
@@ -77,6 +80,9 @@ struct ForeignTitle {
     "会員証", "診察券", "ご契約内容のお知らせ", "開催のお知らせ", "休業のお知らせ",
   ]
 
+  /// What goes before other papers; a notice may be its own: 資格情報のお知らせ 兼 送付状.
+  private static let covers: Set = ["送付状", "送付のご案内", "発送のご案内"]
+
   /// Endings of the titles of papers of many kinds. A notice may hold such a line too; so they count only in the largest
   /// print over all labels.
   private static let headings = [
@@ -90,17 +96,6 @@ struct ForeignTitle {
   private static let asked = [
     "調書", "提出", "申請", "届出", "検認", "調査", "喪失", "返却", "返納", "回収",
   ]
-
-  /// Whether the head of a printed e-mail stands over all labels: its subject, and two lines more of who wrote to whom and when.
-  private static func isMail(_ lines: [ReadLine]) -> Bool {
-    let first = labels(lines, besides: []).map(\.y0).min() ?? .infinity
-    let words = lines.filter { $0.box.midY < first }.compactMap { line in
-      line.plain.firstIndex(of: ":").map { line.plain[..<$0].lowercased() }
-    }
-    let subject: Set = ["件名", "subject"]
-    let others: Set = ["差出人", "送信者", "発信者", "from", "宛先", "受信者", "to", "日時", "送信日時", "date", "cc"]
-    return words.contains(where: subject.contains) && Set(words.filter(others.contains)).count >= 2
-  }
 
   /// Whether a heading is one of a kind of paper that no notice is, or of what is done with numbers.
   private static func namesNoNotice(_ text: String) -> Bool {
@@ -250,7 +245,7 @@ struct ForeignTitle {
 
   /// A short line that begins or ends as the title of another paper.
   static func holds(_ line: String) -> Bool {
-    if servesTwice(line) { return words.contains(where: line.holds) }
+    if servesTwice(line) { return words.contains { !covers.contains($0) && line.holds($0) } }
     // 予防接種予診票在中 on a cover; 異動届 受付控, what the sender keeps.
     let whole = withoutPeriod(line)
     let behind = ["在中", "受付控", "受付控え", "(控)", "控え", "控", "写し", "(写)"].first(where: whole.hasSuffix)

@@ -61,7 +61,8 @@ public enum ReturnReasonStems {
 
   /// 住所に不備があればご連絡ください, 届出もれにご注意: what is asked of a reader is no stamp.
   private static func asksSomebody(_ plain: String) -> Bool {
-    let isReported = ["届出な", "届出がな", "届出がありませ", "届出から", "届出後"].contains(where: plain.holds)
+    let isReported = ["届出な", "届出がな", "届出がありませ", "届出から", "届出後", "届出期間", "届出の期間"].contains(
+      where: plain.holds)
     let isFruitless = ["確認できず", "確認できませ", "確認不可", "確認不能", "確認が取れ", "確認がとれ"].contains(
       where: plain.holds)
     return ["ください", "下さい", "注意", "とき", "時は", "お願い", "届け出", "あれば", "ない方", "ない場", "ますか", "せんか"]
