@@ -41,6 +41,7 @@ import Testing
     "The reason with ink in its cell where all others are empty holds, on either side of the words",
     arguments: [
       ([0, 0, 0.06, 0, 0.001], ReturnReasonCode.refused), ([0.05, 0, 0, 0, 0], .unknownAtAddress),
+      ([0.0001, 0, 0.009, 0, 0.0002], .refused),
     ] as [([Double], ReturnReasonCode)], [true, false])
   func marked(inks: (inks: [Double], code: ReturnReasonCode), isLeft: Bool) throws {
     let list = try #require(Self.list(markIsLeft: isLeft))
@@ -57,7 +58,10 @@ import Testing
 
   @Test(
     "No mark, two of them, or numbers in all cells say nothing",
-    arguments: [[0, 0, 0.001, 0, 0], [0.05, 0, 0.04, 0, 0], [0.1, 0.09, 0.11, 0.1, 0.1]])
+    arguments: [
+      [0, 0, 0.001, 0, 0], [0.05, 0, 0.04, 0, 0], [0.0015, 0, 0.009, 0, 0],
+      [0.1, 0.09, 0.11, 0.1, 0.1],
+    ])
   func none(inks: [Double]) throws {
     let list = try #require(Self.list(markIsLeft: false))
     #expect(list.marked(Inks(inks: inks), Self.page)?.line == nil)

@@ -74,17 +74,21 @@ struct MarkedCells {
         let inner = cell.insetBy(dx: 0.14 * cell.height, dy: 0.14 * cell.height)
         return reader.weight(of: Region(page: page.number, box: inner)) ?? 0
       }
-    }.filter { column in column.contains { $0 > MarkedCells.mark } }
+    }.filter { column in column.contains { $0 > MarkedCells.thinMark } }
     let marks = Set(
       inks.compactMap { column -> Int? in
         let sorted = column.indices.sorted { column[$0] > column[$1] }
+        let (most, next) = (column[sorted[0]], column[sorted[1]])
         // Numbers before the lines are ink in each of them.
-        return column[sorted[1]] < min(MarkedCells.mark, column[sorted[0]] / 4) ? sorted[0] : nil
+        let isClear = most > MarkedCells.mark ? next < most / 4 : next < most / 20
+        return isClear && next < MarkedCells.mark ? sorted[0] : nil
       })
     guard marks.count == 1, let at = marks.first else { return nil }
     return (rows[at].code, rows[at].line)
   }
 
-  /// From what weight on ink in a cell is a mark: a thin tick is several times that, dust less.
+  /// From what weight on ink in a cell is a mark: a tick is several times that, dust less.
   private static let mark = 0.012
+  /// A thin tick in a high cell weighs this much; then the other cells have to be as good as empty.
+  private static let thinMark = 0.006
 }

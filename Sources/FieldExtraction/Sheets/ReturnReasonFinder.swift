@@ -29,6 +29,9 @@ enum ReturnReasonFinder {
     if let marked = MarkedCells(lines, cells: page.cells)?.marked(reader, page) {
       return marked.code.map { reason($0, marked.line, page) }
     }
+    if let ringed = BracketSlots(lines)?.marked(reader, page) {
+      return ringed.code.map { reason($0, ringed.line, page) }
+    }
     let slip = ReturnSlip(lines, isLevel: isLevel)
     if let boxed = slip.flatMap(BoxesBehind.init)?.marked(reader, on: page), let line = boxed.line {
       return boxed.code.map { reason($0, line, page) }

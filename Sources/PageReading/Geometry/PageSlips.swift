@@ -39,18 +39,24 @@ extension PageStraightener {
     }
   }
 
-  /// The frame of a slip around what leans on it, so that what was not found as lines belongs to it; the box itself where there is none.
+  /// What leans on a slip with the frame around it, or around all of it but a heading, so that what was not found as lines belongs to it:
+  /// a column of narrow cells for the mark. The box itself where there is none.
   private static func framed(_ box: PixelBox, _ components: [PixelBox], _ ink: PixImage)
     -> PixelBox
   {
     let frames = components.filter { frame in
-      frame.width > box.width && frame.height > box.height
-        && frame.x0 <= box.x0 + 4 && frame.x1 >= box.x1 - 4 && frame.y0 <= box.y0 + 4
-        && frame.y1 >= box.y1 - 4
+      let common = min(frame.y1, box.y1) - max(frame.y0, box.y0)
+      return frame.width > box.width && common * 10 > box.height * 7
+        && frame.x0 <= box.x0 + 4 && frame.x1 >= box.x1 - 4
         && (frame.width * 10 < ink.width * 7 || frame.height * 10 < ink.height * 4)
         && frame.height * 10 < ink.height * 6
     }
-    return frames.min { $0.width * $0.height < $1.width * $1.height } ?? box
+    guard let frame = frames.min(by: { $0.width * $0.height < $1.width * $1.height }) else {
+      return box
+    }
+    var out = box
+    out.formUnion(frame)
+    return out
   }
 
   /// Degrees clockwise that set the print in a box level; `nil` where it does not tell.
