@@ -75,6 +75,16 @@ import Testing
     #expect(Self.names([row]).map { $0[.name]?.filter { $0 != " " } } == ["若松萌"])
   }
 
+  @Test(
+    "A zero among Latin letters, and a stroke that a 一 was read as, are letters of a name",
+    arguments: [
+      ("2人目 富永 PEDR0（トミナガ ペドロ）", "トミナガペドロ"), ("大沼栄-（オオヌマ エイイチ）", "オオヌマエイイチ"),
+      ("三瓶幸→（サンペイ コウイチ）様", "サンペイコウイチ"),
+    ])
+  func misread(row: String, kana: String) {
+    #expect(Self.names([row]).map { $0[.nameKana]?.filter { $0 != " " } } == [kana])
+  }
+
   @Test("A name set wide is found in pieces and begins with its first; a piece of it is nobody")
   func pieces() {
     let row = Self.row(["西田", "武彦（ニシダ", "タケヒコ）様"])

@@ -20,6 +20,16 @@ import Testing
         == ["枝番は05、フリガナはウエダヒロユキ、", "番号は12345です", "個人番号の下4桁はXXXX-XXXX-4992"])
   }
 
+  @Test("A comma between は and what it says parts nothing")
+  func commaBehindParticle() {
+    #expect(
+      Self.rejoined(["番号は、12345です。生年月日は、昭和44年5月14日です。登録個人番号の", "下4桁は、4839です。性別は、男です。"])
+        .contains { $0.hasSuffix("下4桁は、4839") })
+    #expect(
+      Self.rejoined(["番号は、12345です。枝番は、05です。加入されている方の氏名は、", "佐々木正美です。性別は、男です。"])
+        .contains("加入されている方の氏名は、佐々木正美"))
+  }
+
   @Test(
     "Rows that end in a comma or a full stop, short ones, and rows without a list stay as they are",
     arguments: [

@@ -86,7 +86,7 @@ enum RunningText {
     // 昭和11年10月26日 生: a single sign at the end of a row goes on nowhere.
     guard upper.line.text == nil, upper.rows.isEmpty, upper.plain.count > 1,
       box.x1 - margin > 16 * height,
-      let last = upper.plain.last, !"、。:」』".contains(last)
+      let last = upper.plain.last, !"、。:」』".contains(last) || upper.plain.hasSuffix("は、")
     else { return nil }
     let below = lines.indices.filter { at in
       let other = lines[at].box
@@ -218,15 +218,21 @@ enum RunningText {
   /// Where the last item of a row begins: behind its last comma, or with its last label.
   private static func tail(_ line: ReadLine) -> Int {
     let glyphs = line.reading.glyphs
-    let comma = glyphs.lastIndex { "、。".contains($0.text) }.map { $0 + 1 } ?? 0
+    let comma = glyphs.indices.last { parts(glyphs, $0) }.map { $0 + 1 } ?? 0
     let label = line.labels.last { $0.end < glyphs.count || $0.start > comma }?.start ?? 0
     return max(comma, label)
+  }
+
+  /// Whether a sign ends an item: 氏名は、佐々木正美です。 has a comma between a label and its value.
+  private static func parts(_ glyphs: [Glyph], _ at: Int) -> Bool {
+    "、。".contains(glyphs[at].text)
+      && !(glyphs[at].text == "、" && at > 0 && glyphs[at - 1].text == "は")
   }
 
   /// Where the first item of a row ends: before its first comma or full stop, or what begins with a label behind it.
   private static func head(_ line: ReadLine) -> Int {
     let glyphs = line.reading.glyphs
-    let comma = glyphs.firstIndex { "、。".contains($0.text) } ?? glyphs.count
+    let comma = glyphs.indices.first { parts(glyphs, $0) } ?? glyphs.count
     // 氏名は佐々木正美: a label that begins the row may be the end of a longer one. 月1日、保険者番号: nor is 日 a box before the next.
     guard let label = line.labels.first(where: { $0.start > 0 }) else { return comma }
     return comma < label.end ? comma : label.start

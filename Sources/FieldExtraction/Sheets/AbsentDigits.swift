@@ -46,6 +46,10 @@ enum AbsentDigits {
     let right = lines.filter { other in
       other.line.id != line.line.id && other.box.x0 > line.box.x1 - 1
         && other.box.verticalOverlap(line.box) > 0.5 * min(other.box.height, line.box.height)
+        // Nor is a day or what has a label of its own the digits.
+        && !other.startsWithLabel
+        && (other.plain.allSatisfy(\.isDecimalDigit)
+          || DateNormalizer.normalize(other.plain).value == nil)
     }
     // Whatever else stands in the row may be digits.
     if saysNone(behind + right.map(\.plain).joined()) { return true }

@@ -39,7 +39,7 @@ enum BracketedName {
     let isAddressedBehind = behind < glyphs.count && isAddress(glyphs[behind])
     let end = isAddress(glyphs[before]) && !isAddressedBehind ? before : open
     let start = behindWhom(glyphs, first..<end)
-    let name = glyphs[start..<end].map { kind($0.text) }
+    let name = (start..<end).map { isMisread(glyphs, $0) ? .kanji : kind(glyphs[$0].text) }
     let kana = glyphs[(open + 1)..<close].map { kind($0.text) }
     let letters = name.filter { $0 != .space }
     let rest = min(glyphs.count, isAddressedBehind ? behind + 1 : close + 1)
@@ -77,6 +77,15 @@ enum BracketedName {
     let digits = glyphs.prefix { [.digit, .space].contains(kind($0.text)) }.count
     let word = glyphs.dropFirst(digits).prefix(2).map(\.text).joined()
     return digits > 0 && ["人目", "人日"].contains(word) ? glyphs.dropFirst(digits + 2) : glyphs[...]
+  }
+
+  /// PEDR0, 栄- for 栄一: a zero behind a Latin letter, a stroke or an arrow behind a kanji is a letter of a name too.
+  private static func isMisread(_ glyphs: [Glyph], _ at: Int) -> Bool {
+    guard at > 0, let sign = Folding.fold(glyphs[at].text).first else { return false }
+    let before = Folding.fold(glyphs[at - 1].text)
+    if sign == "0" { return !before.isEmpty && before.allSatisfy(Folding.isLatin) }
+    return (Folding.isHyphenLike(sign) || sign == "→") && !before.isEmpty
+      && before.allSatisfy(Folding.isIdeograph)
   }
 
   /// Where a name begins behind words that say whose it is: 被保険者 森本 亨.
