@@ -22,6 +22,22 @@ import Testing
     #expect(joined(["保険者番号（8桁", "6桁）"]) == ["保険者番号(8桁6桁)"])
   }
 
+  @Test("月日 beside 生年 is the rest of the label, not its value")
+  func halves() {
+    func joined(_ texts: [String]) -> [String] {
+      var x = 50.0
+      let lines = texts.enumerated().map { id, text in
+        defer { x += Double(text.count) * 10 + 10 }
+        return ReadLine.printed(text, id: id, x: x, y: 100)
+      }
+      return WrappedLabels.joined(lines, cells: []).map { $0.plain }
+    }
+    #expect(joined(["生年", "月日"]) == ["生年月日"])
+    #expect(joined(["資格取得年", "月日"]) == ["資格取得年月日"])
+    #expect(joined(["生年", "昭和40年1月2日"]) == ["生年", "昭和40年1月2日"])
+    #expect(joined(["氏名", "月日"]) == ["氏名", "月日"])
+  }
+
   @Test(
     "What fills a row of a cell is one label, though its brackets stand apart and it begins with another"
   )

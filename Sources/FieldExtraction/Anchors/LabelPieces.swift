@@ -8,10 +8,12 @@ enum LabelPieces {
   /// are set apart the last one may stand by itself, 生 年 月 日.
   static func torn(_ lines: [ReadLine]) -> [ReadLine] {
     var rests: [Int: ReadLine] = [:]
-    for line in lines where line.wholeLabel == nil {
+    for line in lines {
       let height = line.box.height
+      // 生年 alone is a label too; 月日 beside it is the rest of it.
+      let isWhole = line.wholeLabel != nil
       let rest = lines.first { other in
-        other.wholeLabel == nil && other.box.x0 > line.box.midX
+        (isWhole ? other.plain == "月日" : other.wholeLabel == nil) && other.box.x0 > line.box.midX
           && abs(other.box.x0 - line.box.x1) < (endings.contains(other.plain) ? 2 : 0.5) * height
           && abs(other.box.midY - line.box.midY) < 0.3 * height
       }
@@ -21,7 +23,7 @@ enum LabelPieces {
   }
 
   /// Last letters of labels that are no value of themselves.
-  private static let endings = ["日", "名", "号", "番", "別"]
+  private static let endings = ["日", "月日", "名", "号", "番", "別"]
 
   /// Labels of values that are digits: what stands in brackets behind one and holds none is no value.
   private static let ofDigits: [LabelRole] = [

@@ -63,7 +63,7 @@ struct ReadLine {
       && (".．)）・:：".contains(last.text) || Self.isCircled(last.text))
   }
 
-  private static let bullets = "（(【［[〔〈《「『＜<｛{■□●○◆◇・▼▶◎－ー―-一.．)）*＊※←⇐◀◁ "
+  private static let bullets = "（(【［[〔|｜〈《「『＜<｛{■□●○◆◇・▼▶◎－ー―-一.．)）*＊※←⇐◀◁ "
 
   /// 3, ④, B
   private static func isNumeral(_ text: String) -> Bool {

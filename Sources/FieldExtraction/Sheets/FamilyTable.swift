@@ -1,4 +1,5 @@
 internal import DocumentModel
+internal import Normalization
 
 /// A table with a person in each row: labels side by side in its head, values below them.
 struct FamilyTable {
