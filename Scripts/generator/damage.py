@@ -2685,7 +2685,47 @@ def k_inkstarved(image, rng, s, c):
     return np.clip(out, 0, 255).astype(np.uint8)
 
 
+def k_wetcorner(image, rng, s, c):
+    """A corner was wet: brownish, its print a little run."""
+    h, w = image.shape[:2]
+    y, x = np.mgrid[0:h, 0:w].astype(np.float32)
+    cx, cy = (0 if rng.random() < 0.5 else w), (0 if rng.random() < 0.5 else h)
+    near = np.clip(1 - np.hypot(x - cx, y - cy) / (0.42 * w), 0, 1)[..., None]
+    soft = cv2.GaussianBlur(image, (0, 0), 0.5 + 0.35 * s).astype(np.float32)
+    mixed = image.astype(np.float32) * (1 - near) + soft * near
+    return np.clip(mixed - near * (14 + 8 * s) * np.array([1.6, 1.0, 0.5], dtype=np.float32), 0, 255).astype(np.uint8)
+
+
+def k_drumghost(image, rng, s, c):
+    """A printer's drum repeats the page palely, shifted down by its girth."""
+    h, w = image.shape[:2]
+    shift = int(0.31 * h * rng.uniform(0.8, 1.1))
+    ghost = np.roll(255 - image.astype(np.float32), shift, axis=0)
+    ghost[:shift] = 0
+    return np.clip(image.astype(np.float32) - 0.05 * s * blur(ghost.astype(np.uint8), 1.0).astype(np.float32), 0, 255).astype(np.uint8)
+
+
+def k_tiltedlamp(image, rng, s, c):
+    """Photographed under a lamp from one corner, with the camera's noise."""
+    h, w = image.shape[:2]
+    y, x = np.mgrid[0:h, 0:w].astype(np.float32)
+    fall = 1.02 - (0.16 + 0.06 * s) * ((x / w if rng.random() < 0.5 else 1 - x / w) + y / h) / 2
+    out = image.astype(np.float32) * fall[..., None] * np.array([0.93, 0.98, 1.0], dtype=np.float32)
+    return np.clip(out + rng.normal(0, 2.5 + s, image.shape), 0, 255).astype(np.uint8)
+
+
+def k_raggedfax(image, rng, s, c):
+    """A fax in coarse mode: rows doubled, edges stepped, a lost row here and there."""
+    h, w = image.shape[:2]
+    g = cv2.cvtColor(image, cv2.COLOR_BGR2GRAY)
+    small = cv2.resize(g, (w, max(1, h * 10 // (11 + s))), interpolation=cv2.INTER_AREA)
+    bits = np.where(small < 148, 0, 255).astype(np.uint8)
+    for at in rng.integers(1, bits.shape[0], size=3 * s):
+        bits[at] = bits[at - 1]
+    return cv2.cvtColor(cv2.resize(bits, (w, h), interpolation=cv2.INTER_NEAREST), cv2.COLOR_GRAY2BGR)
+
+
 KINDS = {name[2:]: effect for name, effect in list(globals().items()) if name.startswith("k_")}
 HARD = ["harsh", "pen", "blot", "label"]
-OWN = ["tornclip", "lowbits", "bowedsheet", "inkstarved"]  # of the held-out set alone
+OWN = ["wetcorner", "drumghost", "tiltedlamp", "raggedfax"]  # of the held-out set alone
 ORDINARY = [k for k in KINDS if k not in HARD + OWN]

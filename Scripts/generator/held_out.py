@@ -5,68 +5,70 @@ its layout moves there and a new one takes its place. Entries as in `layouts.TUN
 """
 
 from paper import NOTICE, page, rows, values
-from people import CITY_BK, KENPO_CU, KENPO_CV, KOUKI_BK, KUMIAI_BK, KYOKAI_BK
+from people import CITY_BL, KENPO_CW, KENPO_CX, KOUKI_BL, KUMIAI_BL, KYOKAI_BL
 
 
-def union_tear_off(ps, ds, s):
-    """A union's letter with a part to tear off below: greeting and digits above, the card's facts under the perforation."""
+def union_margin_notes(ps, ds, s):
+    """A union's sheet: facts at the left in a ruled column, remarks at the right beside them in small print."""
     v = values(ps[0], s)
-    return page(s, f"""<p>{v["name"]}　様</p><p class="c big">資格情報のお知らせ</p><p style="font-size:10pt;line-height:1.7">当組合に登録されている個人番号の下4桁は次のとおりです。ご自身の番号と異なる場合はご連絡ください。</p>{rows([("個人番号下4桁", s.masked(ds[0]))])}<p style="border-top:0.8pt dashed #000;font-size:8pt;text-align:center">切り取り線</p><div style="width:90mm;border:0.8pt solid #000;padding:2mm;font-size:9pt;line-height:1.6">記号　{v["symbol"]}　番号　{v["number"]}　枝番　{v["branch"]}<br>フリガナ　{v["kana"]}<br>氏名　{v["name"]}<br>生年月日　{v["birth"]}<br>資格取得年月日　{v["joined"]}<br>保険者番号　{v["insurer"]}<br>{v["issuer"]}</div>""", pt=10.5)
+    remark = lambda t: f"<td style='border:none;font-size:7.5pt;color:#444;width:34%'>{t}</td>"
+    line = lambda a, b, t="": f"<tr><td style='border:0.7pt solid #000;width:26%;background:#f3f3f3'>{a}</td><td style='border:0.7pt solid #000;width:40%'>{b}</td>{remark(t)}</tr>"
+    return page(s, f"""<p class="c big">資格情報のお知らせ</p><table style="width:100%;border-collapse:collapse;font-size:10pt">{line("記号", v["symbol"], "届出の際にお使いください")}{line("番号", v["number"])}{line("枝番", v["branch"], "ご家族ごとに異なります")}{line("氏名", v["name"])}{line("フリガナ", v["kana"])}{line("生年月日", v["birth"])}{line("資格取得年月日", v["joined"], "当組合に加入した日です")}{line("個人番号（下4桁）", s.masked(ds[0]), "ご自身の番号とご確認ください")}{line("保険者番号", v["insurer"])}</table><p class="r">{v["issuer"]}</p>""", pt=10.5)
 
 
-def kyokai_head_rows(ps, ds, s):
-    """The branch's sheet: a ruled table whose first row names it, labels in the odd rows, values in the even ones."""
+def kyokai_bilingual_rows(ps, ds, s):
+    """The branch's sheet in two languages: English under each label, in smaller print."""
     v = values(ps[0], s)
-    pair = lambda a, b: "<tr>" + "".join(f"<td style='background:#eee;font-size:8.5pt;text-align:center'>{x}</td>" for x in a) + "</tr><tr>" + "".join(f"<td style='text-align:center'>{x}</td>" for x in b) + "</tr>"
-    return page(s, f"""<table style="width:100%;font-size:10.5pt"><tr><td colspan="3" style="text-align:center;font-size:15pt">資格情報のお知らせ</td></tr>{pair(("記号", "番号", "枝番"), (v["symbol"], v["number"], v["branch"]))}{pair(("氏名", "フリガナ", "生年月日"), (v["name"], v["kana"], v["birth"]))}{pair(("資格取得年月日", "保険者番号", "個人番号（下4桁）"), (v["joined"], v["insurer"], s.masked(ds[0])))}</table><p class="r">{v["issuer"]}</p>""", pt=10.5)
+    line = lambda a, e, b: f"<tr><td style='width:40%'>{a}<br><span style='font-size:7.5pt'>{e}</span></td><td>{b}</td></tr>"
+    return page(s, f"""<p class="c big">資格情報のお知らせ</p><p class="c" style="font-size:9pt">Notice of Eligibility Information</p><table style="width:92%;font-size:10.5pt">{line("記号", "Symbol", v["symbol"])}{line("番号", "Number", v["number"])}{line("枝番", "Branch No.", v["branch"])}{line("氏名", "Name", v["name"])}{line("フリガナ", "Kana", v["kana"])}{line("生年月日", "Date of birth", v["birth"])}{line("資格取得年月日", "Date of enrolment", v["joined"])}{line("個人番号（下4桁）", "My Number (last 4 digits)", s.masked(ds[0]))}{line("保険者番号", "Insurer No.", v["insurer"])}</table><p class="r">{v["issuer"]}</p>""", pt=10.5)
 
 
-def household_numbered(ps, ds, s):
-    """A household's sheet: the persons numbered, each a short list under its own line."""
+def family_matrix_turned(ps, ds, s):
+    """A family's sheet: a column for each person, labels at the left, the key over all."""
     vs = [values(p, s) for p in ps]
-    one = lambda n, v, d: f"<p style='margin:2mm 0 0;border-bottom:0.6pt solid #000'>{n}人目　{v['name']}（{v['kana']}）</p><p style='margin:1mm 6mm;font-size:9.5pt;line-height:1.6'>枝番　{v['branch']}　　生年月日　{v['birth']}<br>資格取得年月日　{v['joined']}　　個人番号下4桁　{s.masked(d)}</p>"
-    return page(s, f"""<p class="c big">資格情報のお知らせ</p><p>記号　{vs[0]["symbol"]}　　番号　{vs[0]["number"]}</p>{"".join(one(n, v, d) for n, (v, d) in enumerate(zip(vs, ds), 1))}<p style="font-size:9.5pt">保険者番号　{vs[0]["insurer"]}　　{vs[0]["issuer"]}</p>""", pt=10.5)
+    line = lambda a, xs: f"<tr><td style='background:#eee;width:22%'>{a}</td>" + "".join(f"<td>{x}</td>" for x in xs) + "</tr>"
+    return page(s, f"""<p class="c big">資格情報のお知らせ</p><p>記号　{vs[0]["symbol"]}　　番号　{vs[0]["number"]}</p><table style="width:100%;font-size:9pt">{line("氏名", [v["name"] for v in vs])}{line("フリガナ", [v["kana"] for v in vs])}{line("枝番", [v["branch"] for v in vs])}{line("生年月日", [v["birth"] for v in vs])}{line("資格取得年月日", [v["joined"] for v in vs])}{line("個人番号下4桁", [s.masked(d) for d in ds])}</table><p class="r">保険者番号　{vs[0]["insurer"]}　{vs[0]["issuer"]}</p>""", pt=10.5)
 
 
-def city_wide_form(ps, ds, s):
-    """A city's landscape-like form: label cells over two columns of values, the digits in a framed cell of their own."""
+def city_folded_letter(ps, ds, s):
+    """A city's letter to fold in three: address at the head, facts in the middle third, remarks at the foot."""
     v = values(ps[0], s)
-    return page(s, f"""<p style="font-size:14pt">{v["issuer"]}　国民健康保険　資格情報のお知らせ</p><table style="width:100%;font-size:10.5pt"><tr><td style="width:20%;background:#eee">記号番号</td><td>{v["symbol"]}・{v["number"]}</td><td style="width:20%;background:#eee">枝番</td><td>{v["branch"]}</td></tr><tr><td style="background:#eee">氏名</td><td colspan="3">{v["name"]}　（{v["kana"]}）</td></tr><tr><td style="background:#eee">生年月日</td><td>{v["birth"]}</td><td style="background:#eee">資格取得日</td><td>{v["joined"]}</td></tr><tr><td style="background:#eee">保険者番号</td><td colspan="3">{v["insurer"]}</td></tr></table><table style="width:60%;margin-top:4mm;font-size:12pt"><tr><td style="border:1.2pt solid #000">個人番号下4桁</td><td style="border:1.2pt solid #000;text-align:center">{s.masked(ds[0])}</td></tr></table>""", pt=11)
+    return page(s, f"""<p style="margin-bottom:30mm">〒509-0000<br>写見川市見本町1-2-3<br>{v["name"]}　様</p><p class="c big">国民健康保険　資格情報のお知らせ</p><table style="width:86%;margin:0 auto;font-size:11pt"><tr><td>記号・番号（枝番）</td><td>{v["symbol"]}・{v["number"]}（{v["branch"]}）</td></tr><tr><td>氏名／フリガナ</td><td>{v["name"]}／{v["kana"]}</td></tr><tr><td>生年月日</td><td>{v["birth"]}</td></tr><tr><td>適用開始年月日</td><td>{v["joined"]}</td></tr><tr><td>個人番号下4桁</td><td>{s.masked(ds[0])}</td></tr><tr><td>保険者番号</td><td>{v["insurer"]}</td></tr></table><p style="margin-top:30mm;font-size:9pt">このお知らせは大切に保管してください。</p><p class="r">{v["issuer"]}長</p>""", pt=11)
 
 
-def elder_large_list(ps, ds, s):
-    """The elderly scheme's sheet in large print, a number before each item."""
+def elder_card_pair(ps, ds, s):
+    """The elderly scheme's two cards on one sheet: the first to keep in the wallet, the second with the digits."""
     v = values(ps[0], s)
-    item = lambda n, a, b: f"<p style='margin:1.4mm 0'>{n}．{a}<br>　　<b>{b}</b></p>"
-    items = [("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"]), ("被保険者番号", v["number"]), ("資格取得年月日", v["joined"]), ("個人番号（下4桁）", s.masked(ds[0])), ("保険者番号", v["insurer"])]
-    return page(s, f"""<p class="c" style="font-size:19pt">資格情報のお知らせ</p><div style="font-size:13pt">{"".join(item(n, a, b) for n, (a, b) in enumerate(items, 1))}</div><p class="r">{v["issuer"]}</p>""", pt=12)
+    card = lambda t, xs: f"<div style='border:1pt solid #000;width:92mm;padding:3mm;margin:2mm 0;font-size:11pt;line-height:1.7'><b>{t}</b><br>" + "<br>".join(f"{a}　{b}" for a, b in xs) + "</div>"
+    return page(s, f"""<p class="c" style="font-size:18pt">資格情報のお知らせ</p>{card("カード面", [("被保険者番号", v["number"]), ("氏名", v["name"]), ("フリガナ", v["kana"]), ("生年月日", v["birth"])])}{card("登録内容", [("資格取得年月日", v["joined"]), ("個人番号下4桁", s.masked(ds[0])), ("保険者番号", v["insurer"])])}<p class="r">{v["issuer"]}</p>""", pt=12)
 
 
-def guild_two_boxes(ps, ds, s):
-    """A surveyors' guild's sheet: two ruled boxes side by side, who at the left and what at the right."""
+def guild_receipt_roll(ps, ds, s):
+    """A plasterers' guild's narrow print like a till receipt: labels left, values at the right edge, dots between."""
     v = values(ps[0], s)
-    digits = f"<br>個人番号下4桁<br>　{s.masked(ds[0])}" if ds[0] else "<br>個人番号下4桁<br>　（登録がありません）"
-    return page(s, f"""<p class="c big">資格情報のお知らせ</p><table style="width:100%;border-collapse:separate;border-spacing:3mm 0"><tr><td style="border:1pt solid #000;width:50%;vertical-align:top;line-height:1.8;font-size:10.5pt">氏名<br>　{v["name"]}<br>フリガナ<br>　{v["kana"]}<br>生年月日<br>　{v["birth"]}{digits}</td><td style="border:1pt solid #000;vertical-align:top;line-height:1.8;font-size:10.5pt">記号<br>　{v["symbol"]}<br>番号<br>　{v["number"]}<br>枝番<br>　{v["branch"]}<br>資格取得年月日<br>　{v["joined"]}<br>保険者番号<br>　{v["insurer"]}</td></tr></table><p class="r">{v["issuer"]}</p>""", pt=10.5)
+    line = lambda a, b: f"<div style='display:flex;justify-content:space-between'><span>{a}</span><span style='flex:1;border-bottom:0.6pt dotted #000;margin:0 2mm 1mm'></span><span>{b}</span></div>"
+    last = line("個人番号下4桁", s.masked(ds[0])) if ds[0] else line("個人番号下4桁", "印字なし")
+    return page(s, f"""<div style="width:95mm;font-size:10.5pt;line-height:1.9"><p class="c" style="font-size:14pt">資格情報のお知らせ</p>{line("記号", v["symbol"])}{line("番号", v["number"])}{line("枝番", v["branch"])}{line("氏名", v["name"])}{line("フリガナ", v["kana"])}{line("生年月日", v["birth"])}{line("資格取得日", v["joined"])}{last}{line("保険者番号", v["insurer"])}<p>{v["issuer"]}</p></div>""", pt=10.5)
 
 
-def fund_letterhead(ps, ds, s):
-    """A fund's letter: its name and number as a letterhead, the facts in running text, then a short table."""
+def fund_band_headings(ps, ds, s):
+    """A fund's sheet: three dark bands as headings (key, person, number), facts under each without rules."""
     v = values(ps[0], s)
-    last = rows([("個人番号下4桁", s.masked(ds[0]))]) if ds[0] else ""
-    return page(s, f"""<p style="font-size:13pt;border-bottom:1.2pt solid #000">{v["issuer"]}　<span style="font-size:9pt">（保険者番号 {v["insurer"]}）</span></p><p>{v["name"]}（{v["kana"]}）様</p><p class="c big">資格情報のお知らせ</p><p style="line-height:1.9;font-size:10.5pt">あなたの記号は{v["symbol"]}、番号は{v["number"]}、枝番は{v["branch"]}です。生年月日は{v["birth"]}、資格取得年月日は{v["joined"]}として登録しています。</p>{last}<p style="font-size:9pt">内容に誤りがあるときは、当組合までお申し出ください。</p>""", pt=10.5)
+    band = lambda t: f"<p style='background:#333;color:#fff;margin:2mm 0 1mm;padding:0.5mm 3mm;font-size:10pt'>{t}</p>"
+    digits = f"{band('個人番号')}<p style='margin:1mm 4mm'>下4桁　{s.masked(ds[0])}</p>" if ds[0] else ""
+    return page(s, f"""<p class="c big">資格情報のお知らせ</p>{band("記号・番号など")}<p style="margin:1mm 4mm">記号　{v["symbol"]}　　番号　{v["number"]}　　枝番　{v["branch"]}<br>保険者番号　{v["insurer"]}</p>{band("ご本人")}<p style="margin:1mm 4mm">氏名　{v["name"]}（{v["kana"]}）<br>生年月日　{v["birth"]}<br>資格取得年月日　{v["joined"]}</p>{digits}<p class="r">{v["issuer"]}</p>""", pt=10.5)
 
 
-def company_paystub(ps, ds, s):
-    """An employer's slip like a pay slip: narrow cells in two bands, small labels, no title rule."""
+def company_corner_brackets(ps, ds, s):
+    """An employer's covering letter with the facts in its second paragraph, each in corner brackets."""
     v = values(ps[0], s)
-    band = lambda xs: "<table style='width:100%;font-size:9pt'><tr>" + "".join(f"<td style='font-size:7.5pt;text-align:center;background:#f4f4f4'>{a}</td>" for a, _ in xs) + "</tr><tr>" + "".join(f"<td style='text-align:center'>{b}</td>" for _, b in xs) + "</tr></table>"
-    second = [("資格取得日", v["joined"]), ("保険者番号", v["insurer"])] + ([("個人番号下4桁", s.masked(ds[0]))] if ds[0] else [])
-    return page(s, f"""<p style="font-size:11pt">資格情報のお知らせ　<span style="font-size:9pt">{v["issuer"]}</span></p>{band([("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("氏名", v["name"])])}<div style="height:2mm"></div>{band([("フリガナ", v["kana"]), ("生年月日", v["birth"])])}<div style="height:2mm"></div>{band(second)}<p style="font-size:8pt">※ 大切に保管してください。</p>""", pt=10)
+    digits = f"、個人番号の下4桁「{s.masked(ds[0])}」" if ds[0] else ""
+    return page(s, f"""<p class="r">令和6年12月6日</p><p>{v["name"]}　様</p><p class="c big">資格情報のお知らせ</p><p style="font-size:10.5pt;line-height:1.8">{v["issuer"]}（保険者番号{v["insurer"]}）より、下記の内容で登録されている旨の通知がありました。</p><p style="font-size:10.5pt;line-height:1.8">記号「{v["symbol"]}」、番号「{v["number"]}」、枝番「{v["branch"]}」、氏名「{v["name"]}」、フリガナ「{v["kana"]}」、生年月日「{v["birth"]}」、資格取得年月日「{v["joined"]}」{digits}</p><p style="font-size:9.5pt">相違があるときは総務部までお知らせください。</p>""", pt=10.5)
 
 
 HELD_OUT = {
-    "union-tear-off": (union_tear_off, [KENPO_CU, KENPO_CV], 1, NOTICE, True), "kyokai-head-rows": (kyokai_head_rows, [KYOKAI_BK], 1, NOTICE, True), "household-numbered": (household_numbered, [KENPO_CV], 3, NOTICE, True),
-    "city-wide-form": (city_wide_form, [CITY_BK], 1, NOTICE, True), "elder-large-list": (elder_large_list, [KOUKI_BK], 1, NOTICE, True), "guild-two-boxes": (guild_two_boxes, [KUMIAI_BK], 1, NOTICE, True),
-    "fund-letterhead": (fund_letterhead, [KENPO_CU], 1, NOTICE, True), "company-paystub": (company_paystub, [KENPO_CV], 1, NOTICE, True),
-    "guild-two-boxes-without": (guild_two_boxes, [KUMIAI_BK], 1, NOTICE, False), "fund-letterhead-without": (fund_letterhead, [KENPO_CV], 1, NOTICE, False), "company-paystub-without": (company_paystub, [KENPO_CU], 1, NOTICE, False),
+    "union-margin-notes": (union_margin_notes, [KENPO_CW, KENPO_CX], 1, NOTICE, True), "kyokai-bilingual-rows": (kyokai_bilingual_rows, [KYOKAI_BL], 1, NOTICE, True), "family-matrix-turned": (family_matrix_turned, [KENPO_CX], 3, NOTICE, True),
+    "city-folded-letter": (city_folded_letter, [CITY_BL], 1, NOTICE, True), "elder-card-pair": (elder_card_pair, [KOUKI_BL], 1, NOTICE, True), "guild-receipt-roll": (guild_receipt_roll, [KUMIAI_BL], 1, NOTICE, True),
+    "fund-band-headings": (fund_band_headings, [KENPO_CW], 1, NOTICE, True), "company-corner-brackets": (company_corner_brackets, [KENPO_CX], 1, NOTICE, True),
+    "guild-receipt-roll-without": (guild_receipt_roll, [KUMIAI_BL], 1, NOTICE, False), "fund-band-headings-without": (fund_band_headings, [KENPO_CX], 1, NOTICE, False), "company-corner-brackets-without": (company_corner_brackets, [KENPO_CW], 1, NOTICE, False),
 }

@@ -60,6 +60,7 @@ import sheets_zx as zy
 import sheets_zy as zaa
 import sheets_zz as zab
 import sheets_zaa as zac
+import sheets_zab as zad
 
 TUNED = {
     "kyokai": (a.kyokai, [KYOKAI], 1, NOTICE, True), "kyokai-without": (a.kyokai, [KYOKAI], 1, NOTICE, False),
@@ -284,4 +285,8 @@ TUNED = {
     "city-left-labels-shaded": (zac.city_left_labels_shaded, [CITY_C], 1, NOTICE, True), "elder-two-tables": (zac.elder_two_tables, [KOUKI_C], 1, NOTICE, True), "guild-statement": (zac.guild_statement, [KUMIAI_C], 1, NOTICE, True),
     "fund-strip-three": (zac.fund_strip_three, [KENPO_F], 1, NOTICE, True), "company-bulletin": (zac.company_bulletin, [KENPO_F], 1, NOTICE, True),
     "guild-statement-without": (zac.guild_statement, [KUMIAI_C], 1, NOTICE, False), "fund-strip-three-without": (zac.fund_strip_three, [KENPO_F], 1, NOTICE, False), "company-bulletin-without": (zac.company_bulletin, [KENPO_F], 1, NOTICE, False),
+    "union-tear-off": (zad.union_tear_off, [KENPO_E, KENPO_F], 1, NOTICE, True), "kyokai-head-rows": (zad.kyokai_head_rows, [KYOKAI_C], 1, NOTICE, True), "household-numbered": (zad.household_numbered, [KENPO_F], 3, NOTICE, True),
+    "city-wide-form": (zad.city_wide_form, [CITY_C], 1, NOTICE, True), "elder-large-list": (zad.elder_large_list, [KOUKI_C], 1, NOTICE, True), "guild-two-boxes": (zad.guild_two_boxes, [KUMIAI_C], 1, NOTICE, True),
+    "fund-letterhead": (zad.fund_letterhead, [KENPO_F], 1, NOTICE, True), "company-paystub": (zad.company_paystub, [KENPO_F], 1, NOTICE, True),
+    "guild-two-boxes-without": (zad.guild_two_boxes, [KUMIAI_C], 1, NOTICE, False), "fund-letterhead-without": (zad.fund_letterhead, [KENPO_F], 1, NOTICE, False), "company-paystub-without": (zad.company_paystub, [KENPO_F], 1, NOTICE, False),
 }

@@ -1296,8 +1296,6 @@ def household_ledger(p, s):
     return page(s, f"""<p style="font-size:13pt">被保険者台帳（写）</p><table style="width:100%;font-size:9.5pt"><tr><td>記号番号</td><td>{v["symbol"]}・{v["number"]}</td><td>世帯主</td><td>試作　一</td></tr><tr><td>氏名</td><td>{v["name"]}</td><td>カナ</td><td>{v["kana"]}</td></tr><tr><td>生年月日</td><td>{v["birth"]}</td><td>枝番</td><td>{v["branch"]}</td></tr><tr><td>個人番号</td><td>********{str(p["my_number"])[-4:]}</td><td>通知発送</td><td>資格情報のお知らせ　R6.11.20</td></tr></table><p class="r">{v["issuer"]}</p>""", pt=10.5)
 
 
-# MARK: held out
-
 def portal_screen_print(p, s):
     v = values(p, s)
     return page(s, f"""<p style="font-size:9pt;color:#555">マイナポータル　＞　健康保険証　＞　資格情報</p><p style="font-size:14pt">あなたの健康保険証情報</p>{rows([("保険者番号", v["insurer"]), ("被保険者証等記号", v["symbol"]), ("被保険者証等番号", v["number"]), ("枝番", v["branch"]), ("氏名", v["name"]), ("生年月日", v["birth"]), ("資格取得年月日", v["joined"])])}<p style="font-size:9pt">印刷日時　2024/12/10 09:41　1/1ページ</p>""", pt=10.5)
@@ -1354,6 +1352,67 @@ def leaflet_faq_digits(p, s):
 def delivery_cover_sheet(p, s):
     v = values(p, s)
     return page(s, f"""<p class="c big">送　付　状</p><p>{v["name"]}　様</p><p style="font-size:10.5pt;line-height:1.8">下記の書類をお送りします。ご査収ください。</p><p style="font-size:10.5pt;margin-left:8mm">・資格情報のお知らせ　1通<br>・ご案内　1部</p><p style="font-size:10pt">記号・番号　{v["symbol"]}・{v["number"]}　　生年月日　{v["birth"]}　　個人番号下4桁　{str(p["my_number"])[-4:]}（照合済）</p><p class="r">{v["issuer"]}</p>""", pt=11)
+
+
+# MARK: held out
+
+def linking_result_slip(p, s):
+    v = values(p, s)
+    return page(s, f"""<p style="font-size:13pt">番号紐付け結果連絡　No.0417</p>{rows([("加入者記号番号", v["symbol"] + "-" + v["number"]), ("枝番", v["branch"]), ("氏名", v["name"]), ("生年月日", v["birth"]), ("紐付番号（下4桁）", "********" + str(p["my_number"])[-4:]), ("結果", "正常"), ("通知", "資格情報のお知らせ　送付済")])}<p class="r">{v["issuer"]}　システム課</p>""", pt=10.5)
+
+
+def change_request_pre_filled(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">登録内容変更申出書</p><p style="font-size:10pt">「資格情報のお知らせ」の記載に変更があるときは、右欄に記入してください。</p><table style="width:100%;font-size:10pt"><tr><td>項目</td><td>現在の登録</td><td>変更後</td></tr><tr><td>記号・番号</td><td>{v["symbol"]}・{v["number"]}</td><td></td></tr><tr><td>氏名</td><td>{v["name"]}</td><td></td></tr><tr><td>生年月日</td><td>{v["birth"]}</td><td></td></tr><tr><td>個人番号下4桁</td><td>{str(p["my_number"])[-4:]}</td><td></td></tr></table><p class="r">{v["issuer"]}　御中</p>""", pt=10.5)
+
+
+def hospital_copy(p, s):
+    v = values(p, s)
+    return page(s, f"""<p style="font-size:14pt">資格確認結果（オンライン資格確認等システム）</p>{rows([("資格確認日時", "2024/12/05 10:22"), ("保険者番号", v["insurer"]), ("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("氏名", v["name"]), ("氏名カナ", v["kana"]), ("生年月日", v["birth"]), ("有効性", "有効")])}<p class="r">見本内科クリニック</p>""", pt=10.5)
+
+
+def union_reminder_postcard(p, s):
+    v = values(p, s)
+    return page(s, f"""<p>{v["name"]}　様</p><p class="c big">マイナンバーご提出のお願い（再通知）</p><p style="font-size:10.5pt;line-height:1.7">現在、あなたの個人番号が当組合に登録されていないため、「資格情報のお知らせ」に下4桁を印字できません。至急ご提出ください。</p>{rows([("記号・番号", v["symbol"] + "・" + v["number"]), ("生年月日", v["birth"]), ("提出期限", "令和7年1月31日")])}<p class="r">{v["issuer"]}</p>""", pt=10.5)
+
+
+def returned_mail_log(p, s):
+    v = values(p, s)
+    body = "".join(f"<tr><td>{a}</td><td>{b}</td><td>{c}</td><td>{d}</td><td>{e}</td></tr>" for a, b, c, d, e in [("12/03", v["number"], v["name"], str(p["my_number"])[-4:], "転居先不明"), ("12/03", "4410", "写見　三郎", "0921", "あて所なし"), ("12/04", "4413", "例示　花江", "7754", "保管期間経過")])
+    return page(s, f"""<p class="c" style="font-size:15pt">返戻分管理表（資格情報のお知らせ）</p><p>記号　{v["symbol"]}</p><table style="width:100%;font-size:9.5pt"><tr><td>返戻日</td><td>番号</td><td>氏名</td><td>下4桁</td><td>理由</td></tr>{body}</table><p class="r">{v["issuer"]}</p>""", pt=10.5)
+
+
+def thank_you_letter(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="r">令和6年12月24日</p><p>{v["name"]}　様</p><p class="c big">ご連絡ありがとうございました</p><p style="font-size:10.5pt;line-height:1.8">「資格情報のお知らせ」の個人番号下4桁についてご連絡をいただき、登録を改めました。新しい登録は {str(p["my_number"])[-4:]} です。</p><p>記号　{v["symbol"]}　番号　{v["number"]}</p><p class="r">{v["issuer"]}</p>""", pt=11)
+
+
+def bank_transfer_note(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">高額療養費支給決定通知書</p>{rows([("記号・番号", v["symbol"] + "・" + v["number"]), ("氏名", v["name"]), ("生年月日", v["birth"]), ("支給額", "24,180円"), ("振込先口座（下4桁）", "***" + str(p["my_number"])[-4:]), ("振込予定日", "令和6年12月25日")])}<p class="r">{v["issuer"]}</p>""", pt=10.5)
+
+
+def sample_notice_leaflet(p, s):
+    return page(s, """<p class="c" style="font-size:17pt">こんな「お知らせ」が届きます</p><div style="border:1pt solid #000;padding:3mm;width:120mm;margin:0 auto"><p class="c">資格情報のお知らせ</p><table style="width:100%;font-size:9.5pt"><tr><td>記号・番号・枝番</td><td>21・1234567・00</td></tr><tr><td>氏名</td><td>保険　花子</td></tr><tr><td>生年月日</td><td>昭和50年5月5日</td></tr><tr><td>個人番号（下4桁）</td><td>********0000</td></tr></table></div><p style="font-size:11pt">届いたら、下4桁がご自身の番号と同じか確認しましょう。</p><p class="r">写見川市　国保年金課</p>""", pt=11)
+
+
+def opt_out_form(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">マイナ保険証利用登録解除申請書</p>{rows([("記号・番号・枝番", v["symbol"] + "・" + v["number"] + "・" + v["branch"]), ("フリガナ", v["kana"]), ("氏名", v["name"]), ("生年月日", v["birth"]), ("個人番号（下4桁）", "　　　　"), ("申請日", "令和　　年　　月　　日")])}<p style="font-size:9.5pt">※ 資格情報のお知らせをお手元にご用意のうえご記入ください。</p><p class="r">{v["issuer"]}　御中</p>""", pt=10.5)
+
+
+def check_digit_memo(p, s):
+    v = values(p, s)
+    return page(s, f"""<p style="font-size:12pt">【事務連絡】住基照会結果</p><p style="line-height:1.9;font-size:11pt">対象者：{v["name"]}（{v["kana"]}）<br>記号番号：{v["symbol"]}-{v["number"]}<br>生年月日：{v["birth"]}<br>住基の番号：********{str(p["my_number"])[-4:]}<br>登録の番号：********{str(p["my_number"])[-4:]}<br>判定：一致</p><p style="font-size:10pt">お知らせの再作成は不要です。担当　見立</p>""", pt=11)
+
+
+def leaflet_lost_and_found(p, s):
+    return page(s, """<p class="c" style="font-size:17pt">お知らせをなくしたときは</p><p style="font-size:11pt">1　健康保険組合にお電話ください。</p><p style="font-size:11pt">2　お名前、生年月日、記号・番号をうかがいます。</p><p style="font-size:11pt">3　約2週間で新しい「資格情報のお知らせ」をお届けします。</p><p style="font-size:11pt">個人番号の下4桁を電話でおたずねすることはありません。</p><p class="r">例示警備保障健康保険組合</p>""", pt=11)
+
+
+def enrolment_certificate(p, s):
+    v = values(p, s)
+    return page(s, f"""<p class="c big">健康保険資格証明書</p><p style="font-size:10.5pt">次のとおり被保険者であることを証明します。</p>{rows([("記号", v["symbol"]), ("番号", v["number"]), ("枝番", v["branch"]), ("氏名", v["name"]), ("生年月日", v["birth"]), ("資格取得年月日", v["joined"]), ("保険者番号", v["insurer"])])}<p class="r">令和6年12月10日<br>{v["issuer"]}</p>""", pt=11)
 
 
 TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_leaflet, "leaflet"), "leaflet-parts": (parts_leaflet, "leaflet"),
@@ -1419,6 +1478,8 @@ TUNED = {"leaflet-doken": (doken_leaflet, "leaflet"), "leaflet-kaneka": (kaneka_
          "number-registered": (number_registered, "other"), "number-differs-letter": (number_differs_letter, "other"), "returned-mail-slip": (returned_mail_slip, "other"), "phone-record": (phone_record, "other"), "filled-example": (filled_example, "leaflet"),
             "standard-pay-digits": (standard_pay_digits, "other"), "reissue-power": (reissue_power, "other"), "handover-receipt": (handover_receipt, "other"), "system-screen": (system_screen, "other"), "health-ticket": (health_ticket, "other"), "staff-notice": (staff_notice, "leaflet"), "pension-link": (pension_link, "other"),
          "number-check-reply-card": (number_check_reply_card, "other"), "transfer-slip": (transfer_slip, "other"), "complaint-reply": (complaint_reply, "other"), "envelope-window-list": (envelope_window_list, "other"), "pharmacy-note": (pharmacy_note, "other"),
-            "notice-reprint-request": (notice_reprint_request, "other"), "my-page-guide": (my_page_guide, "leaflet"), "certificate-receipt": (certificate_receipt, "other"), "audit-sheet": (audit_sheet, "other"), "dental-check-invite": (dental_check_invite, "other"), "leaflet-how-to-match": (leaflet_how_to_match, "leaflet"), "household-ledger": (household_ledger, "other")}
-HELD_OUT = {"portal-screen-print": (portal_screen_print, "other"), "mismatch-query-letter": (mismatch_query_letter, "other"), "employer-hand-out-list": (employer_hand_out_list, "other"), "wrong-number-apology": (wrong_number_apology, "other"), "limit-amount-paper": (limit_amount_paper, "other"),
+            "notice-reprint-request": (notice_reprint_request, "other"), "my-page-guide": (my_page_guide, "leaflet"), "certificate-receipt": (certificate_receipt, "other"), "audit-sheet": (audit_sheet, "other"), "dental-check-invite": (dental_check_invite, "other"), "leaflet-how-to-match": (leaflet_how_to_match, "leaflet"), "household-ledger": (household_ledger, "other"),
+         "portal-screen-print": (portal_screen_print, "other"), "mismatch-query-letter": (mismatch_query_letter, "other"), "employer-hand-out-list": (employer_hand_out_list, "other"), "wrong-number-apology": (wrong_number_apology, "other"), "limit-amount-paper": (limit_amount_paper, "other"),
             "staff-manual-page": (staff_manual_page, "other"), "health-points-card": (health_points_card, "other"), "reply-form-blank": (reply_form_blank, "other"), "news-column": (news_column, "leaflet"), "withdrawal-letter": (withdrawal_letter, "other"), "leaflet-faq-digits": (leaflet_faq_digits, "leaflet"), "delivery-cover-sheet": (delivery_cover_sheet, "other")}
+HELD_OUT = {"linking-result-slip": (linking_result_slip, "other"), "change-request-pre-filled": (change_request_pre_filled, "other"), "hospital-copy": (hospital_copy, "other"), "union-reminder-postcard": (union_reminder_postcard, "other"), "returned-mail-log": (returned_mail_log, "other"),
+            "thank-you-letter": (thank_you_letter, "other"), "bank-transfer-note": (bank_transfer_note, "other"), "sample-notice-leaflet": (sample_notice_leaflet, "leaflet"), "opt-out-form": (opt_out_form, "other"), "check-digit-memo": (check_digit_memo, "other"), "leaflet-lost-and-found": (leaflet_lost_and_found, "leaflet"), "enrolment-certificate": (enrolment_certificate, "other")}

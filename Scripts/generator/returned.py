@@ -5,30 +5,30 @@ There is no uniform form. `mark` draws one: (html, whether it is a slip of paper
 from templates import page
 
 WORDS = {
-    "tuned": {"unknownAtAddress": ["あて所に尋ねあたりません", "あて所に尋ね当たりません", "宛所に尋ねあたりません", "あて所にたずねあたりません", "あて所に尋ねあたらず", "あて所に尋ね当りません", "あて所に見当たりません", "尋ねあたりませんので返送します", "あて所に尋ねても分かりません", "その方はお住まいではありません", "名あて人が居住していません", "あて所に該当者なし", "あて名の人は住んでいません", "表札なし・尋ね当たらず", "あて名の方は居住していません", "該当する方がいません", "宛所に尋ねあたりがありません", "お届け先に該当者がいません", "該当する方がおられません", "宛名の方は当住所に居住されていません", "該当する方が見当たりません", "表札なし・居住確認できず", "あて名の方は当住所においでになりません", "該当者なし（氏名・住所の確認不可）", "当地に該当する方がおられません", "お名前の表札がなく配達できません", "この住所に宛名の方は居住していません", "あて名の方が見当たりません", "お届け先のご住所に該当者がおりません", "あて名の方はこちらにお住まいではありません"],
-              "movedUnknown": ["転居先不明で配達できません", "転居先不明", "転居先が不明です", "転居先不明につき返送", "転居先不明で配達不能", "転居先不明のため返却", "転居先不明（届出なし）", "転居先不詳", "転出先不明のため", "転居先の届出なし", "引っ越し先不明", "転居済み（転居先不明）", "転居先の記録がありません", "引越先不明", "転居先が分かりません", "転居先不明により配達不能", "移転先不明", "転居のため配達できません（転居先不明）", "お引越しされたようです（転居先不明）", "移転先が不明です", "転居されており転居先がわかりません", "転出先不明につき返還", "引っ越されて新住所が不明です", "移転されましたが転送先の届けがありません", "ご転居先が不明のため返送します", "転居済・新住所の届出なし", "お引越し先がわからずお届けできません", "移転されており新住所が不明です", "転居されていますが転居先がわかりません", "ご移転先の届けが出ておりません"],
-              "forwardExpired": ["転送期間が経過したため", "転送期間経過", "転居届の期間が過ぎています", "転送期間経過につき返送", "転送期限が切れています", "転送期間満了", "転居届の有効期間が過ぎました", "転居届の有効期限切れ", "転送期間終了", "転居・転送サービス期間満了", "転送の期間が過ぎました", "転送サービス満了", "転居届提出から1年経過", "転送届の期限切れ", "転送期間（1年）経過", "転送期間満了により返送", "転送期間が終わりました", "転送期間を過ぎています", "転居届の期限切れ", "転送期間の満了により返還", "転居届から1年を経過", "転送期間が終了しました", "転送の届出から１年が過ぎています", "転居届の有効期間（1年）満了のため返送", "転送できる期間を経過しました", "転送のお申し込みから1年を経過しました", "転送サービスの期間が終わりました", "転居届による転送期間が終了しています", "転送の有効期間（1年）が過ぎました", "転送期間（1年間）の満了により返送", "転居のお届けから1年が過ぎています"],
-              "doNotForward": ["転送不要", "転送不要のため", "転送不要郵便物のため返送", "転送不要扱いのため", "転送不要の表示あり", "転送不要指定のため", "転送不要郵便物", "転送不要のため返戻", "転送不要郵便のため転送せず", "転送不要のため返還", "転送不要の表示により返送", "「転送不要」のため差出人に返還", "転送不要扱いのため返送いたします", "転送しないこととされている郵便物です", "「転送不要」のためお返しします", "転送をしない取扱いの郵便物のため"],
-              "incompleteAddress": ["あて名不完全で配達できません", "あて名不完全", "住所不完全のため", "あて所不完全", "棟・号室がもれています", "番地もれのため配達できません", "あて名不十分", "号室の記載なし", "住所の記載不十分", "住所の番地がありません", "部屋番号不明", "あて先不完全", "マンション名・部屋番号の記載なし", "あて所の番地漏れ", "建物名・部屋番号の記載もれ", "住所記載不備", "部屋番号の記載がありません", "番地の記載がありません", "住所が不完全です", "部屋番号が記載されていません", "あて名の住所が不明確です", "番地・号の記載がありません", "住所の記載が不十分です", "部屋番号がなくお届けできません", "所番地が不完全のため", "ご住所の番地が記載されておりません", "建物名・部屋番号もれ", "番地のご記入がありません", "お部屋番号が書かれていません", "ご住所が途中までしか書かれておりません", "号棟・部屋番号の記載もれ"],
-              "refused": ["受取拒絶", "受取りを拒絶されました", "受取拒否", "受取辞退", "受取を拒絶されました", "受取人が受取を拒否", "受領拒絶", "受取人受取拒否", "受け取りを辞退されました", "受取りを断られました", "受領を拒まれました", "受取人の申出により受取拒絶", "お受け取りになりません", "受取人様が受け取りを拒否", "受け取れないとの申出", "受取人が受け取りを拒絶", "受領を拒否されました", "受取人様が受け取りを辞退", "受取を辞退されました", "受領拒否", "受取人が受領を拒まれました", "受け取り拒否のため返送", "お受け取りになりませんでした（受取拒否）", "受領をお断りになられました", "お受け取りを辞退されました", "ご本人が受け取りを断られました", "受領を拒まれましたので返送します", "受取人の方がお受け取りになりません", "受け取りを拒否されたため返還"],
-              "unclaimed": ["保管期間経過のため", "保管期間満了", "留置期間が経過しました", "留置期間経過", "保管期間が過ぎました", "保管期間切れ", "留置期間満了のため", "保管期間を過ぎたため返送", "留置期間終了", "ご不在のため保管期間経過", "お受け取りがなく期間満了", "郵便局保管期限切れ", "保管満期", "保管期間を経過したもの", "不在・期間満了", "保管期限が過ぎました", "不在のため保管期間経過", "留置期間満了", "保管期間満了につき返還", "留置期限が過ぎました", "ご不在のため保管期間が過ぎました", "お受取りがなく保管期限が過ぎました", "再配達のご依頼なく保管期間満了", "保管期間内に受け取りがありませんでした", "ご不在のため保管後返送", "保管期間を過ぎてもお受け取りがありません", "お留守のため保管し期限が切れました", "お預かり期間が満了しました", "再配達のご連絡がなく保管期限を過ぎました", "保管期限までにお受け取りがありませんでした", "ご不在・留置期間満了"],
-              "postageDue": ["料金不足", "料金不足のため", "料金未納", "料金不足につき返送", "郵便料金不足", "切手料金不足", "料金不足のため受取られず", "料金の不足", "不足料金未払い", "郵便料金の不足", "料金が不足しています", "切手代が不足しています", "料金の不足により返還", "切手の貼付不足", "郵便料金不足のため返送", "料金の不足があります", "郵便料金が足りません", "切手が不足しています", "料金が足りないためお返しします", "不足料金のお支払いがありません", "料金不足のため返還"],
-              "deceased": ["受取人死亡", "受取人様死亡", "受取人死亡のため", "名あて人死亡", "受取人ご逝去", "名宛人死亡のため", "受取人様ご逝去のため", "お亡くなりになったため", "名あて人ご死去", "受取人様は亡くなられています", "受取人逝去", "ご本人様死去", "名宛人がお亡くなりです", "宛名の方死亡", "お受取人様ご逝去", "名宛人死亡のため返送", "ご逝去", "ご本人様がお亡くなりになられています", "宛名の方は故人です", "受取人さまは亡くなられています", "名あて人死去", "あて名の方はお亡くなりになりました", "受取人逝去のため", "お亡くなりになられたとのことです", "名宛人ご逝去", "受取人の方は逝去されました", "名あて人は故人です"],
-              "other": ["差出人の取戻し請求により返還します", "最小サイズに満たないため返還します", "破損・濡損のため配達できません", "破損のため配達できません", "差出人の取戻請求", "サイズ不足のため返還します", "差出人取戻しのため", "内容品破損", "差出人の取りもどし", "雨濡れによる汚損", "差出人様のお申し出により", "あて名ラベルはがれ", "差出人から取り戻しの請求あり", "水濡れのためあて名判読不能", "差出人の請求による返還", "損傷のため配達不能", "差出人からの取戻し", "配達中の破損", "水濡れにより判読不能", "汚損のため配達できません", "受取人からの申し出による返還", "郵便物が破れていたため返還します", "危険な箇所につき配達不能", "受箱がなく配達できません", "郵便物が濡れて判読できません", "差出人様の取戻し請求による返還", "郵便受けがなく配達できませんでした", "破損のためお返しします", "配達できない地域のため", "あて名ラベルがはがれております"]},
-    "held-out": {"unknownAtAddress": ["ご指定の住所に受取人の方は見当たりません", "この住所に該当する方はおられません"],
-              "movedUnknown": ["転居後のご住所が判明しません", "引越し先がわからないためお返しします"],
-              "forwardExpired": ["転送の届出期間（1年）が過ぎたため", "転送期間が満了しております"],
-              "doNotForward": ["「転送不要」の表示がありますのでお返しします"],
-              "incompleteAddress": ["ご住所に番地の記載がありません", "部屋番号がわからず配達できません"],
-              "refused": ["受取人様が受領を辞退されました", "お受け取りを拒まれました"],
-              "unclaimed": ["ご不在で保管期間内に受領がありませんでした", "留置期間を過ぎたため"],
-              "postageDue": ["郵便料金が足りないため", "不足料金を納められないため"],
-              "deceased": ["ご名義の方が亡くなられています", "名あて人死亡"],
-              "other": ["郵便受けがないため配達できません", "破損により配達ができません"]},
+    "tuned": {"unknownAtAddress": ["あて所に尋ねあたりません", "あて所に尋ね当たりません", "宛所に尋ねあたりません", "あて所にたずねあたりません", "あて所に尋ねあたらず", "あて所に尋ね当りません", "あて所に見当たりません", "尋ねあたりませんので返送します", "あて所に尋ねても分かりません", "その方はお住まいではありません", "名あて人が居住していません", "あて所に該当者なし", "あて名の人は住んでいません", "表札なし・尋ね当たらず", "あて名の方は居住していません", "該当する方がいません", "宛所に尋ねあたりがありません", "お届け先に該当者がいません", "該当する方がおられません", "宛名の方は当住所に居住されていません", "該当する方が見当たりません", "表札なし・居住確認できず", "あて名の方は当住所においでになりません", "該当者なし（氏名・住所の確認不可）", "当地に該当する方がおられません", "お名前の表札がなく配達できません", "この住所に宛名の方は居住していません", "あて名の方が見当たりません", "お届け先のご住所に該当者がおりません", "あて名の方はこちらにお住まいではありません", "ご指定の住所に受取人の方は見当たりません", "この住所に該当する方はおられません"],
+              "movedUnknown": ["転居先不明で配達できません", "転居先不明", "転居先が不明です", "転居先不明につき返送", "転居先不明で配達不能", "転居先不明のため返却", "転居先不明（届出なし）", "転居先不詳", "転出先不明のため", "転居先の届出なし", "引っ越し先不明", "転居済み（転居先不明）", "転居先の記録がありません", "引越先不明", "転居先が分かりません", "転居先不明により配達不能", "移転先不明", "転居のため配達できません（転居先不明）", "お引越しされたようです（転居先不明）", "移転先が不明です", "転居されており転居先がわかりません", "転出先不明につき返還", "引っ越されて新住所が不明です", "移転されましたが転送先の届けがありません", "ご転居先が不明のため返送します", "転居済・新住所の届出なし", "お引越し先がわからずお届けできません", "移転されており新住所が不明です", "転居されていますが転居先がわかりません", "ご移転先の届けが出ておりません", "転居後のご住所が判明しません", "引越し先がわからないためお返しします"],
+              "forwardExpired": ["転送期間が経過したため", "転送期間経過", "転居届の期間が過ぎています", "転送期間経過につき返送", "転送期限が切れています", "転送期間満了", "転居届の有効期間が過ぎました", "転居届の有効期限切れ", "転送期間終了", "転居・転送サービス期間満了", "転送の期間が過ぎました", "転送サービス満了", "転居届提出から1年経過", "転送届の期限切れ", "転送期間（1年）経過", "転送期間満了により返送", "転送期間が終わりました", "転送期間を過ぎています", "転居届の期限切れ", "転送期間の満了により返還", "転居届から1年を経過", "転送期間が終了しました", "転送の届出から１年が過ぎています", "転居届の有効期間（1年）満了のため返送", "転送できる期間を経過しました", "転送のお申し込みから1年を経過しました", "転送サービスの期間が終わりました", "転居届による転送期間が終了しています", "転送の有効期間（1年）が過ぎました", "転送期間（1年間）の満了により返送", "転居のお届けから1年が過ぎています", "転送の届出期間（1年）が過ぎたため", "転送期間が満了しております"],
+              "doNotForward": ["転送不要", "転送不要のため", "転送不要郵便物のため返送", "転送不要扱いのため", "転送不要の表示あり", "転送不要指定のため", "転送不要郵便物", "転送不要のため返戻", "転送不要郵便のため転送せず", "転送不要のため返還", "転送不要の表示により返送", "「転送不要」のため差出人に返還", "転送不要扱いのため返送いたします", "転送しないこととされている郵便物です", "「転送不要」のためお返しします", "転送をしない取扱いの郵便物のため", "「転送不要」の表示がありますのでお返しします"],
+              "incompleteAddress": ["あて名不完全で配達できません", "あて名不完全", "住所不完全のため", "あて所不完全", "棟・号室がもれています", "番地もれのため配達できません", "あて名不十分", "号室の記載なし", "住所の記載不十分", "住所の番地がありません", "部屋番号不明", "あて先不完全", "マンション名・部屋番号の記載なし", "あて所の番地漏れ", "建物名・部屋番号の記載もれ", "住所記載不備", "部屋番号の記載がありません", "番地の記載がありません", "住所が不完全です", "部屋番号が記載されていません", "あて名の住所が不明確です", "番地・号の記載がありません", "住所の記載が不十分です", "部屋番号がなくお届けできません", "所番地が不完全のため", "ご住所の番地が記載されておりません", "建物名・部屋番号もれ", "番地のご記入がありません", "お部屋番号が書かれていません", "ご住所が途中までしか書かれておりません", "号棟・部屋番号の記載もれ", "ご住所に番地の記載がありません", "部屋番号がわからず配達できません"],
+              "refused": ["受取拒絶", "受取りを拒絶されました", "受取拒否", "受取辞退", "受取を拒絶されました", "受取人が受取を拒否", "受領拒絶", "受取人受取拒否", "受け取りを辞退されました", "受取りを断られました", "受領を拒まれました", "受取人の申出により受取拒絶", "お受け取りになりません", "受取人様が受け取りを拒否", "受け取れないとの申出", "受取人が受け取りを拒絶", "受領を拒否されました", "受取人様が受け取りを辞退", "受取を辞退されました", "受領拒否", "受取人が受領を拒まれました", "受け取り拒否のため返送", "お受け取りになりませんでした（受取拒否）", "受領をお断りになられました", "お受け取りを辞退されました", "ご本人が受け取りを断られました", "受領を拒まれましたので返送します", "受取人の方がお受け取りになりません", "受け取りを拒否されたため返還", "受取人様が受領を辞退されました", "お受け取りを拒まれました"],
+              "unclaimed": ["保管期間経過のため", "保管期間満了", "留置期間が経過しました", "留置期間経過", "保管期間が過ぎました", "保管期間切れ", "留置期間満了のため", "保管期間を過ぎたため返送", "留置期間終了", "ご不在のため保管期間経過", "お受け取りがなく期間満了", "郵便局保管期限切れ", "保管満期", "保管期間を経過したもの", "不在・期間満了", "保管期限が過ぎました", "不在のため保管期間経過", "留置期間満了", "保管期間満了につき返還", "留置期限が過ぎました", "ご不在のため保管期間が過ぎました", "お受取りがなく保管期限が過ぎました", "再配達のご依頼なく保管期間満了", "保管期間内に受け取りがありませんでした", "ご不在のため保管後返送", "保管期間を過ぎてもお受け取りがありません", "お留守のため保管し期限が切れました", "お預かり期間が満了しました", "再配達のご連絡がなく保管期限を過ぎました", "保管期限までにお受け取りがありませんでした", "ご不在・留置期間満了", "ご不在で保管期間内に受領がありませんでした", "留置期間を過ぎたため"],
+              "postageDue": ["料金不足", "料金不足のため", "料金未納", "料金不足につき返送", "郵便料金不足", "切手料金不足", "料金不足のため受取られず", "料金の不足", "不足料金未払い", "郵便料金の不足", "料金が不足しています", "切手代が不足しています", "料金の不足により返還", "切手の貼付不足", "郵便料金不足のため返送", "料金の不足があります", "郵便料金が足りません", "切手が不足しています", "料金が足りないためお返しします", "不足料金のお支払いがありません", "料金不足のため返還", "郵便料金が足りないため", "不足料金を納められないため"],
+              "deceased": ["受取人死亡", "受取人様死亡", "受取人死亡のため", "名あて人死亡", "受取人ご逝去", "名宛人死亡のため", "受取人様ご逝去のため", "お亡くなりになったため", "名あて人ご死去", "受取人様は亡くなられています", "受取人逝去", "ご本人様死去", "名宛人がお亡くなりです", "宛名の方死亡", "お受取人様ご逝去", "名宛人死亡のため返送", "ご逝去", "ご本人様がお亡くなりになられています", "宛名の方は故人です", "受取人さまは亡くなられています", "名あて人死去", "あて名の方はお亡くなりになりました", "受取人逝去のため", "お亡くなりになられたとのことです", "名宛人ご逝去", "受取人の方は逝去されました", "名あて人は故人です", "ご名義の方が亡くなられています"],
+              "other": ["差出人の取戻し請求により返還します", "最小サイズに満たないため返還します", "破損・濡損のため配達できません", "破損のため配達できません", "差出人の取戻請求", "サイズ不足のため返還します", "差出人取戻しのため", "内容品破損", "差出人の取りもどし", "雨濡れによる汚損", "差出人様のお申し出により", "あて名ラベルはがれ", "差出人から取り戻しの請求あり", "水濡れのためあて名判読不能", "差出人の請求による返還", "損傷のため配達不能", "差出人からの取戻し", "配達中の破損", "水濡れにより判読不能", "汚損のため配達できません", "受取人からの申し出による返還", "郵便物が破れていたため返還します", "危険な箇所につき配達不能", "受箱がなく配達できません", "郵便物が濡れて判読できません", "差出人様の取戻し請求による返還", "郵便受けがなく配達できませんでした", "破損のためお返しします", "配達できない地域のため", "あて名ラベルがはがれております", "郵便受けがないため配達できません", "破損により配達ができません"]},
+    "held-out": {"unknownAtAddress": ["受取人様の居住が確認できませんでした", "ご記載の住所に該当の方がおられません"],
+              "movedUnknown": ["転居されましたが新住所の届けがありません", "引越されており行き先が不明です"],
+              "forwardExpired": ["転送期間1年が経過しました", "転居届の有効期間が切れています"],
+              "doNotForward": ["転送不要扱いの郵便物です"],
+              "incompleteAddress": ["宛先の番地が書かれていません", "建物名・部屋番号の不足"],
+              "refused": ["ご本人が受け取りをお断りになりました", "受領されませんでした（拒否）"],
+              "unclaimed": ["窓口での保管期限が切れました", "再配達の依頼がなく保管期間が過ぎました"],
+              "postageDue": ["切手の額が不足しています", "郵便料金の不足"],
+              "deceased": ["受取人様はお亡くなりになっています", "お受取人死去"],
+              "other": ["交通途絶のため配達できません", "差出人様の取戻し請求による"]},
 }
 LISTED = ["unknownAtAddress", "movedUnknown", "forwardExpired", "incompleteAddress", "refused", "unclaimed"]
-SHAPES = {"tuned": ["box", "bare", "upright", "wrapped", "oval", "ticked", "circled", "filled", "sideways", "reasoned", "ringed", "pointing", "corners", "crossed", "underlined", "tag", "slanted", "seal", "label", "listing", "inverse", "dater", "row", "column", "struck", "stacked", "hexagon", "numbered", "bracketed", "ruled", "ticket", "shadowed", "handwritten", "barred", "banner", "bracket", "spaced", "checklist", "typed", "cornered", "wave", "hanging", "brackets", "scratched", "shield", "twobars", "dotframe", "dotted", "arrowed", "ribbon", "postoffice", "arrowbox", "lettered", "dashed", "tabbed", "aslope", "handframe", "starred", "halves", "ruledpair", "corneredges", "boxedrows", "handring", "leftbar", "twolines", "crossedboxes", "tickright", "topband", "sidelabel", "crossedout", "inkedcircle"],
-          "held-out": ["box", "bare", "wavebox", "cornerlabel", "ringslot", "tailmark", "ticked", "upright", "wrapped", "label"]}
+SHAPES = {"tuned": ["box", "bare", "upright", "wrapped", "oval", "ticked", "circled", "filled", "sideways", "reasoned", "ringed", "pointing", "corners", "crossed", "underlined", "tag", "slanted", "seal", "label", "listing", "inverse", "dater", "row", "column", "struck", "stacked", "hexagon", "numbered", "bracketed", "ruled", "ticket", "shadowed", "handwritten", "barred", "banner", "bracket", "spaced", "checklist", "typed", "cornered", "wave", "hanging", "brackets", "scratched", "shield", "twobars", "dotframe", "dotted", "arrowed", "ribbon", "postoffice", "arrowbox", "lettered", "dashed", "tabbed", "aslope", "handframe", "starred", "halves", "ruledpair", "corneredges", "boxedrows", "handring", "leftbar", "twolines", "crossedboxes", "tickright", "topband", "sidelabel", "crossedout", "inkedcircle", "wavebox", "cornerlabel", "ringslot", "tailmark"],
+          "held-out": ["box", "bare", "ticketstub", "underbar", "letterlist", "chosenline", "ticked", "upright", "wrapped", "label"]}
 
 
 def mark(which, code, colour, dice):
@@ -89,6 +89,10 @@ def mark(which, code, colour, dice):
         return ringslot(which, code, dice), True
     if shape == "tailmark":
         return tailmark(which, code, dice), True
+    if shape == "letterlist":
+        return letterlist(which, code, dice), True
+    if shape == "chosenline":
+        return chosenline(which, code, dice), True
     if shape == "ringed":
         return ringed(which, code, colour, dice), False
     return SHAPE[shape](text, colour), False
@@ -320,7 +324,17 @@ def cornerlabel(text, colour):
     return page(f"<div style='border:1.1pt solid {colour};width:84mm;color:{colour}'><span style='background:{colour};color:#fff;font-size:9pt;padding:0.5mm 2mm'>返送</span><span style='font-size:8.5pt'>　次の理由により</span><div style='font-size:11.5pt;padding:1mm 2mm'>{text}</div></div>", size="96mm 36mm", margin="4mm")
 
 
-SHAPE = {"box": box, "bare": bare, "upright": upright, "wrapped": wrapped, "oval": oval, "sideways": sideways, "reasoned": reasoned, "pointing": pointing, "corners": corners, "tag": tag, "slanted": slanted, "seal": seal, "label": label, "inverse": inverse, "dater": dater, "stacked": stacked, "hexagon": hexagon, "ruled": ruled, "ticket": ticket, "shadowed": shadowed, "banner": banner, "bracket": bracket, "spaced": spaced, "cornered": cornered, "wave": wave, "hanging": hanging, "shield": shield, "twobars": twobars, "dotframe": dotframe, "ribbon": ribbon, "postoffice": postoffice, "arrowbox": arrowbox, "tabbed": tabbed, "aslope": aslope, "handframe": handframe, "ruledpair": ruledpair, "corneredges": corneredges, "leftbar": leftbar, "twolines": twolines, "topband": topband, "sidelabel": sidelabel, "wavebox": wavebox, "cornerlabel": cornerlabel}
+def ticketstub(text, colour):
+    """A ticket with notched sides, its words between two thin rules."""
+    return page(f"<div style='width:82mm;border-left:3pt dotted {colour};border-right:3pt dotted {colour};padding:0 3mm;color:{colour}'><div style='border-top:0.8pt solid {colour};border-bottom:0.8pt solid {colour};font-size:12pt;padding:1.5mm 1mm'>{text}</div></div>", size="96mm 34mm", margin="4mm")
+
+
+def underbar(text, colour):
+    """The words over a thick bar, the office's name in white in it."""
+    return page(f"<div style='width:84mm'><div style='color:{colour};font-size:12.5pt;padding:1mm 2mm'>{text}</div><div style='background:{colour};color:#fff;font-size:9pt;padding:0.6mm 3mm'>見本郵便局</div></div>", size="96mm 36mm", margin="4mm")
+
+
+SHAPE = {"box": box, "bare": bare, "upright": upright, "wrapped": wrapped, "oval": oval, "sideways": sideways, "reasoned": reasoned, "pointing": pointing, "corners": corners, "tag": tag, "slanted": slanted, "seal": seal, "label": label, "inverse": inverse, "dater": dater, "stacked": stacked, "hexagon": hexagon, "ruled": ruled, "ticket": ticket, "shadowed": shadowed, "banner": banner, "bracket": bracket, "spaced": spaced, "cornered": cornered, "wave": wave, "hanging": hanging, "shield": shield, "twobars": twobars, "dotframe": dotframe, "ribbon": ribbon, "postoffice": postoffice, "arrowbox": arrowbox, "tabbed": tabbed, "aslope": aslope, "handframe": handframe, "ruledpair": ruledpair, "corneredges": corneredges, "leftbar": leftbar, "twolines": twolines, "topband": topband, "sidelabel": sidelabel, "wavebox": wavebox, "cornerlabel": cornerlabel, "ticketstub": ticketstub, "underbar": underbar}
 
 
 def ringed(which, code, colour, dice):
@@ -561,3 +575,19 @@ def tailmark(which, code, dice):
     codes, ink = list(dict.fromkeys(LISTED + [code])), dice.choice(["#1d3fa8", "#c8102e", "#111"])
     line = lambda c: f"<tr><td style='font-size:9pt;padding:0.5mm 2mm'>{dice.choice(WORDS[which][c])}</td><td style='width:8mm;text-align:center;font-size:11pt;color:{ink}'>{'✓' if c == code else ''}</td></tr>"
     return page(f"<p style='font-size:9pt;margin:0 0 1mm'>お返しする理由</p><table style='border-collapse:collapse;width:86mm'>{''.join(line(c) for c in codes)}</table>", size="96mm 74mm", margin="3mm")
+
+
+def letterlist(which, code, dice):
+    """Reasons lettered ア, イ, ウ …; below them the letter that holds stands in a box."""
+    codes = list(dict.fromkeys(LISTED + [code]))
+    signs = "アイウエオカキクケコ"
+    line = lambda k, c: f"<p style='font-size:9.5pt;margin:0.7mm 0'>{signs[k]}　{dice.choice(WORDS[which][c])}</p>"
+    return page(f"<div style='width:84mm;border:0.8pt solid #000;padding:2mm'>{''.join(line(k, c) for k, c in enumerate(codes))}<p style='font-size:10pt;margin:1.5mm 0 0'>返送の理由　<span style='border:1pt solid #000;padding:0.5mm 3mm'>{signs[codes.index(code)]}</span></p></div>", size="96mm 78mm", margin="3mm")
+
+
+def chosenline(which, code, dice):
+    """A list without boxes; a line is drawn with a pen under the reason that holds."""
+    codes, ink = list(dict.fromkeys(LISTED + [code])), dice.choice(["#1d3fa8", "#c8102e", "#111"])
+    under = lambda c: "border-bottom:1.4pt solid " + ink if c == code else ""
+    line = lambda c: f"<p style='font-size:9.5pt;margin:0.9mm 0'><span style='{under(c)}'>{dice.choice(WORDS[which][c])}</span></p>"
+    return page(f"<div style='width:84mm;border:0.8pt solid #000;padding:2mm'><p style='font-size:10pt;margin:0 0 1mm'>返還理由（下線の理由によります）</p>{''.join(line(c) for c in codes)}</div>", size="96mm 76mm", margin="3mm")

@@ -42,11 +42,11 @@ class Style:
                        "era-hyphen-short", "era-then-western", "kanji-no-space-zero", "western-hyphen", "letter-zero-slash", "western-jp-short", "era-sp-number", "era-full-dash", "letter-kanji-zero", "western-slash-zero", "era-paren-western", "letter-dash",
                        "western-dot-zero", "western-paren-era", "wide-western", "era-slash-pad", "era-kanji-short", "dots-pad", "era-letter-dots", "western-kanji-pad", "both-slash", "era-kanji-pad", "western-dot", "western-era-within",
                        "era-spaced", "western-hyphen-short", "era-letter-slash", "era-gap-pad", "kanji-both", "era-letter-dash", "kanji-blank-western", "era-paren", "era-dot-space", "western-slash-paren", "era-year-colon", "western-era-slash",
-                       "letter-dots-zero", "kanji-western-after", "western-kanji-zero", "western-kanji-letter", "era-kanji-slash-western", "western-dots-kanji", "era-gap-units", "era-sp-dots-zero", "western-of", "era-dot-kanji", "western-era-paren-tail", "era-gap-dots", "era-slash-short", "western-kanji-tail", "era-sp-kanji-zero", "dots-letter-gap", "era-middle-dots", "western-slash-short", "era-spaced-units", "era-kanji-spaced-wide", "western-dash", "era-first-letter-dots", "kanji-weekday", "era-kanji-tail-zero", "western-dot-short", "era-initial-kanji-pad", "western-then-era-small", "era-kanji-born-colon", "western-dash-short", "era-full-dots-pad", "letter-dot-space"],
-             "held-out": ["kanji", "tight", "western", "padded", "letter", "era-slash-pad", "western-kanji-pad", "zero", "letter-slash-tight", "era-wide-units"]}
+                       "letter-dots-zero", "kanji-western-after", "western-kanji-zero", "western-kanji-letter", "era-kanji-slash-western", "western-dots-kanji", "era-gap-units", "era-sp-dots-zero", "western-of", "era-dot-kanji", "western-era-paren-tail", "era-gap-dots", "era-slash-short", "western-kanji-tail", "era-sp-kanji-zero", "dots-letter-gap", "era-middle-dots", "western-slash-short", "era-spaced-units", "era-kanji-spaced-wide", "western-dash", "era-first-letter-dots", "kanji-weekday", "era-kanji-tail-zero", "western-dot-short", "era-initial-kanji-pad", "western-then-era-small", "era-kanji-born-colon", "western-dash-short", "era-full-dots-pad", "letter-dot-space", "letter-slash-tight", "era-wide-units"],
+             "held-out": ["kanji", "tight", "western", "padded", "letter", "era-space-dots", "western-dots-pad", "zero", "era-brief-slash", "letter-kanji"]}
     # 長体 and 平体: faces set narrower or wider than they are drawn; and letters set apart, in em.
-    STRETCH = {"tuned": [1] * 9 + [0.9], "held-out": [1, 1, 0.94, 1.05, 1]}
-    SPACING = {"tuned": [0], "held-out": [0, 0, 0.05, 0, 0.02]}
+    STRETCH = {"tuned": [1] * 9 + [0.9], "held-out": [1, 1, 0.96, 1.03, 1]}
+    SPACING = {"tuned": [0], "held-out": [0, 0, 0.02, 0, 0.06]}
     MASKS = {"tuned": ["＊＊＊＊ * * * * ", "＊＊＊＊＊＊＊＊", "********", "●●●●-●●●●-", "●●●●●●●●", "○○○○○○○○", "■■■■■■■■", "□□□□-□□□□-", "XXXXXXXX", "xxxx-xxxx-", "ＸＸＸＸ－ＸＸＸＸ－", "××××××××",
                        "#### #### ", "＃＃＃＃＃＃＃＃", "※※※※※※※※", "〓〓〓〓〓〓〓〓", "XXXX-XXXX-", "○○○○\u3000○○○○\u3000", "＊＊＊＊－＊＊＊＊－", "・・・・・・・・", "--------", "????????", "✱✱✱✱✱✱✱✱", "●●●●\u3000●●●●\u3000",
                        "**** **** ", "ＸＸＸＸＸＸＸＸ", "◇◇◇◇◇◇◇◇", "□□□□□□□□", "xxxxxxxx", "********-", "＊＊＊＊\u3000＊＊＊＊\u3000", "▲▲▲▲▲▲▲▲", "◆◆◆◆◆◆◆◆", "☆☆☆☆☆☆☆☆", "XXXX XXXX ", "＊＊＊＊-＊＊＊＊-",
@@ -62,8 +62,8 @@ class Style:
                        "（下４桁）", "末尾：", "▪▪▪▪▪▪▪▪", "（下４けた）", "◆◆◆◆-◆◆◆◆-", "＃＃＃＃＃＃＃＃ ", "******** - ", "下４桁：", "", "・・・・ ・・・・ ", "（末尾４桁）", "★★★★-★★★★-",
                        "＊＊＊＊＊＊＊＊ ・ ", "----****", "下４桁 ", "末尾 ", "（マイナンバー下4桁）", "・・・・・・・・ ", "下4桁＝", "□□□□ □□□□ ", "××××-××××-", "末尾4桁 ", "？？？？？？？？", "下4桁\u3000",
                        "●●●●●●●● ", "末尾4桁：", "（上8桁省略）", "〇〇〇〇〇〇〇〇", "下4桁のみ：", "――――――――", "――――\u3000――――\u3000", "----", "（8桁非表示）", "** **** ** ", "* * * * * * * * ", "-------- ",
-                       "◆◆◆◆ ◆◆◆◆ ", "........", "-", "＊", "………", "••••••••", "********** ", "◯◯◯◯-◯◯◯◯-", "＃＃＃＃ ＃＃＃＃ ", "（非表示）", "xxxxxxxx-", "###-###-##", "*-*-", "････････", "末尾", "**** ****", "*******", "------", "下4桁は", "×××× ××××\u3000", "[********]", "****…", "－－－－ －－－－ ", "※※※※ ※※※※ ", "<********>", "（下4けた）", "(********)", "####", "{********}", "（末尾4けた）", "［＊＊＊＊＊＊＊＊］", "下四桁", "……", "(非公開)", "**-**-**-**-", "（下４ケタ）", "〔＊＊＊＊＊＊＊＊〕", "末尾四桁", "‥‥‥‥", "++++++++", "▢▢▢▢▢▢▢▢", "(表示なし)", "------------"],
-             "held-out": ["********", "＊＊＊＊＊＊＊＊", "", "", "●●●●●●●●", "XXXXXXXX-", "＊＊＊＊＊＊＊＊・", "（末尾４桁）", "◇◇◇◇◇◇◇◇", "｛＊＊＊＊＊＊＊＊｝", "下4桁：", "………", "########", "□□□□-□□□□-", "(非表示)", "************"]}
+                       "◆◆◆◆ ◆◆◆◆ ", "........", "-", "＊", "………", "••••••••", "********** ", "◯◯◯◯-◯◯◯◯-", "＃＃＃＃ ＃＃＃＃ ", "（非表示）", "xxxxxxxx-", "###-###-##", "*-*-", "････････", "末尾", "**** ****", "*******", "------", "下4桁は", "×××× ××××\u3000", "[********]", "****…", "－－－－ －－－－ ", "※※※※ ※※※※ ", "<********>", "（下4けた）", "(********)", "####", "{********}", "（末尾4けた）", "［＊＊＊＊＊＊＊＊］", "下四桁", "……", "(非公開)", "**-**-**-**-", "（下４ケタ）", "〔＊＊＊＊＊＊＊＊〕", "末尾四桁", "‥‥‥‥", "++++++++", "▢▢▢▢▢▢▢▢", "(表示なし)", "------------", "XXXXXXXX-", "｛＊＊＊＊＊＊＊＊｝", "(非表示)"],
+             "held-out": ["********", "＊＊＊＊＊＊＊＊", "", "", "■■■■■■■■", "xxxxxxxx", "＊＊＊＊ ＊＊＊＊ ", "（下4桁のみ）", "△△△△△△△△", "『＊＊＊＊＊＊＊＊』", "末尾4桁は", "・・・・・・・・", "????????", "▲▲▲▲▲▲▲▲", "（省略）", "--------"]}
 
     def __init__(self, rng, which, font, plain=False):
         self.font = font
@@ -388,6 +388,14 @@ class Style:
             return f"{LETTER[era]}{number}/{d[1]}/{d[2]}"
         if self.dates == "era-wide-units":
             return f"{era}　{n}　年　{d[1]}　月　{d[2]}　日"
+        if self.dates == "era-space-dots":
+            return f"{era} {number}. {d[1]}. {d[2]}"
+        if self.dates == "western-dots-pad":
+            return f"{d[0]}.{d[1]:02d}.{d[2]:02d}"
+        if self.dates == "era-brief-slash":
+            return f"{era}{n}/{d[1]}/{d[2]}"
+        if self.dates == "letter-kanji":
+            return f"{LETTER[era]}{number:02d}年{d[1]:02d}月{d[2]:02d}日"
         return f"{d[0]}年{d[1]}月{d[2]}日"
 
     def masked(self, digits):
