@@ -80,7 +80,7 @@ struct MarkedCells {
         let sorted = column.indices.sorted { column[$0] > column[$1] }
         let (most, next) = (column[sorted[0]], column[sorted[1]])
         // Numbers before the lines are ink in each of them.
-        let isClear = most > MarkedCells.mark ? next < most / 4 : next < most / 20
+        let isClear = most > MarkedCells.mark ? next < most / 4 : next < most / 12
         return isClear && next < MarkedCells.mark ? sorted[0] : nil
       })
     guard marks.count == 1, let at = marks.first else { return nil }
