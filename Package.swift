@@ -28,7 +28,7 @@ let package = Package(
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
-    // MARK: C libraries: module map + shim.h, nothing else
+    // MARK: C libraries: module map + shim.h; COnnxRuntime has an operator of ours besides
     .systemLibrary(
       name: "CPoppler", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
     .systemLibrary(
@@ -40,6 +40,7 @@ let package = Package(
     .systemLibrary(name: "CZBar", pkgConfig: "zbar", providers: [.apt(["libzbar-dev"])]),
     .systemLibrary(name: "CCSV", providers: [.apt(["libcsv-dev"])]),
     .systemLibrary(name: "CIconv"),
+    .systemLibrary(name: "CMalloc"),
     .target(name: "COnnxRuntime", cSettings: [.unsafeFlags(["-O2"])]),
 
     // MARK: Pure stages, bottom to top
@@ -90,7 +91,7 @@ let package = Package(
       name: "totsugo",
       dependencies: [
         "DocumentModel", "Normalization", "FieldExtraction", "RecordLinkage", "Reporting",
-        "PageReading", "RecordStore", "CorpusSupport",
+        "PageReading", "RecordStore", "CorpusSupport", "CMalloc",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "Subprocess", package: "swift-subprocess"),

@@ -24,6 +24,7 @@ struct ReadFilesCommand: ParsableCommand {
       let job = try WorkerLine.decode(WorkerJob.self, line)
       let reply = answer(job, FileReading(engines: engines))
       try answers.write(contentsOf: Data((WorkerLine.encode(reply) + "\n").utf8))
+      FreedMemory.giveBack()
     }
   }
 
