@@ -37,7 +37,7 @@ import Testing
     "The labels of a whole notice outweigh a heading of any words, not a paper that is known",
     arguments: [
       ("健康保険資格証明書", false), ("加入者情報確認票", false), ("資格喪失証明書", true), ("限度額適用認定証", true),
-      ("被扶養者資格調査票", true), ("マイナンバー相違申出書", true),
+      ("被扶養者資格調査票", true), ("マイナンバー相違申出書", true), ("資格確認結果（オンライン資格確認等システム）", true),
     ])
   func wholeNotice(title: String, isAnother: Bool) {
     let cues = DocumentCues(Self.page([title] + Self.facts))
@@ -65,7 +65,8 @@ import Testing
   @Test(
     "A large heading that names a kind of paper that no notice is, or the affairs of numbers, says so beside digits too; a slip's does not",
     arguments: [
-      ("返戻郵便物管理票", true), ("個人番号登録完了のお知らせ", true), ("委任状", true), ("健康保険資格取得確認および標準報酬決定通知書", true),
+      ("返戻郵便物管理票", true), ("返戻分管理表", true), ("個人番号登録完了のお知らせ", true), ("委任状", true),
+      ("健康保険資格取得確認および標準報酬決定通知書", true),
       ("ご照会への回答", true), ("例示健康保険組合", false), ("ご確認ください", false),
       ("返送理由票", false), ("医療保険資格票", false), ("加入者情報確認票", false), ("個人番号確認票", false),
       ("大切なお知らせ", false),

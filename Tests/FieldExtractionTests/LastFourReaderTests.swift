@@ -180,6 +180,17 @@ import Testing
   }
 
   @Test(
+    "Where the first look sees three digits, all close looks have to agree on four: 06 with a white blot is read as 00 by most",
+    arguments: [([], "0058"), ([""], nil), (["6658", "0058"], nil)] as [([String], String?)])
+  func fewer(third: [String], expected: String?) {
+    let close = Close(
+      line: "XXXXXXXX058", digits: "0058", marks: 4, thirdDigits: third)
+    let candidate = LastFourFinder.Candidate(
+      line: .printed(close.line, x: 50), firstDigit: 8, isFullNumber: false, maskUnusual: false)
+    #expect(LastFourReader(page: close.page, reader: close).copy(candidate).agreed == expected)
+  }
+
+  @Test(
     "Four digits that readers agree on, in four marks of ink",
     arguments: [
       ("7320", 4, "7320"), ("-7320", 4, "7320"), ("*7320", 4, "7320"),

@@ -20,7 +20,7 @@ import Testing
   @Test(
     "A form or a list may print the digits; a notice that tells changed facts is a letter",
     arguments: [
-      ("登録内容訂正依頼票", true), ("資格情報のお知らせ交付申請書", true), ("個人番号照合結果一覧", true),
+      ("登録内容訂正依頼票", true), ("登録内容変更申出書", true), ("資格情報のお知らせ交付申請書", true), ("個人番号照合結果一覧", true),
       ("資格情報のお知らせ封入確認表", true), ("資格情報のお知らせ家族一覧表", false),
       ("資格情報のお知らせ確認票", false), ("資格情報のお知らせ配達記録簿", true), ("資格情報のお知らせ兼確認票", false),
       ("資格情報のお知らせ通知書", false),

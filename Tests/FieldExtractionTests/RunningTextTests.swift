@@ -30,6 +30,20 @@ import Testing
         .contains("加入されている方の氏名は、佐々木正美"))
   }
 
+  @Test("Values in corner brackets that commas set wide part are running text too")
+  func cornerBrackets() {
+    func rejoined(_ last: String, _ next: String) -> [String] {
+      let row = ["記号「5990」", "番号「79187」", "枝番「00」", last].enumerated().map { at, text in
+        ReadLine.printed(text, id: at, x: 50 + 110 * Double(at), y: 100)
+      }
+      let below = ReadLine.printed(next, id: 9, x: 50, y: 120)
+      return RunningText.rejoined(row + [below], cells: []).map(\.plain)
+    }
+    #expect(rejoined("生年月日", "「平成25年3月11日」").contains("生年月日「平成25年3月11日」"))
+    #expect(rejoined("フリガナ「ナイトウ", "ミツル」").contains("フリガナ「ナイトウミツル」"))
+    #expect(rejoined("氏名「姜直樹」", "フリガナ「カンナオキ」").contains("フリガナ「カンナオキ」"))
+  }
+
   @Test(
     "Rows that end in a comma or a full stop, short ones, and rows without a list stay as they are",
     arguments: [

@@ -66,9 +66,12 @@ enum RunningText {
     return (whole, others)
   }
 
-  /// Whether a comma, or a full stop with more behind it, parts what a line says.
+  /// Whether a comma, or a full stop with more behind it, parts what a line says, or a label has its value in corner brackets: they part
+  /// what a wide comma leaves in pieces, 番号「79187」 枝番「00」.
   private static func isProse(_ line: ReadLine) -> Bool {
-    line.plain.contains("、") || line.plain.dropLast().contains("。")
+    let glyphs = line.reading.glyphs
+    return line.plain.contains("、") || line.plain.dropLast().contains("。")
+      || line.labels.contains { $0.end < glyphs.count && "「『".contains(glyphs[$0.end].text) }
   }
 
   /// What was read in the row of a box.

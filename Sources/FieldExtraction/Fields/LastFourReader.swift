@@ -169,7 +169,11 @@ struct LastFourReader {
     // The first look, at the whole line, may object: a stroke through a digit, or a cut through the first one,
     // changes it for all close looks alike, and the line shows more of its surroundings. Only another engine
     // that reads the line as they do overrules it.
-    if let printed, printed != agreed, !(isUnanimous && isUpheld(agreed, line)) {
+    // One that saw fewer digits lost a twin, or made a digit of what is left of one: then all have to agree.
+    let isObjected =
+      printed.map { $0 != agreed && !(isUnanimous && isUpheld(agreed, line)) }
+      ?? (sawFewer(candidate, line) && !isUnanimous)
+    if isObjected {
       return apparent(line, region, flags)
         ?? make(
           line, region.box, agreed: nil, readers: words.map(\.reader), flags, .readersDisagree)
@@ -191,6 +195,12 @@ struct LastFourReader {
     return reader.readings(of: region, as: .digits, voices: 4).dropFirst(3).map {
       ($0.reader, LastFourText.digits($0.text))
     }
+  }
+
+  /// Whether the first look, at the whole line, saw some digits and fewer than four.
+  private func sawFewer(_ candidate: LastFourFinder.Candidate, _ line: ReadLine) -> Bool {
+    guard let first = candidate.firstDigit else { return false }
+    return (1...3).contains(line.reading.glyphs[first...].count { MaskSigns.isDigit($0.text) })
   }
 
   /// Whether the second engine reads the same digits on the whole line.

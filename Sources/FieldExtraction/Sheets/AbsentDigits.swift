@@ -66,13 +66,15 @@ enum AbsentDigits {
     }.min { $0.box.y0 < $1.box.y0 }
   }
 
-  /// 届出がないため空欄, 登録がありません. 届出のない方は空欄 speaks of others.
+  /// 届出がないため空欄, 登録がありません, 印字なし. 届出のない方は空欄 speaks of others; （表示なし） may be a mask, of which the digits were lost.
   private static func saysNone(_ text: String) -> Bool {
     !text.contains(where: \.isDecimalDigit)
       && !["方", "場合", "とき", "時は", "際は"].contains(where: text.holds)
       && (isAbsence(text[...])
+        || ["印字なし", "表示なし", "印刷なし"].contains(where: text.holds) && !text.contains("(")
         || [
-          "空欄", "未登録", "未届", "登録なし", "届出なし", "記載なし", "登録がな", "届出がな", "届けがな", "登録がありませ", "届出がありませ",
+          "空欄", "未登録", "未届", "登録なし", "届出なし", "記載なし", "登録がな", "届出がな", "届けがな",
+          "登録がありませ", "届出がありませ",
           "届けがありませ", "登録されていませ", "登録されておりませ",
         ].contains(where: text.holds))
   }

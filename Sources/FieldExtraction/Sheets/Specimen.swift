@@ -3,10 +3,15 @@ internal import Normalization
 
 /// Knows the sample people and placeholders that insurers print on specimens.
 enum Specimen {
-  private static let names: Set<String> = [
-    "協会 太郎", "協会 花子", "協会太郎", "協会花子", "土木 太郎", "土木太郎", "健保 太郎", "健保太郎", "健保 花子", "健保花子",
-    "見本 太郎", "見本太郎", "見本 花子", "見本花子", "国保 太郎", "国保太郎",
-  ]
+  /// Words of the trade that nobody is called, with the given names of every form that is filled in as an example.
+  private static let names: Set<String> = {
+    let families = [
+      "協会", "土木", "健保", "見本", "国保", "保険", "健康", "社保", "医療", "共済", "広域", "後期", "資格", "記入", "記載",
+      "番号", "年金",
+    ]
+    let given = ["太郎", "花子", "一郎", "次郎", "二郎"]
+    return Set(families.flatMap { family in given.flatMap { [family + $0, family + " " + $0] } })
+  }()
 
   /// Whether a line holds the name of a sample person.
   static func isName(_ plain: String) -> Bool { names.contains(where: plain.holds) }

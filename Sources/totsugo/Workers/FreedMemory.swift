@@ -15,8 +15,9 @@ enum FreedMemory {
 
   /// Bytes that the process holds; `nil` where the system does not tell.
   private static func resident() -> Int? {
-    guard let fields = try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8)
-      .split(separator: " "), fields.count > 1
+    guard
+      let fields = try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8)
+        .split(separator: " "), fields.count > 1
     else { return nil }
     return Int(fields[1]).map { $0 * Int(sysconf(Int32(_SC_PAGESIZE))) }
   }
