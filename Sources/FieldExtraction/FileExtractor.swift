@@ -54,7 +54,9 @@ public struct FileExtractor {
     var kind = documentKind(facts)
     // A specimen pictured in a leaflet is no record at all.
     let isNameless = facts.people.allSatisfy { $0.value(.name) == nil && $0.value(.symbol) == nil }
-    if facts.isSpecimen, !facts.isLarge, facts.cues.leafletWords > 0 || isNameless {
+    // Nor is one under a larger heading of what it is: こんなお知らせが届きます.
+    let isPictured = facts.cues.hasOwnTitle && !facts.cues.isOwnTitleLargest
+    if facts.isSpecimen, !facts.isLarge, facts.cues.leafletWords > 0 || isNameless || isPictured {
       kind = .leaflet
     }
     let isNotice = kind == .eligibilityNotice || kind == .eligibilityCertificate

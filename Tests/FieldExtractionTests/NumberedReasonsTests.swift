@@ -5,10 +5,11 @@ import Testing
 @Suite struct NumberedReasonsTests {
   private static let list = ["1 あて所に尋ねあたりません", "2 転居先不明", "3 転送期間経過", "4 受取拒絶"]
 
-  private static func reason(_ head: String, second: String? = nil, list: [String] = list)
-    -> String?
-  {
-    let rows = ([head + "    "] + list).map { [(column: 4.0, text: $0)] }
+  private static func reason(
+    _ head: String, second: String? = nil, list: [String] = list, atFoot: Bool = false
+  ) -> String? {
+    let texts = atFoot ? list + [head + "    "] : [head + "    "] + list
+    let rows = texts.map { [(column: 4.0, text: $0)] }
     let reader = RecordedReader(rows, second: second.map { [head + "    ": $0 + "    "] } ?? [:])
     let lines = zip(reader.lines.indices, reader.lines).map { at, line in
       ReadLine.printed(line.text, id: at, x: line.box.x0, y: line.box.y0)
@@ -40,11 +41,13 @@ import Testing
     "A list may count with letters as well",
     arguments: [
       ("返送理由の記号 ウ", "返送理由の記号 ウ", "forwardExpired"), ("返送理由の記号 エ", "返送理由の記号 工", "refused"),
-      ("返送理由の記号 ウ", "返送理由の記号 ワ", nil), ("返送理由の記号", "返送理由の記号", nil),
+      ("返送理由の記号 工", "返送理由の記号 エ", "refused"), ("返送理由の記号 ウ", "返送理由の記号 ワ", nil),
+      ("返送理由の記号", "返送理由の記号", nil),
     ] as [(String, String, String?)])
   func letters(first: String, second: String, code: String?) {
     let list = ["ア あて所に尋ねあたりません", "イ 転居先不明", "ウ 転送期間経過", "工 受取拒絶"]
     #expect(Self.reason(first, second: second, list: list) == code)
+    #expect(Self.reason(first, second: second, list: list, atFoot: true) == code)
   }
 
   @Test("Reasons that nothing counts have no number")

@@ -13,7 +13,7 @@ struct DocumentCues {
   let hasOwnTitle: Bool
   /// Whether such a line stands over all labels of a person.
   let hasOwnTitleAtHead: Bool
-  private let isOwnTitleLargest: Bool
+  let isOwnTitleLargest: Bool
   /// Whether the title says that the notice under it is a sample: 資格情報のお知らせ（記入例）.
   let isHeadedAsSpecimen: Bool
 

@@ -15,31 +15,50 @@ struct NumberedReasons {
   private let lean: Double
 
   /// - Parameter isLevel: The slip was set straight.
-  /// - Returns: `nil` where no heading that asks for a number stands over a list that has numbers.
+  /// - Returns: `nil` where no heading that asks for a number stands over a list that has numbers, or under it.
   init?(_ lines: [ReadLine], isLevel: Bool = false) {
     let all = SlipEntry.whole(lines).compactMap(SlipEntry.init)
     let heads = lines.filter { line in
       line.plain.count <= 14 && line.plain.holds("理由") && ReturnReasonStems.code(line.plain) == nil
     }
     for head in heads {
-      let below = all.filter { entry in
-        let height = entry.box.height
-        return entry.box.midY > head.box.midY && entry.box.y0 - head.box.y1 < 16 * height
-          && entry.box.x0 > head.box.x0 - 2 * height && entry.box.x0 < head.box.midX
-      }.sorted { $0.box.midY < $1.box.midY }
-      guard Set(below.compactMap(\.code)).count >= 2 else { continue }
-      for series in CountingSeries.allCases {
-        let rows = below.map { (entry: $0, number: series.number(before: $0.line?.plain ?? "")) }
-        let numbers = rows.compactMap(\.number)
-        // A line may begin with a letter of a word; most of a list that counts begin with the next.
-        guard numbers.count >= (series == .digits ? 2 : max(3, rows.count * 2 / 3)),
-          zip(numbers, numbers.dropFirst()).allSatisfy({ $0 < $1 })
-        else { continue }
+      // The heading may stand at the foot: ア … イ … 返送の理由 [イ].
+      for list in [
+        all.filter { head.box.midY < $0.box.midY }, all.filter { head.box.midY > $0.box.midY },
+      ] {
+        let near = list.filter { NumberedReasons.stands($0, beside: head) }
+          .sorted { $0.box.midY < $1.box.midY }
+        guard let counted = NumberedReasons.counted(near) else { continue }
         self.head = head
-        self.rows = rows
-        self.series = series
-        lean = isLevel ? 0 : SlipEntry.tilted(SlipEntry.lean(below), below)
+        (rows, series) = counted
+        lean = isLevel ? 0 : SlipEntry.tilted(SlipEntry.lean(near), near)
         return
+      }
+    }
+    return nil
+  }
+
+  /// Whether a line is near enough to a heading over it or under it, and begins about where that does.
+  private static func stands(_ entry: SlipEntry, beside head: ReadLine) -> Bool {
+    let height = entry.box.height
+    let gap = max(entry.box.y0 - head.box.y1, head.box.y0 - entry.box.y1)
+    return gap < 16 * height && entry.box.x0 > head.box.x0 - 2 * height
+      && entry.box.x0 < head.box.midX
+  }
+
+  /// The lines with their numbers, and what they count with; `nil` where they are no list of reasons that counts.
+  private static func counted(_ list: [SlipEntry]) -> (
+    rows: [(entry: SlipEntry, number: Int?)], series: CountingSeries
+  )? {
+    guard Set(list.compactMap(\.code)).count >= 2 else { return nil }
+    for series in CountingSeries.allCases {
+      let rows = list.map { (entry: $0, number: series.number(before: $0.line?.plain ?? "")) }
+      let numbers = rows.compactMap(\.number)
+      // A line may begin with a letter of a word; most of a list that counts begin with the next.
+      if numbers.count >= (series == .digits ? 2 : max(3, rows.count * 2 / 3)),
+        zip(numbers, numbers.dropFirst()).allSatisfy({ $0 < $1 })
+      {
+        return (rows, series)
       }
     }
     return nil
@@ -72,17 +91,19 @@ struct NumberedReasons {
     series == .digits ? digit(reader, page) : letter(reader, page)
   }
 
-  /// The letter behind the heading, as two readers see it, and nothing else read there.
+  /// The letter behind the heading, as two readers see it, and nothing else read there. What is no letter of the series is what a look
+  /// made of the frame around it, 国 of エ, and says nothing; then the first reader's look at the whole line has to say it.
   private func letter(_ reader: any RegionReader, _ page: Page) -> Int? {
     let seen = reader.readings(of: Region(page: page.number, box: place), as: .mark, voices: 2)
       .map { look in look.text.filter(\.isLetter) }
-    // A reader that looked at the whole line may have seen it too.
+    guard seen.count == 2, seen.allSatisfy({ $0.count <= 1 }) else { return nil }
+    let looks = seen.map { $0.first.flatMap(series.number(of:)) }
     let inHead = head.plain.last.flatMap { series.number(of: $0) }
-    guard seen.count == 2, seen.allSatisfy({ $0.count == 1 }),
-      case let numbers = seen.compactMap({ $0.first.flatMap(series.number(of:)) }),
-      numbers.count == 2, Set(numbers + (inHead.map { [$0] } ?? [])).count == 1
-    else { return nil }
-    return numbers[0]
+    let first = [looks[0], inHead].compactMap { $0 }
+    guard let second = looks[1], !first.isEmpty, first.allSatisfy({ $0 == second }) else {
+      return nil
+    }
+    return second
   }
 
   private func digit(_ reader: any RegionReader, _ page: Page) -> Int? {
@@ -107,7 +128,12 @@ struct NumberedReasons {
   private var place: BoundingBox {
     let list = rows.map(\.entry)
     let height = list.map { $0.height(lean) }.sorted()[list.count / 2]
-    let words = head.reading.glyphs.filter { Folding.fold($0.text).allSatisfy(Folding.isIdeograph) }
+    // 返送の理由 エ: the letter is read as 工.
+    let read = head.reading.glyphs.filter { $0.text != " " }
+    let isNamed = series == .kana && read.last?.text.first.flatMap(series.number(of:)) != nil
+    let words = (isNamed ? read.dropLast() : read[...]).filter {
+      Folding.fold($0.text).allSatisfy(Folding.isIdeograph)
+    }
     let x = (words.last?.x ?? head.box.x0) + 1.3 * height
     let y = head.box.midY - lean * (x + 2 * height - head.box.midX)
     return BoundingBox(x, y - 1.1 * height, x + 4.6 * height, y + 0.9 * height)
