@@ -31,6 +31,16 @@ import Testing
   }
 
   @Test(
+    "A list may say in brackets what it lists; then that is no title",
+    arguments: [
+      ("返戻分管理表(資格情報のお知らせ)", true), ("発送リスト(資格情報のお知らせ)", true), ("資格情報のお知らせ(一覧表)", false),
+      ("確認表(資格情報のお知らせ)", false), ("健康保険(資格情報のお知らせ)", false), ("資格情報のお知らせ", false),
+    ])
+  func lists(heading: String, isList: Bool) {
+    #expect(NoticeAffair.isListOfNotices(heading) == isList)
+  }
+
+  @Test(
     "A letter of what is done with numbers may print the last digits of one; what asks to check a notice is none",
     arguments: [
       ("個人番号の再提出のお願い", true), ("個人番号登録完了のお知らせ", true), ("マイナンバー登録状況の確認結果", true),

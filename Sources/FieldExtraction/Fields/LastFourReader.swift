@@ -88,9 +88,10 @@ struct LastFourReader {
     printed seen: String? = nil
   ) -> FieldCopy {
     let glyphs = line.reading.glyphs
-    let printed =
-      candidate.firstDigit.flatMap { LastFourText.digits(glyphs[$0...].map(\.text).joined()) }
-      ?? seen
+    let first = candidate.firstDigit.flatMap {
+      LastFourText.digits(glyphs[$0...].map(\.text).joined())
+    }
+    let printed = first ?? seen
     var flags: [String] = []
     if candidate.isFullNumber { flags.append(NormalizationFlag.fullNumberRedacted.rawValue) }
     if page.source == .markup {
@@ -171,8 +172,8 @@ struct LastFourReader {
     // that reads the line as they do overrules it.
     // One that saw fewer digits lost a twin, or made a digit of what is left of one: then all have to agree.
     let isObjected =
-      printed.map { $0 != agreed && !(isUnanimous && isUpheld(agreed, line)) }
-      ?? (sawFewer(candidate, line) && !isUnanimous)
+      printed.map { $0 != agreed && !(isUnanimous && isUpheld(agreed, line)) } ?? false
+      || first == nil && LastFourReader.sawFewer(line) && !isUnanimous
     if isObjected {
       return apparent(line, region, flags)
         ?? make(
@@ -197,10 +198,10 @@ struct LastFourReader {
     }
   }
 
-  /// Whether the first look, at the whole line, saw some digits and fewer than four.
-  private func sawFewer(_ candidate: LastFourFinder.Candidate, _ line: ReadLine) -> Bool {
-    guard let first = candidate.firstDigit else { return false }
-    return (1...3).contains(line.reading.glyphs[first...].count { MaskSigns.isDigit($0.text) })
+  /// Whether the first look, at the whole line, saw digits at its end and fewer than four.
+  private static func sawFewer(_ line: ReadLine) -> Bool {
+    let glyphs = line.reading.glyphs.filter { $0.text != " " }
+    return (1...3).contains(glyphs.reversed().prefix { MaskSigns.isDigit($0.text) }.count)
   }
 
   /// Whether the second engine reads the same digits on the whole line.

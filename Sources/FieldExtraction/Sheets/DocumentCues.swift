@@ -132,7 +132,7 @@ struct DocumentCues {
   /// 資格情 知らせ, 加入者情報のお知らせ: what may be a title, of which a stamp or a fold hides some.
   private static func mayBeTitle(_ text: String) -> Bool {
     text.count <= 30 && !text.contains("。") && !text.contains("、") && !text.contains("?")
-      && !isSubject(text)
+      && !isSubject(text) && !NoticeAffair.isListOfNotices(text)
       && ["資格情", "格情報", "情報のお知", "報のお知ら", "資格確認", "加入者情", "加入情報", "登録情報", "被保険者情"]
         .contains(where: text.holds)
       && !NoticeAffair.isTold(text) && NoticeTail.isOwn(text)
@@ -157,7 +157,8 @@ struct DocumentCues {
         && !["回収", "返却", "返納", "喪失", "紛失", "廃棄"].contains(where: text.holds)
         // Questions about it are a leaflet's.
         && !text.holds("Q&A") && !text.holds("質問") && !text.contains("?")
-        && !isSubject(text) && !text.hasSuffix("ください") && !text.holds("の送付")
+        && !isSubject(text) && !NoticeAffair.isListOfNotices(text) && !text.hasSuffix("ください")
+        && !text.holds("の送付")
         // 資格確認書等の番号 is the label of a value.
         && !text.holds("資格確認書等") && !text.holds("お知らせ等")
         // 資格確認書を別にお送りします is a part of a sentence.

@@ -49,6 +49,15 @@ enum NoticeAffair {
       && !NoticeTail.isOwn(String(heading.dropLast(called?.count ?? 0)))
   }
 
+  /// Whether it heads a list whose subject stands in brackets behind it: 返戻分管理表（資格情報のお知らせ）. A 確認票 may be a notice.
+  static func isListOfNotices(_ heading: String) -> Bool {
+    guard heading.hasSuffix(")"), let open = heading.firstIndex(of: "("),
+      case let list = heading[..<open], list.count >= 3
+    else { return false }
+    return ["表", "簿", "リスト", "一覧", "台帳", "名簿"].contains(where: list.hasSuffix)
+      && !["確認", "資格", "情報", "家族"].contains(where: list.contains)
+  }
+
   /// Whether it heads a letter of what is done with the numbers that an insurer holds: 個人番号の再提出のお願い. Such a letter may print the last
   /// digits of one.
   static func isOfNumbers(_ heading: String) -> Bool {
