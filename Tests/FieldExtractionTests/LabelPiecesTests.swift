@@ -3,39 +3,33 @@ import DocumentModel
 import Testing
 
 @Suite struct LabelPiecesTests {
+  /// What pieces a letter's width apart in their row are put together to.
+  private static func joined(_ texts: [String]) -> [String] {
+    var x = 50.0
+    let lines = texts.enumerated().map { id, text in
+      defer { x += Double(text.count) * 10 + 11 }
+      return ReadLine.printed(text, id: id, x: x, y: 100)
+    }
+    return WrappedLabels.joined(lines, cells: []).map(\.plain)
+  }
+
   @Test("A label whose bracket the next pieces of its row close is one with them")
   func closed() {
-    func joined(_ texts: [String]) -> [String] {
-      var x = 50.0
-      let lines = texts.enumerated().map { id, text in
-        defer { x += Double(text.count) * 10 + 12 }
-        return ReadLine.printed(text, id: id, x: x, y: 100)
-      }
-      return WrappedLabels.joined(lines, cells: []).map { $0.plain }
-    }
-    #expect(joined(["生年月日（", "西暦・和暦）"]) == ["生年月日(西暦・和暦)"])
-    #expect(joined(["番号（", "個人", "ごと）"]) == ["番号(個人ごと)"])
-    #expect(joined(["番号（", "12345）"]) == ["番号(", "12345)"])
-    #expect(joined(["氏名（", "佐藤太郎）"]) == ["氏名(", "佐藤太郎)"])
-    #expect(joined(["氏名（被保険者", "被扶養者）"]) == ["氏名(被保険者被扶養者)"])
-    #expect(joined(["資格記号（数字", "漢字）"]) == ["資格記号(数字漢字)"])
-    #expect(joined(["保険者番号（8桁", "6桁）"]) == ["保険者番号(8桁6桁)"])
+    #expect(Self.joined(["生年月日（", "西暦・和暦）"]) == ["生年月日(西暦・和暦)"])
+    #expect(Self.joined(["番号（", "個人", "ごと）"]) == ["番号(個人ごと)"])
+    #expect(Self.joined(["番号（", "12345）"]) == ["番号(", "12345)"])
+    #expect(Self.joined(["氏名（", "佐藤太郎）"]) == ["氏名(", "佐藤太郎)"])
+    #expect(Self.joined(["氏名（被保険者", "被扶養者）"]) == ["氏名(被保険者被扶養者)"])
+    #expect(Self.joined(["資格記号（数字", "漢字）"]) == ["資格記号(数字漢字)"])
+    #expect(Self.joined(["保険者番号（8桁", "6桁）"]) == ["保険者番号(8桁6桁)"])
   }
 
   @Test("月日 beside 生年 is the rest of the label, not its value")
   func halves() {
-    func joined(_ texts: [String]) -> [String] {
-      var x = 50.0
-      let lines = texts.enumerated().map { id, text in
-        defer { x += Double(text.count) * 10 + 10 }
-        return ReadLine.printed(text, id: id, x: x, y: 100)
-      }
-      return WrappedLabels.joined(lines, cells: []).map { $0.plain }
-    }
-    #expect(joined(["生年", "月日"]) == ["生年月日"])
-    #expect(joined(["資格取得年", "月日"]) == ["資格取得年月日"])
-    #expect(joined(["生年", "昭和40年1月2日"]) == ["生年", "昭和40年1月2日"])
-    #expect(joined(["氏名", "月日"]) == ["氏名", "月日"])
+    #expect(Self.joined(["生年", "月日"]) == ["生年月日"])
+    #expect(Self.joined(["資格取得年", "月日"]) == ["資格取得年月日"])
+    #expect(Self.joined(["生年", "昭和40年1月2日"]) == ["生年", "昭和40年1月2日"])
+    #expect(Self.joined(["氏名", "月日"]) == ["氏名", "月日"])
   }
 
   @Test(
