@@ -41,6 +41,16 @@ import Testing
   }
 
   @Test(
+    "The reasons in a list of what came back are other sheets'",
+    arguments: [
+      ("返戻分管理表(資格情報のお知らせ)", true), ("返戻郵便物一覧", true), ("返送理由一覧", false), ("返戻理由票", false),
+      ("資格情報のお知らせ", false),
+    ])
+  func mail(heading: String, isList: Bool) {
+    #expect(NoticeAffair.isListOfMail(heading) == isList)
+  }
+
+  @Test(
     "A letter of what is done with numbers may print the last digits of one; what asks to check a notice is none",
     arguments: [
       ("個人番号の再提出のお願い", true), ("個人番号登録完了のお知らせ", true), ("マイナンバー登録状況の確認結果", true),

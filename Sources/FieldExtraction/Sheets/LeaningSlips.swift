@@ -20,6 +20,7 @@ struct LeaningSlips {
   /// - Parameter lines: The lines of the page.
   func reason(in lines: [ReadLine]) -> ReturnReason? {
     if let coloured = ReturnReasonFinder.coloured(stamps, page) { return coloured }
+    if lines.contains(where: { NoticeAffair.isListOfMail($0.plain) }) { return nil }
     var hasList = false
     if lines.contains(where: LeaningSlips.speaksOfReturn) {
       for slip in slips.all {

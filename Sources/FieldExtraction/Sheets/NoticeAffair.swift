@@ -58,6 +58,14 @@ enum NoticeAffair {
       && !["確認", "資格", "情報", "家族"].contains(where: list.contains)
   }
 
+  /// Whether it heads a list of what came back by post: the reasons in it are those of other sheets. 返送理由票 heads a slip.
+  static func isListOfMail(_ heading: String) -> Bool {
+    isListOfNotices(heading)
+      || ["返戻", "返送"].contains(where: heading.holds)
+        && ["管理表", "一覧", "一覧表", "台帳", "簿", "リスト", "処理表"].contains(where: heading.hasSuffix)
+        && !["理由", "事由"].contains(where: heading.holds)
+  }
+
   /// Whether it heads a letter of what is done with the numbers that an insurer holds: 個人番号の再提出のお願い. Such a letter may print the last
   /// digits of one.
   static func isOfNumbers(_ heading: String) -> Bool {
