@@ -77,7 +77,7 @@ struct ForeignTitle {
     "契約書", "申出書", "申立書", "誓約書", "訂正届",
     "一覧表", "名簿", "台帳", "認定のお知らせ", "決定のお知らせ", "送付のご案内", "発送のご案内", "受付票", "連絡箋", "一覧", "一覽",
     "返信はがき", "返信用はがき", "回答はがき", "確認はがき", "済みはがき", "済はがき",
-    "会員証", "診察券", "ご契約内容のお知らせ", "開催のお知らせ", "休業のお知らせ", "資格確認結果", "オンライン資格確認",
+    "会員証", "診察券", "ご契約内容のお知らせ", "開催のお知らせ", "休業のお知らせ", "資格確認結果",
   ]
 
   /// What goes before other papers; a notice may be its own: 資格情報のお知らせ 兼 送付状.
@@ -204,7 +204,7 @@ struct ForeignTitle {
   /// Whether a title is of a paper that is known, and not of one that tells what a notice tells: 資格情報証明書 may be one.
   private static func isKnown(_ text: String) -> Bool {
     // What a clinic prints: it asks the insurers' system.
-    text.holds("オンライン資格確認") || text.hasPrefix("資格確認結果")
+    text.hasPrefix("資格確認結果")
       || words.contains(where: text.holds)
         && (asked.contains(where: text.holds)
           || !["資格", "加入", "登録", "情報"].contains(where: text.holds))
