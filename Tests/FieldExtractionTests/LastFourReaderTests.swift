@@ -155,11 +155,12 @@ import Testing
   }
 
   @Test(
-    "Where the third engine reads nothing its other model is asked, and not where it agrees",
+    "Where the third engine reads nothing its other model is asked, and not where it agrees or sees other digits",
     arguments: [
       (["7113"], ["ppocr-v6", "ppocr-v5", "tesseract-eng", "line"]),
       (["", "7113"], ["ppocr-v6", "ppocr-v5", "tesseract-script", "line"]),
       (["", "1113"], ["ppocr-v6", "ppocr-v5", "line"]),
+      (["1113", "7113"], ["ppocr-v6", "ppocr-v5", "line"]),
     ])
   func otherThird(third: [String], readers: [String]) {
     let close = Close(

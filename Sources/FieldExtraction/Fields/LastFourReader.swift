@@ -186,13 +186,13 @@ struct LastFourReader {
     return make(line, region.box, agreed: agreed, readers: agreeing, flags, .readersDisagree)
   }
 
-  /// Where the third engine read nothing or something else, its other model: a mismatch hangs on a third voice.
+  /// Where the third engine read no four digits, its other model: a mismatch hangs on a third voice. Four others are its word.
   private func otherThird(
     _ words: [(reader: String, value: String?)], _ agreed: String, _ region: Region
   )
     -> [(reader: String, value: String?)]
   {
-    guard words.count == 3, words[2].value != agreed else { return [] }
+    guard words.count == 3, words[2].value == nil else { return [] }
     return reader.readings(of: region, as: .digits, voices: 4).dropFirst(3).map {
       ($0.reader, LastFourText.digits($0.text))
     }
