@@ -61,12 +61,15 @@ public struct InkReport: Sendable, Hashable, Codable {
   /// What is drawn over them is thin, and hides no digit altogether: a stroke of a pen. `nil` in recordings made before it was
   /// looked for.
   public let isStroke: Bool?
+  /// Paper of another tone lies among the digits: what it covers is gone without a trace of ink. `nil` in recordings made before it was
+  /// looked for.
+  public let isPatched: Bool?
   /// Box of the ink, upright points.
   public let box: BoundingBox
 
   public init(
     marks: Int, fewestMarks: Int? = nil, mostMarks: Int? = nil, isDefaced: Bool,
-    isStroke: Bool? = nil,
+    isStroke: Bool? = nil, isPatched: Bool? = nil,
     box: BoundingBox
   ) {
     self.marks = marks
@@ -74,6 +77,7 @@ public struct InkReport: Sendable, Hashable, Codable {
     self.mostMarks = mostMarks
     self.isDefaced = isDefaced
     self.isStroke = isStroke
+    self.isPatched = isPatched
     self.box = box
   }
 }

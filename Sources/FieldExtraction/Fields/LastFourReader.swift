@@ -108,6 +108,8 @@ struct LastFourReader {
     let voices = reader.readings(of: region, as: .digits, voices: 3)
     let words = voices.map { (reader: $0.reader, value: LastFourText.digits($0.text)) }
     let pair = words.prefix(2)
+    // Of what a patch of other paper leaves all engines see the same: none of them is a third voice.
+    let isPatched = ink?.isPatched ?? false
     var agreed: String?
     var lineReaders: [String] = []
     if pair.count == 2, let value = pair.first?.value, pair.allSatisfy({ $0.value == value }) {
@@ -135,7 +137,8 @@ struct LastFourReader {
     {
       let others = words.filter { $0.value == steady.value && !steady.readers.contains($0.reader) }
       return make(
-        line, region.box, agreed: steady.value, readers: steady.readers + others.map(\.reader),
+        line, region.box, agreed: steady.value,
+        readers: isPatched ? pair.map(\.reader) : steady.readers + others.map(\.reader),
         flags, .readersDisagree)
     }
     guard let agreed else {
@@ -182,7 +185,9 @@ struct LastFourReader {
     let close = (words + otherThird(words, agreed, region)).filter { $0.value == agreed }
       .map(\.reader)
     let agreeing =
-      close + lineReaders.filter { !close.contains($0) } + (printed == agreed ? ["line"] : [])
+      isPatched
+      ? pair.map(\.reader)
+      : close + lineReaders.filter { !close.contains($0) } + (printed == agreed ? ["line"] : [])
     return make(line, region.box, agreed: agreed, readers: agreeing, flags, .readersDisagree)
   }
 

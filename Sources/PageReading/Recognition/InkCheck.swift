@@ -92,6 +92,7 @@ enum InkCheck {
       isDefaced: isDefaced,
       isStroke: isDefaced
         ? !CoveredInk.isBlotted(whole, below: threshold, by: coloured, high: bandHeight) : nil,
+      isPatched: PalePatch.lies(in: whole, below: threshold, rows: band, columns: x0..<(x1 + 1)),
       box: BoundingBox(
         box.x0 + Double(x0) * unit, region.box.y0, box.x0 + Double(x1 + 1) * unit, region.box.y1))
   }
