@@ -17,6 +17,7 @@ import Testing
     var blanks: [ClosedRange<Double>] = []
     /// How far glyphs stand from their places in even steps, by index.
     var shifts: [Int: Double] = [:]
+    var isPatched = false
 
     var page: Page {
       Page(
@@ -41,7 +42,7 @@ import Testing
     }
 
     func ink(in region: Region) -> InkReport? {
-      InkReport(marks: marks, isDefaced: false, box: region.box)
+      InkReport(marks: marks, isDefaced: false, isPatched: isPatched, box: region.box)
     }
     func gaps(in region: Region) -> [ClosedRange<Double>] { blanks }
     func cut(_ region: Region, rightOf x: Double) -> Region {
@@ -189,6 +190,16 @@ import Testing
     let candidate = LastFourFinder.Candidate(
       line: .printed(close.line, x: 50), firstDigit: 8, isFullNumber: false, maskUnusual: false)
     #expect(LastFourReader(page: close.page, reader: close).copy(candidate).agreed == expected)
+  }
+
+  @Test("Where other paper lies among the digits they are read, and no engine is a third voice")
+  func patched() {
+    let close = Close(line: "XXXXXXXX6311", digits: "6311", marks: 4, isPatched: true)
+    let candidate = LastFourFinder.Candidate(
+      line: .printed(close.line, x: 50), firstDigit: 8, isFullNumber: false, maskUnusual: false)
+    let copy = LastFourReader(page: close.page, reader: close).copy(candidate)
+    #expect(copy.agreed == "6311")
+    #expect(copy.evidence.readers == ["ppocr-v6", "ppocr-v5"])
   }
 
   @Test(

@@ -110,6 +110,9 @@ struct LastFourReader {
     let pair = words.prefix(2)
     // Of what a patch of other paper leaves all engines see the same: none of them is a third voice.
     let isPatched = ink?.isPatched ?? false
+    func heard(_ readers: [String]) -> [String] {
+      isPatched ? readers.filter { $0.hasPrefix("ppocr") } : readers
+    }
     var agreed: String?
     var lineReaders: [String] = []
     if pair.count == 2, let value = pair.first?.value, pair.allSatisfy({ $0.value == value }) {
@@ -138,8 +141,7 @@ struct LastFourReader {
       let others = words.filter { $0.value == steady.value && !steady.readers.contains($0.reader) }
       return make(
         line, region.box, agreed: steady.value,
-        readers: isPatched ? pair.map(\.reader) : steady.readers + others.map(\.reader),
-        flags, .readersDisagree)
+        readers: heard(steady.readers + others.map(\.reader)), flags, .readersDisagree)
     }
     guard let agreed else {
       return apparent(line, region, flags)
@@ -184,10 +186,8 @@ struct LastFourReader {
     }
     let close = (words + otherThird(words, agreed, region)).filter { $0.value == agreed }
       .map(\.reader)
-    let agreeing =
-      isPatched
-      ? pair.map(\.reader)
-      : close + lineReaders.filter { !close.contains($0) } + (printed == agreed ? ["line"] : [])
+    let agreeing = heard(
+      close + lineReaders.filter { !close.contains($0) } + (printed == agreed ? ["line"] : []))
     return make(line, region.box, agreed: agreed, readers: agreeing, flags, .readersDisagree)
   }
 
