@@ -53,6 +53,8 @@ final class OnnxSession {
   private let inputName: String
   private let outputName: String
 
+  private static let making = NSLock()
+
   init(_ runtime: OnnxRuntime, model: String) throws {
     self.runtime = runtime
     let table = runtime.table
@@ -66,8 +68,11 @@ final class OnnxSession {
     try OnnxRuntime.check(table, totsugo_ort_set_optimization(table, options, 99))
     try OnnxRuntime.check(table, totsugo_ort_add_lookup(table, options))
     var session: OpaquePointer?
-    try OnnxRuntime.check(
-      table, totsugo_ort_create_session(table, runtime.environment, model, options, &session))
+    // One at a time: the runtime asks whether it knows the domain of the lookups and adds it in two steps.
+    try OnnxSession.making.withLock {
+      try OnnxRuntime.check(
+        table, totsugo_ort_create_session(table, runtime.environment, model, options, &session))
+    }
     guard let session else { throw PageReadingError.engine(detail: "no session") }
     self.session = session
     var name: UnsafeMutablePointer<CChar>?
