@@ -34,15 +34,16 @@ enum BracketedName {
     else { return [] }
     func isAddress(_ glyph: Glyph?) -> Bool { glyph.map { "様樣殿".contains($0.text) } ?? false }
     let before = glyphs[first..<open].lastIndex { kind($0.text) != .space } ?? first
-    let behind =
-      glyphs[min(glyphs.count, close + 1)...].firstIndex { kind($0.text) != .space } ?? glyphs.count
+    // The kana may be the last there is.
+    let after = min(glyphs.count, close + 1)
+    let behind = glyphs[after...].firstIndex { kind($0.text) != .space } ?? glyphs.count
     let isAddressedBehind = behind < glyphs.count && isAddress(glyphs[behind])
     let end = isAddress(glyphs[before]) && !isAddressedBehind ? before : open
     let start = behindWhom(glyphs, first..<end)
     let name = (start..<end).map { isMisread(glyphs, $0) ? .kanji : kind(glyphs[$0].text) }
     let kana = glyphs[(open + 1)..<close].map { kind($0.text) }
     let letters = name.filter { $0 != .space }
-    let rest = min(glyphs.count, isAddressedBehind ? behind + 1 : close + 1)
+    let rest = isAddressedBehind ? behind + 1 : after
     let date = rest < glyphs.count && line.labels.isEmpty ? date(line, from: rest) : nil
     // 昭和62年6月27日生 behind it says that it is a person, as 様 does.
     let isBorn = date?.raw.filter { $0 != " " }.contains("日生") ?? false
